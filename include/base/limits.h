@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Every cap in one place. */
+#ifndef TC_BASE_LIMITS_H
+#define TC_BASE_LIMITS_H
+
+#define TC_MAX_PARAMS 200                      /* FastCGI parameters of a request */
+#define TC_MAX_PARAM_BYTES (64 * 1024)         /* all of them together */
+#define TC_MAX_FIELDS 1000                     /* fields of a form */
+#define TC_MAX_FORM_BYTES (1024 * 1024)        /* urlencoded body */
+#define TC_MAX_UPLOAD_BYTES (25 * 1024 * 1024) /* multipart body; the configuration may say less */
+#define TC_MAX_URL 2048                        /* path with query */
+#define TC_MAX_TEXT 20000                      /* characters of a note */
+#define TC_MAX_LINE 200                        /* characters of a one-line field */
+#define TC_MAX_ROWS 5000                       /* rows of one statement on a page */
+#define TC_MAX_PAGE_BYTES (16 * 1024 * 1024)   /* a page that is sent */
+#define TC_MAX_TURN_BYTES (64 * 1024 * 1024)   /* talloc memory of a request */
+#define TC_REQUEST_SECONDS 3                   /* from accept to the last byte of a request */
+#define TC_SESSION_IDLE_SECONDS (15 * 60)
+#define TC_SESSION_LIFE_SECONDS (12 * 60 * 60)
+#define TC_LIST_ROWS 50 /* rows of one page of a list */
+
+#endif

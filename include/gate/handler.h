@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What a screen (GET) or a command (POST) sees of the gate. A handler says what; tables say the rest. */
+#ifndef TC_GATE_HANDLER_H
+#define TC_GATE_HANDLER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/limits.h"
+#include "base/need.h"
+#include "base/turn.h"
+#include "record/record.h"
+
+/* ---- fields ------------------------------------------------------------------------- */
+
+enum tc_field_kind {
+    TC_FIELD_LINE,    /* one line of text, trimmed */
+    TC_FIELD_TEXT,    /* several lines */
+    TC_FIELD_INT,     /* whole number low..high */
+    TC_FIELD_DATE,    /* <name>-day, <name>-month, <name>-year (GOV.UK date input), or <name> as YYYY-MM-DD */
+    TC_FIELD_TIME,    /* HH:MM, also 2:30pm */
+    TC_FIELD_CHOICE,  /* one of the words in choices */
+    TC_FIELD_CHOICES, /* any of them (repeated field) */
+    TC_FIELD_YES,     /* a checkbox: "yes" or absent */
+    TC_FIELD_CASE,    /* a case reference: the gate resolves it to grant.case_id and grant.client_id, or 404 */
+    TC_FIELD_CLIENT,  /* a client reference: grant.client_id, or 404 */
+    TC_FIELD_ID,      /* an opaque number of ours, checked by the statement that uses it */
+    TC_FIELD_CURSOR   /* where a keyset page goes on; opaque, from our own link */
+};
+
+struct tc_field {
+    const char *name; /* as in the form, the document and the statement; NULL ends a table */
+    enum tc_field_kind kind;
+    bool required;
+    int64_t low, high;          /* characters for text, value for numbers; high 0: the kind's own cap */
+    const char *const *choices; /* NULL-terminated */
+};
+
+/* The fields as read: every declared one, nothing else. */
+struct tc_input;
+const char *tc_in_text(const struct tc_input *in, const char *name);  /* NULL if empty or absent */
+int64_t tc_in_int(const struct tc_input *in, const char *name);       /* 0 if absent */
+bool tc_in_yes(const struct tc_input *in, const char *name);
+bool tc_in_date(const struct tc_input *in, const char *name, struct tc_date *date_r);
+/* The n-th word of a TC_FIELD_CHOICES, NULL at the end. */
+const char *tc_in_choice(const struct tc_input *in, const char *name, size_t n);
+/* Bound straight from a field: NULL when it was left empty. */
+struct tc_arg tc_arg_in(const struct tc_input *in, const char *name);
+
+/* ---- the person at the other end ------------------------------------------------------ */
+
+struct tc_viewer {
+    int64_t id;          /* person.id; 0 for a stranger */
+    const char *name;    /* display name */
+    const char *login;
+    unsigned roles;      /* bits 1u << enum tc_role */
+    const char *language;
+    const char *address; /* network address as the web server gave it */
+    int64_t session_id;
+};
+
+/* ---- a screen ------------------------------------------------------------------------- */
+
+struct tc_view {
+    struct tc_turn *turn;
+    struct tc_record *record; /* reader, grant, document */
+    const struct tc_input *in;
+    const struct tc_viewer *who;
+    struct tc_node *page;     /* the root element, where parts go */
+    const char *detail;       /* set by a handler: words for the audit entry's detail */
+};
+typedef enum tc_rc tc_show(struct tc_view *v);
+
+/* Rows of a statement as elements of the page: the usual body of a screen. */
+TC_MUST_USE enum tc_rc tc_rows_many(struct tc_view *v, enum tc_sql sql, const struct tc_arg *args, const char *element);
+TC_MUST_USE enum tc_rc tc_rows_one(struct tc_view *v, enum tc_sql sql, const struct tc_arg *args, const char *element);
+/* A keyset page: asks for TC_LIST_ROWS + 1 rows (the statement has LIMIT 51), shows 50 in <element>s
+ * below <list name=… >, and writes list/@next from the column "@cursor" of the last one shown. */
+TC_MUST_USE enum tc_rc tc_rows_page(struct tc_view *v, enum tc_sql sql, const struct tc_arg *args, const char *list, const char *element);
+
+/* ---- a command ------------------------------------------------------------------------ */
+
+struct tc_act {
+    struct tc_turn *turn;
+    struct tc_record *record; /* writer, grant; doc is NULL */
+    const struct tc_input *in;
+    const struct tc_viewer *who;
+    const char *object;       /* set by a handler: "note 17", for the audit entry */
+    const char *detail;       /* likewise: no client text */
+    const char *location;     /* set by tc_act_go */
+};
+typedef enum tc_rc tc_do(struct tc_act *a);
+
+/* Runs a statement that writes. TC_ACT_ONE: exactly one row must change, else TC_CLASH (someone
+ * else's version came first). */
+TC_MUST_USE enum tc_rc tc_act_change(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args, int64_t *rows_r, int64_t *id_r);
+TC_MUST_USE enum tc_rc tc_act_change_one(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args);
+TC_MUST_USE enum tc_rc tc_act_one(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args, struct tc_row *row_r);
+/* Notes an error beside a field ("" for the form as a whole); key is a phrase "error.<key>" of the
+ * catalogue. Returns TC_INPUT. Several may be noted before returning. */
+enum tc_rc tc_input_error(struct tc_act *a, const char *field, const char *key);
+/* Where the 303 leads: a path of ours with arguments as TC_GO("case", reference). */
+void tc_act_go(struct tc_act *a, const char *path, const char *field, const char *value, const char *fragment);
+
+/* ---- routes --------------------------------------------------------------------------- */
+
+enum tc_route_flags {
+    TC_ROUTE_CLOCK = 1,    /* command: moves the clock of its case (all that change a case) */
+    TC_ROUTE_UPLOAD = 2,   /* command: multipart bodies up to TC_MAX_UPLOAD_BYTES */
+    TC_ROUTE_CLIENT = 4,   /* screen: shows client data (no-store, no-referrer, an audit entry of kind view) */
+    TC_ROUTE_SEARCH = 8,   /* command: a search; nothing changes but the handle kept for its result */
+    TC_ROUTE_POLL = 16,    /* screen: never extends the session's idle time */
+    TC_ROUTE_EXPORT = 32   /* screen: draws export/<sheet>, audited as export */
+};
+
+struct tc_route {
+    const char *path;
+    enum tc_need need;             /* none does not compile: see the macros */
+    const struct tc_field *fields; /* never NULL: tc_no_fields */
+    tc_show *show;                 /* one of show and act */
+    tc_do *act;
+    const char *sheet;             /* screen: xslt/screen/<sheet>.xsl; command: the path of the screen
+                                      that shows its form again with what was typed */
+    unsigned flags;
+};
+extern const struct tc_field tc_no_fields[];
+
+#define TC_NEED_CHECKED(need) ((need) + 0 * sizeof(char[(need) > TC_NEED_NONE ? 1 : -1]))
+#define TC_SCREEN(path_, need_, fields_, show_, sheet_, flags_) \
+    { .path = (path_), .need = TC_NEED_CHECKED(need_), .fields = (fields_), .show = (show_), .sheet = (sheet_), .flags = (flags_) }
+#define TC_COMMAND(path_, need_, fields_, act_, back_, flags_) \
+    { .path = (path_), .need = TC_NEED_CHECKED(need_), .fields = (fields_), .act = (act_), .sheet = (back_), .flags = (flags_) }
+
+/* Given to the gate at start by the daemon; each ends with a route without path. */
+extern const struct tc_route tc_screens[];  /* module/screen/routes.c */
+extern const struct tc_route tc_commands[]; /* module/command/routes.c */
+
+#endif

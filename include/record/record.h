@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The record while a screen or a command works on it: rows of statements become elements
+ * of the document by their aliases. */
+#ifndef TC_RECORD_RECORD_H
+#define TC_RECORD_RECORD_H
+
+#include "base/date.h"
+#include "store/store.h"
+#include "xml/doc.h"
+
+struct tc_record {
+    struct tc_turn *turn;
+    struct tc_store *store;         /* reader for screens, writer for commands */
+    const struct tc_grant *grant;
+    const struct tc_tongue *tongue; /* for the words of dates */
+    struct tc_doc *doc;             /* NULL in commands */
+};
+
+/* Each row becomes an element below parent: alias "@id" an attribute, "title" a child element,
+ * NULL absent. A DATE or DATETIME attribute "@due" is written ISO 8601 and, ready for people,
+ * as "due-text" beside it (an element "due" gets an attribute "text"). An alias "a/b" goes into
+ * child a (made once a row): "author/@name". Also gives the number of rows (may be NULL). */
+TC_MUST_USE enum tc_rc tc_record_many(struct tc_record *record, enum tc_sql sql, const struct tc_arg *args,
+                                      struct tc_node *parent, const char *element, size_t *count_r);
+/* The same for one row; TC_GONE if there is none. node_r may be NULL. */
+TC_MUST_USE enum tc_rc tc_record_one(struct tc_record *record, enum tc_sql sql, const struct tc_arg *args,
+                                     struct tc_node *parent, const char *element, struct tc_node **node_r);
+
+#endif
