@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "tool/tool.h"
+
+int tc_tool_import(struct tc_turn *turn, const struct tc_config *config, int argc, char **argv)
+{
+    (void)turn, (void)config, (void)argc;
+    return tc_tool_misused("%s is not in this build", argv[0]);
+}
