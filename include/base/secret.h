@@ -40,7 +40,7 @@ enum tc_rc tc_secret_read(void *pool, struct tc_turn *turn, const char *file, ch
 /* Seals bytes so that only the key opens them; label says what for and must match. */
 unsigned char *tc_seal(void *pool, const unsigned char key[TC_KEY], const char *label, const void *bytes,
                        size_t length, size_t *length_r);
-/* NULL if the key, the label or one bit is wrong. */
+/* Ends with a NUL after its length; NULL if the key, the label or one bit is wrong. */
 unsigned char *tc_unseal(void *pool, const unsigned char key[TC_KEY], const char *label, const void *sealed,
                          size_t length, size_t *length_r);
 

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base.h"
+
+#include "base/reference.h"
+#include "base/text.h"
+
+#include <talloc.h>
+
+static void expect_clean(const char *dirty, size_t length, const char *clean)
+{
+    char *got = tc_text_clean(NULL, dirty, length);
+    assert_string_equal(got, clean);
+    assert_true(tc_text_is_utf8(got, strlen(got)));
+    talloc_free(got);
+}
+#define CLEAN(dirty, clean) expect_clean(dirty, sizeof(dirty) - 1, clean)
+
+static void what_xml_cannot_carry_is_dropped(void **state)
+{
+    (void)state;
+    CLEAN("plain & <text>", "plain & <text>");
+    CLEAN("a\0b\x01\x1F\x7F" "c", "abc");
+    CLEAN("tab\tline\nCRLF\r\nCR\rend\r", "tab\tline\nCRLF\nCR\nend\n");
+    CLEAN("\xEF\xBF\xBE\xEF\xBF\xBF|", "|");
+    CLEAN("\xC2\x9B" "31m", "31m");
+    CLEAN("\xC5\x81\xC3\xB3" "d\xC5\xBA", "\xC5\x81\xC3\xB3" "d\xC5\xBA");
+}
+
+static void bad_utf8_becomes_the_replacement_character(void **state)
+{
+    (void)state;
+    CLEAN("\xFFz", "\xEF\xBF\xBDz");
+    CLEAN("\xC0\xAF", "\xEF\xBF\xBD\xEF\xBF\xBD");
+    CLEAN("\xED\xA0\x80", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
+    CLEAN("cut \xE2\x82", "cut \xEF\xBF\xBD\xEF\xBF\xBD");
+    assert_false(tc_text_is_utf8("\xF4\x90\x80\x80", 4));
+    assert_true(tc_text_is_utf8("\xF0\x9F\x8F\xA0", 4));
+}
+
+static void numbers_are_whole_or_refused(void **state)
+{
+    (void)state;
+    int64_t n = 0;
+    assert_true(tc_text_to_int("42", 0, 100, &n));
+    assert_int_equal(n, 42);
+    assert_true(tc_text_to_int("-1", -5, 100, &n));
+    const char *const bad[] = {"", " 42", "42 ", "4x", "+4", "0x10", "1e3", "101", "99999999999999999999", "-"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        assert_false(tc_text_to_int(bad[i], 0, 100, &n));
+}
+
+static void a_reference_survives_being_typed(void **state)
+{
+    (void)state;
+    char reference[TC_REFERENCE_LENGTH + 1], shown[TC_REFERENCE_SHOWN + 1], again[TC_REFERENCE_LENGTH + 1];
+    for (int i = 0; i < 2000; i++) {
+        tc_reference_make(reference);
+        tc_reference_show(reference, shown);
+        for (char *at = shown; *at; at++)
+            *at = *at == '0' ? 'o' : *at == '1' ? 'l' : *at;
+        assert_true(tc_reference_read(shown, again));
+        assert_string_equal(again, reference);
+    }
+}
+
+/* ISO/IEC 7064 MOD 37,36 finds every single wrong character and every swap of neighbours. */
+static void one_wrong_character_is_found(void **state)
+{
+    (void)state;
+    static const char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    char reference[TC_REFERENCE_LENGTH + 1], wrong[TC_REFERENCE_LENGTH + 1], read[TC_REFERENCE_LENGTH + 1];
+    tc_reference_make(reference);
+    for (int i = 0; i < TC_REFERENCE_LENGTH; i++) {
+        strcpy(wrong, reference);
+        for (const char *letter = letters; *letter; letter++) {
+            wrong[i] = *letter;
+            assert_int_equal(tc_reference_read(wrong, read), *letter == reference[i]);
+        }
+    }
+    assert_false(tc_reference_read("", read));
+    assert_false(tc_reference_read("0123-4567-89AB", read));
+    assert_false(tc_reference_read("7F3K'; --", read));
+}
+
+int run_text_tests(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_xml_cannot_carry_is_dropped),
+        cmocka_unit_test(bad_utf8_becomes_the_replacement_character),
+        cmocka_unit_test(numbers_are_whole_or_refused),
+        cmocka_unit_test(a_reference_survives_being_typed),
+        cmocka_unit_test(one_wrong_character_is_found),
+    };
+    return cmocka_run_group_tests_name("text", tests, NULL, NULL);
+}
