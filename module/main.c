@@ -99,7 +99,7 @@ static bool is_fcgi_name(const char *path)
 
 int main(int argc, char **argv)
 {
-    static char *serve[] = {(char[]){"serve"}, NULL};
+    char word[] = "serve", *serve[] = {word, NULL};
     const char *file = NULL;
     int at = 1;
     if (argc > 0 && is_fcgi_name(argv[0]) && argc == 1)

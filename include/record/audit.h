@@ -30,8 +30,9 @@ struct tc_audit; /* one stream, owned by its worker */
 TC_MUST_USE enum tc_rc tc_audit_open(void *pool, struct tc_turn *turn, struct tc_store *writer, const char *stream,
                                      struct tc_audit **audit_r);
 /* Within a transaction of the same writer: one entry. The sequence advances only when
- * tc_audit_committed says so; tc_audit_dropped after a rollback; tc_audit_unknown makes the
- * next write read the stream's last row again. */
+ * tc_audit_committed says so; tc_audit_dropped after a rollback (and first thing in a body that
+ * tc_store_transact may run again); tc_audit_unknown makes the next write read the stream's
+ * last row again. */
 TC_MUST_USE enum tc_rc tc_audit_write(struct tc_audit *audit, struct tc_turn *turn, const struct tc_audit_entry *entry);
 void tc_audit_committed(struct tc_audit *audit);
 void tc_audit_dropped(struct tc_audit *audit);
