@@ -1,0 +1,12 @@
+-- visible_contact: contact points of clients of whom the viewer reaches a case; a masked one without its value.
+-- versioned: yes
+SELECT p.id AS viewer_id, k.id, k.client_id, k.channel, IF(k.is_masked, NULL, k.value) AS value, k.is_safe, k.hours,
+       k.voicemail, k.letter, k.is_masked, k.remark, k.ended_on, k.version
+  FROM person AS p
+  JOIN contact_point AS k
+ WHERE k.client_id IN (SELECT l.client_id
+                         FROM viewer_reach AS v
+                         JOIN case_reach AS r ON r.kind = v.kind AND r.ref = v.ref
+                         JOIN caseload AS l ON l.case_id = r.case_id
+                         JOIN viewer_segment AS s ON s.viewer_id = v.viewer_id AND s.segment = l.segment
+                        WHERE v.viewer_id = p.id);
