@@ -1,0 +1,11 @@
+-- case_team: who has or had which part in the case, newest first.
+-- needs: case.read case.assign
+-- scope: :viewer
+-- gives: many assignment
+SELECT s.id AS "@id", s.part AS "@part", s.began_at AS "@at", s.ended_at AS "@ended", s.reason AS "@reason",
+       p.name AS "@name", IF(p.state = 'active', NULL, p.state) AS "@state", g.name AS "@by"
+  FROM visible_assignment AS s
+  JOIN person AS p ON p.id = s.person_id
+  LEFT JOIN person AS g ON g.id = s.given_by
+ WHERE s.viewer_id = :viewer AND s.case_id = :case
+ ORDER BY s.ended_at IS NOT NULL, s.began_at DESC, s.id DESC;

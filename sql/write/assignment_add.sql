@@ -1,0 +1,5 @@
+-- assignment_add: a part in the case begins now.
+-- needs: case.assign
+-- gives: none
+INSERT INTO assignment (case_id, person_id, part, began_at, given_by, reason)
+VALUES (:case, :person, :part, :now, :viewer, :reason);

@@ -1,0 +1,6 @@
+-- caseload_owner_set: who has the case; :owner NULL is nobody.
+-- needs: case.assign
+-- gives: none
+UPDATE caseload
+   SET owner_id = :owner, version = version + 1
+ WHERE case_id = :case AND version = :version;
