@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What several screens have in common. */
+#ifndef TC_SCREEN_PART_H
+#define TC_SCREEN_PART_H
+
+#include "gate/handler.h"
+
+/* A statement and the elements that its rows become. */
+struct part {
+    enum tc_sql sql;
+    const char *element; /* NULL ends a list */
+};
+
+/* Today in the site's time zone as YYYY-MM-DD, owned by the turn. */
+const char *part_today(struct tc_view *v);
+
+/* The rows of each statement below the page, in order; all take the same values. */
+TC_MUST_USE enum tc_rc part_rows(struct tc_view *v, const struct part *parts, const struct tc_arg *args);
+
+/* Whose case it is: the element <case> above every page of a case. */
+TC_MUST_USE enum tc_rc part_case_head(struct tc_view *v);
+
+#endif

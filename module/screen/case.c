@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A case: overview, next step, its team, who has it, who may see it. */
+#include "screen/note.h"
+#include "screen/part.h"
+#include "screen/screens.h"
+
+const struct tc_field case_fields[] = {{.name = "case", .kind = TC_FIELD_CASE, .required = true}, {.name = NULL}};
+
+/* In the order in which the stage bar shows them. */
+static void add_stages(struct tc_view *v)
+{
+    static const char *const stages[] = {"intake", "assessment", "plan", "delivery", "review", "discharge", "follow_up"};
+    struct tc_node *bar = tc_node_add(v->page, "stages");
+    for (size_t i = 0; i < sizeof stages / sizeof *stages; i++)
+        tc_node_attr(tc_node_add(bar, "stage"), "name", stages[i]);
+}
+
+enum tc_rc show_case_overview(struct tc_view *v)
+{
+    static const struct part parts[] = {
+        {TC_SQL_CASE_CONTACTS, "contact"},   {TC_SQL_CASE_HOUSEHOLD, "household"}, {TC_SQL_CASE_VISITS, "visit"},
+        {TC_SQL_CASE_TEAM, "assignment"},    {TC_SQL_CASE_TIMELINE, "note"},       {TC_SQL_CASE_ADDENDA, "addendum"},
+        {0, NULL},
+    };
+    enum tc_rc rc = tc_rows_one(v, TC_SQL_CASE_OVERVIEW, TC_ARGS(tc_arg_text("today", part_today(v))), "case");
+    add_stages(v);
+    if (rc == TC_OK)
+        rc = part_rows(v, parts, TC_ARGS());
+    if (rc == TC_OK)
+        note_judge_all(v);
+    return rc;
+}
+
+enum tc_rc show_case_next(struct tc_view *v)
+{
+    return tc_rows_one(v, TC_SQL_CASE_OVERVIEW, TC_ARGS(tc_arg_text("today", part_today(v))), "case");
+}
+
+enum tc_rc show_case_team(struct tc_view *v)
+{
+    enum tc_rc rc = part_case_head(v);
+    return rc == TC_OK ? tc_rows_many(v, TC_SQL_CASE_TEAM, TC_ARGS(), "assignment") : rc;
+}
+
+enum tc_rc show_case_assign(struct tc_view *v)
+{
+    static const struct part parts[] = {
+        {TC_SQL_CASE_TEAM, "assignment"}, {TC_SQL_CASE_CANDIDATES, "person"}, {0, NULL}};
+    enum tc_rc rc = part_case_head(v);
+    return rc == TC_OK ? part_rows(v, parts, TC_ARGS()) : rc;
+}
+
+enum tc_rc show_case_restrict(struct tc_view *v)
+{
+    enum tc_rc rc = part_case_head(v);
+    return rc == TC_OK ? tc_rows_many(v, TC_SQL_CASE_PEOPLE, TC_ARGS(), "person") : rc;
+}

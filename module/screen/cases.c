@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Caseloads: each list names one axis (my own, this team, this programme). */
+#include <string.h>
+
+#include "base/text.h"
+#include "screen/part.h"
+#include "screen/screens.h"
+
+static const char *const statuses[] = {"open", "discharged", NULL};
+
+#define LIST_FIELDS                                                  \
+    {.name = "status", .kind = TC_FIELD_CHOICE, .choices = statuses}, \
+    {.name = "after", .kind = TC_FIELD_CURSOR}
+
+const struct tc_field cases_fields[] = {LIST_FIELDS, {.name = NULL}};
+const struct tc_field cases_team_fields[] = {
+    LIST_FIELDS,
+    {.name = "team", .kind = TC_FIELD_ID},
+    {.name = "owner", .kind = TC_FIELD_LINE, .high = 20},
+    {.name = NULL},
+};
+const struct tc_field cases_programme_fields[] = {LIST_FIELDS, {.name = "programme", .kind = TC_FIELD_ID}, {.name = NULL}};
+
+/* Where a page of a list begins: after this due date and case. */
+struct place {
+    char due[TC_DATE_TEXT];
+    int64_t beyond;
+};
+
+/* A cursor that is not one of ours begins the list again. */
+static struct place read_place(const struct tc_input *in)
+{
+    struct place place = {.due = "1000-01-01", .beyond = 0};
+    const char *after = tc_in_text(in, "after"), *dot = after != NULL ? strchr(after, '.') : NULL;
+    struct tc_date date;
+    int64_t id;
+    if (dot == NULL || !tc_date_read(after, &date) || !tc_text_to_int(dot + 1, 0, INT64_MAX, &id))
+        return place;
+    tc_date_write(date, place.due);
+    place.beyond = id;
+    return place;
+}
+
+static const char *status_of(const struct tc_view *v)
+{
+    const char *status = tc_in_text(v->in, "status");
+    return status != NULL ? status : statuses[0];
+}
+
+/* What was chosen, for the filter and for the link to the next page. */
+static void say_choice(struct tc_view *v, int64_t team, const char *owner, int64_t programme)
+{
+    struct tc_node *chosen = tc_node_add(v->page, "chosen");
+    tc_node_attr(chosen, "status", status_of(v));
+    if (team != 0)
+        tc_node_attr_int(chosen, "team", team);
+    if (owner != NULL)
+        tc_node_attr(chosen, "owner", owner);
+    if (programme != 0)
+        tc_node_attr_int(chosen, "programme", programme);
+}
+
+/* The id that was asked for, or that of the first element of this name on the page; 0 for none. */
+static int64_t chosen_id(struct tc_view *v, const char *field, const char *element)
+{
+    int64_t asked = tc_in_int(v->in, field), id = 0;
+    const struct tc_node *first = tc_node_first(v->page, element);
+    const char *text = first != NULL ? tc_node_attr_get(v->turn, first, "id") : NULL;
+    if (asked != 0)
+        return asked;
+    return text != NULL && tc_text_to_int(text, 1, INT64_MAX, &id) ? id : 0;
+}
+
+enum tc_rc show_cases(struct tc_view *v)
+{
+    struct place place = read_place(v->in);
+    say_choice(v, 0, NULL, 0);
+    return tc_rows_page(v, TC_SQL_CASES_OWN,
+                        TC_ARGS(tc_arg_text("status", status_of(v)), tc_arg_text("today", part_today(v)),
+                                tc_arg_text("due", place.due), tc_arg_int("beyond", place.beyond)),
+                        "cases", "case");
+}
+
+static enum tc_rc list_team(struct tc_view *v, int64_t team, const char *owner)
+{
+    struct place place = read_place(v->in);
+    int64_t person = 0;
+    struct tc_arg status = tc_arg_text("status", status_of(v)), today = tc_arg_text("today", part_today(v)),
+                  due = tc_arg_text("due", place.due), beyond = tc_arg_int("beyond", place.beyond),
+                  of_team = tc_arg_id("team", team);
+    if (owner == NULL)
+        return tc_rows_page(v, TC_SQL_CASES_TEAM, TC_ARGS(status, today, due, beyond, of_team), "cases", "case");
+    if (strcmp(owner, "nobody") != 0 && !tc_text_to_int(owner, 1, INT64_MAX, &person))
+        return tc_fail(v, TC_GONE, "no such owner");
+    return tc_rows_page(v, TC_SQL_CASES_TEAM_OWNER,
+                        TC_ARGS(status, today, due, beyond, of_team, tc_arg_id("owner", person)), "cases", "case");
+}
+
+enum tc_rc show_cases_team(struct tc_view *v)
+{
+    const char *owner = tc_in_text(v->in, "owner");
+    enum tc_rc rc = tc_rows_many(v, TC_SQL_CASES_TEAMS, TC_ARGS(), "team");
+    int64_t team;
+    if (rc != TC_OK)
+        return rc;
+    team = chosen_id(v, "team", "team");
+    say_choice(v, team, owner, 0);
+    rc = tc_rows_many(v, TC_SQL_CASES_OWNERS, TC_ARGS(tc_arg_id("team", team)), "owner");
+    return rc == TC_OK ? list_team(v, team, owner) : rc;
+}
+
+enum tc_rc show_cases_programme(struct tc_view *v)
+{
+    struct place place = read_place(v->in);
+    enum tc_rc rc = tc_rows_many(v, TC_SQL_CASES_PROGRAMMES, TC_ARGS(), "programme");
+    int64_t programme;
+    if (rc != TC_OK)
+        return rc;
+    programme = chosen_id(v, "programme", "programme");
+    say_choice(v, 0, NULL, programme);
+    return tc_rows_page(v, TC_SQL_CASES_PROGRAMME,
+                        TC_ARGS(tc_arg_text("status", status_of(v)), tc_arg_text("today", part_today(v)),
+                                tc_arg_text("due", place.due), tc_arg_int("beyond", place.beyond),
+                                tc_arg_id("programme", programme)),
+                        "cases", "case");
+}
