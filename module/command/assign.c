@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The case team: who has which part, from when to when. */
+#include <inttypes.h>
+#include <string.h>
+
+#include "command/commands.h"
+#include "command/part.h"
+#include "record/reach.h"
+
+static const char *const parts[] = {"owner", "clinician", "support", "cover", "intake", NULL};
+
+/* clang-format off */
+const struct tc_field case_assign_form[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    {.name = "person", .kind = TC_FIELD_ID, .required = true},
+    {.name = "part", .kind = TC_FIELD_CHOICE, .required = true, .choices = parts},
+    {.name = "reason", .kind = TC_FIELD_LINE, .high = 400},
+    {.name = NULL},
+};
+const struct tc_field case_part_end_form[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    {.name = "assignment", .kind = TC_FIELD_ID, .required = true},
+    {.name = NULL},
+};
+/* clang-format on */
+
+static bool is_owner(const char *part)
+{
+    return part != NULL && strcmp(part, "owner") == 0;
+}
+
+/* Who lost the last part in a restricted case is no longer named on it. */
+static enum tc_rc drop_name(struct tc_act *a, int64_t person)
+{
+    if (person == 0)
+        return TC_OK;
+    return tc_act_change(a, TC_SQL_CASE_NAMED_DROP, TC_ARGS(tc_arg_id("person", person)), NULL, NULL);
+}
+
+static enum tc_rc set_owner(struct tc_act *a, const struct tc_row *the_case, int64_t owner)
+{
+    enum tc_rc rc = tc_act_change_one(a, TC_SQL_CASELOAD_OWNER_SET,
+                                      TC_ARGS(tc_arg_id("owner", owner), tc_arg_int("version", tc_row_int(the_case, "access_version"))));
+    if (rc == TC_OK)
+        rc = tc_act_change(a, TC_SQL_ASSIGNMENT_OWNER_END, TC_ARGS(), NULL, NULL);
+    return rc;
+}
+
+static enum tc_rc check_person(struct tc_act *a)
+{
+    struct tc_row row;
+    enum tc_rc rc = command_find(a, TC_SQL_CASE_CANDIDATE, TC_ARGS(tc_arg_in(a->in, "person")), &row);
+    if (rc == TC_OK && row.count == 0)
+        return tc_input_error(a, "person", "person-not-here");
+    if (rc == TC_OK)
+        rc = command_find(a, TC_SQL_ASSIGNMENT_PART, TC_ARGS(tc_arg_in(a->in, "person"), tc_arg_in(a->in, "part")), &row);
+    if (rc == TC_OK && row.count != 0)
+        return tc_input_error(a, "person", "person-has-part");
+    return rc;
+}
+
+static enum tc_rc begin_part(struct tc_act *a, const struct tc_row *the_case)
+{
+    enum tc_rc rc = tc_act_change(a, TC_SQL_ASSIGNMENT_ADD,
+                                  TC_ARGS(tc_arg_in(a->in, "person"), tc_arg_in(a->in, "part"), tc_arg_in(a->in, "reason")),
+                                  NULL, NULL);
+    if (rc == TC_OK && tc_row_int(the_case, "is_restricted") != 0)
+        rc = tc_act_change(a, TC_SQL_CASE_NAMED_ADD, TC_ARGS(tc_arg_in(a->in, "person")), NULL, NULL);
+    return rc;
+}
+
+enum tc_rc do_case_assign(struct tc_act *a)
+{
+    struct tc_row the_case;
+    bool owner = is_owner(tc_in_text(a->in, "part"));
+    enum tc_rc rc = command_see_case(a, &the_case);
+    if (rc == TC_OK)
+        rc = check_person(a);
+    if (rc == TC_OK && owner)
+        rc = set_owner(a, &the_case, tc_in_int(a->in, "person"));
+    if (rc == TC_OK)
+        rc = begin_part(a, &the_case);
+    if (rc == TC_OK && owner)
+        rc = drop_name(a, tc_row_int(&the_case, "owner_id"));
+    if (rc == TC_OK)
+        rc = tc_reach_case(a->record->store, a->turn, a->record->grant, a->record->grant->case_id);
+    a->object = talloc_asprintf(a->turn, "person %" PRId64, tc_in_int(a->in, "person"));
+    a->detail = tc_in_text(a->in, "part");
+    command_go_case(a, "/case/team", NULL);
+    return rc;
+}
+
+enum tc_rc do_case_part_end(struct tc_act *a)
+{
+    struct tc_row the_case, part;
+    enum tc_rc rc = command_see_case(a, &the_case);
+    if (rc == TC_OK)
+        rc = tc_act_one(a, TC_SQL_ASSIGNMENT_JUDGE, TC_ARGS(tc_arg_in(a->in, "assignment")), &part);
+    if (rc == TC_OK && is_owner(tc_row_text(&part, "part")))
+        rc = set_owner(a, &the_case, 0);
+    else if (rc == TC_OK)
+        rc = tc_act_change_one(a, TC_SQL_ASSIGNMENT_END, TC_ARGS(tc_arg_in(a->in, "assignment")));
+    if (rc == TC_OK)
+        rc = drop_name(a, tc_row_int(&part, "person_id"));
+    if (rc == TC_OK)
+        rc = tc_reach_case(a->record->store, a->turn, a->record->grant, a->record->grant->case_id);
+    if (rc != TC_OK)
+        return rc;
+    a->object = talloc_asprintf(a->turn, "person %" PRId64, tc_row_int(&part, "person_id"));
+    a->detail = talloc_asprintf(a->turn, "%s ended", tc_row_text(&part, "part"));
+    command_go_case(a, "/case/team", NULL);
+    return TC_OK;
+}
