@@ -4,7 +4,7 @@
 #
 #   . tests/lib/servers.sh
 #   tc_run_begin FOLDER            # makes it, or takes up what runs there; sets TC_RUN and TC_SOCKETS
-#   tc_mariadb_start; tc_slapd_start; tc_nginx_start CONF; tc_apache_start CONF
+#   tc_mariadb_start; tc_slapd_start; tc_app_start    # the last starts all, nginx and Apache too
 #   tc_run_env                     # prints the variables that tests read (TC_TEST_…, TC_USER_…)
 #   tc_run_stop                    # ends all that runs below TC_RUN, newest first
 #
@@ -17,6 +17,7 @@ PATH=$PATH:/usr/sbin:/sbin
 . "$TC_SERVERS_LIB/servers/people.sh"
 . "$TC_SERVERS_LIB/servers/slapd.sh"
 . "$TC_SERVERS_LIB/servers/web.sh"
+. "$TC_SERVERS_LIB/servers/app.sh"
 
 # A socket's path may have 107 characters, and a web server's own user must be able to reach it.
 tc_run_begin() {

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+# Believable data for an instance of tests/lib/servers.sh: sites and teams, four imported exports of
+# invented people, each owned by somebody, and notes that the staff enter over HTTP. Done once.
+
+# An export, the team that works with its people, and the owner ("-": nobody yet).
+tc_demo_exports() {
+  cat <<'END'
+mara north mokafor 26
+tess north tbrennan 12
+waiting north - 8
+jonas south jlindqvist 18
+END
+}
+
+# The teams that the directory's groups speak of; an administrator changes them on the screens later.
+tc_demo_places() {
+  tc_mariadb_admin "$TC_DB_NAME" <<'END'
+INSERT IGNORE INTO site (code, name, address, time_zone) VALUES
+  ('quay', 'Quay Street office', '14 Quay Street', 'Europe/London'), ('mill', 'Mill Lane hub', '3 Mill Lane', 'Europe/London');
+INSERT IGNORE INTO team (code, name, site_id) SELECT 'north', 'North team', id FROM site WHERE code = 'quay';
+INSERT IGNORE INTO team (code, name, site_id) SELECT 'south', 'South team', id FROM site WHERE code = 'mill';
+INSERT IGNORE INTO team (code, name, site_id) SELECT 'west', 'West team', id FROM site WHERE code = 'mill';
+END
+}
+
+tc_demo_import() {
+  local name team owner count folder
+  tc_demo_exports | while read -r name team owner count; do
+    folder=$TC_RUN/hmis/$name
+    node "$TC_DEMO/hmis.mjs" "$folder" "$name" "$count" || return 1
+    sed "s|<import team=\"[^\"]*\"/>|<import team=\"$team\"/>|" "$TC_RUN/throughcare.xml" > "$TC_RUN/import-$team.xml"
+    if [ "$owner" = - ]; then set --; else set -- --owner "$owner"; fi
+    "$(tc_app_bin)" --config "$TC_RUN/import-$team.xml" import hmis "$folder" "$@" 2>&1 || return 1
+  done
+}
+
+tc_demo_load() {
+  local log=$TC_RUN/log/load.log
+  [ -e "$TC_RUN/loaded" ] && return 0
+  if ! { tc_demo_places && tc_demo_import; } > "$log" 2>&1; then
+    echo "demo: the import failed; see $log" >&2; tail -5 "$log" >&2; return 1
+  fi
+  (eval "$( { tc_people_env; tc_app_env; } | sed 's/^/export /')"; node "$TC_DEMO/notes.mjs") >> "$log" 2>&1 ||
+    { echo "demo: the staff could not write their notes; see $log" >&2; tail -5 "$log" >&2; return 1; }
+  touch "$TC_RUN/loaded"
+}
