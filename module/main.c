@@ -13,7 +13,7 @@ const struct tc_tool tc_tools[] = {
     {"serve", "[--socket FILE]", "answer requests: parent, workers and clerk", tc_tool_serve, true, TC_WITH_SERVE},
     {"check", "", "try configuration, secrets, stylesheets, database and directory", tc_tool_check, true, 0},
     {"migrate", "[--state]", "bring the database up to this program", tc_tool_migrate, true, TC_WITH_ADMIN},
-    {"import", "hmis DIR [--owner PERSON]", "bring in an HMIS CSV export", tc_tool_import, true,
+    {"import", "hmis DIR [--owner PERSON] [--team CODE]", "bring in an HMIS CSV export", tc_tool_import, true,
      TC_WITH_WRITER | TC_WITH_DIRECTORY},
     {"audit verify", "[--public-key FILE] [--file SEAL]", "prove that the audit log is whole", tc_tool_audit_verify, true,
      TC_WITH_READER},
@@ -25,7 +25,7 @@ const struct tc_tool tc_tools[] = {
     {"directory", "test PERSON [--password-file FILE]", "show step by step what the directory says", tc_tool_directory, true,
      TC_WITH_DIRECTORY},
     {"backup", "DIR", "write out the database with its history", tc_tool_backup, true, TC_WITH_ADMIN},
-    {"restore", "DIR", "read a backup into an empty database", tc_tool_restore, true, TC_WITH_ADMIN},
+    {"restore", "DIR", "read a backup into an empty database", tc_tool_restore, true, TC_WITH_ADMIN | TC_WITH_READER},
     {.name = NULL},
 };
 
