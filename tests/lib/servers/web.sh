@@ -57,7 +57,7 @@ tc_apache_conf() {
     sed "s|^FcgidInitialEnv THROUGHCARE_CONFIG .*|FcgidInitialEnv THROUGHCARE_CONFIG $dir/fcgid.xml|" > "$dir/fcgid.conf"
   printf 'ServerRoot %s\nServerName localhost\nPidFile %s/apache.pid\nErrorLog %s/error.log\nDefaultRuntimeDir %s\n' "$dir" "$dir" "$dir" "$dir"
   printf 'Listen 127.0.0.1:%s\nListen 127.0.0.1:%s\n' "$1" "$(tc_port fcgid)"
-  for module in mpm_event authz_core authz_host mime alias headers proxy proxy_fcgi fcgid; do
+  for module in mpm_event authz_core authz_host mime alias headers setenvif proxy proxy_fcgi fcgid; do
     printf 'LoadModule %s_module /usr/lib/apache2/modules/mod_%s.so\n' "$module" "$module"
   done
   cat <<END
