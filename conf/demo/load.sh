@@ -28,19 +28,21 @@ tc_demo_import() {
   tc_demo_exports | while read -r name team owner count; do
     folder=$TC_RUN/hmis/$name
     node "$TC_DEMO/hmis.mjs" "$folder" "$name" "$count" || return 1
-    sed "s|<import team=\"[^\"]*\"/>|<import team=\"$team\"/>|" "$TC_RUN/throughcare.xml" > "$TC_RUN/import-$team.xml"
     if [ "$owner" = - ]; then set --; else set -- --owner "$owner"; fi
-    "$(tc_app_bin)" --config "$TC_RUN/import-$team.xml" import hmis "$folder" "$@" 2>&1 || return 1
+    "$(tc_app_bin)" --config "$TC_RUN/throughcare.xml" import hmis "$folder" --team "$team" "$@" 2>&1 || return 1
   done
+}
+
+# What the staff do over HTTP. Everybody arrives first: cases go only to people who have signed in.
+tc_demo_staff() {
+  (eval "$( { tc_people_env; tc_app_env; } | sed 's/^/export /')"; node "$TC_DEMO/$1.mjs")
 }
 
 tc_demo_load() {
   local log=$TC_RUN/log/load.log
   [ -e "$TC_RUN/loaded" ] && return 0
-  if ! { tc_demo_places && tc_demo_import; } > "$log" 2>&1; then
-    echo "demo: the import failed; see $log" >&2; tail -5 "$log" >&2; return 1
+  if ! { tc_demo_places && tc_demo_staff arrive && tc_demo_import && tc_demo_staff notes; } > "$log" 2>&1; then
+    echo "demo: its data could not be made; see $log" >&2; tail -5 "$log" >&2; return 1
   fi
-  (eval "$( { tc_people_env; tc_app_env; } | sed 's/^/export /')"; node "$TC_DEMO/notes.mjs") >> "$log" 2>&1 ||
-    { echo "demo: the staff could not write their notes; see $log" >&2; tail -5 "$log" >&2; return 1; }
   touch "$TC_RUN/loaded"
 }

@@ -22,7 +22,7 @@ tc_web_folder() {
 }
 
 # An installed sample with this run's socket in place of the installation's.
-tc_web_sample() { sed "s|[^ \":]*/throughcare/throughcare\.sock|$TC_SOCKETS/$2.sock|" "$TC_PREFIX/share/throughcare/$1"; }
+tc_web_sample() { sed "s|[^ \":]*/throughcare/throughcare\.socket|$TC_SOCKETS/$2.sock|" "$TC_PREFIX/share/throughcare/$1"; }
 
 tc_nginx_conf() {
   tc_web_sample nginx/throughcare.conf nginx > "$TC_RUN/nginx/throughcare.conf"
