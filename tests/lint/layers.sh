@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+# Folders are layers: what each may include, and the one folder that may know each foreign library.
+. tests/lint/lib/lint.sh
+
+allowed() {
+  case $1 in
+    base) echo 'base' ;;
+    store | xml | directory | format | mail) echo "base $1" ;;
+    rule) echo 'base xml rule' ;;
+    record) echo 'base store xml rule record' ;;
+    gate) echo 'base store xml directory format mail record/audit.h record/record.h gate' ;;
+    screen | command | job) echo "base store xml directory format mail rule record gate/handler.h $1" ;;
+    tool) echo 'base store xml directory format mail rule record gate/handler.h tool daemon/config.h' ;;
+    *) echo 'base store xml directory format mail rule record gate screen command job tool daemon' ;;
+  esac
+}
+
+# include "layer/name.h" lines of a layer's headers and code that the table does not allow.
+upward() {
+  local file layer head
+  lint_files include module | grep '\.[ch]$' | while read -r file; do
+    layer=$(echo "$file" | sed -n 's,^\(include\|module\)/\([a-z]*\)/.*,\2,p')
+    sed -n 's/^#include "\([a-z_]*\)\/\([^"]*\)".*/\1 \2/p' "$file" | while read -r head rest; do
+      [ -d "include/$head" ] || [ -d "module/$head" ] || continue
+      case " $(allowed "${layer:-daemon}") " in
+        *" $head "* | *" $head/$rest "*) ;;
+        *) echo "$file includes $head/$rest" ;;
+      esac
+    done
+  done
+}
+
+# foreign PATTERN FOLDER…: include lines of that pattern elsewhere.
+foreign() {
+  local pattern=$1 folders=; shift
+  for folder in "$@"; do folders="$folders|^(include|module|tests/unit|tests/fuzz)/$folder/"; done
+  lint_files include module | grep '\.[ch]$' | grep -Ev "${folders#|}" | xargs -r grep -nE "^#include <($pattern)" || true
+}
+
+upward | lint_say 'no layer includes one above it or beside it'
+foreign 'mysql|mariadb|errmsg\.h' store | lint_say 'only module/store knows MariaDB'
+foreign 'libxml/|libxslt/|libexslt/' xml | lint_say 'only module/xml knows libxml2 and libxslt'
+foreign 'ldap|lber' directory | lint_say 'only module/directory knows libldap'
+foreign 'fcgi' gate | lint_say 'only module/gate knows libfcgi'
+foreign 'gmime/|jansson|libical/' format | lint_say 'only module/format knows GMime, jansson and libical'
+foreign 'curl/' mail | lint_say 'only module/mail knows libcurl'
+lint_end

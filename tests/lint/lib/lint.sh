@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: Apache-2.0
+# For the lints: say NAME, then the findings on standard input: none is "ok".
+lint_count=$(mktemp)
+lint_say() {
+  local found
+  found=$(cat)
+  # A count in a file: each of these runs at the end of a pipe, in a shell of its own.
+  echo >> "$lint_count"
+  lint_number=$(wc -l < "$lint_count")
+  if [ -z "$found" ]; then echo "ok $lint_number - $1"; else printf 'not ok %s - %s\n' "$lint_number" "$1"; printf '%s\n' "$found" | sed 's/^/# /'; fi
+}
+lint_end() { echo "1..$(wc -l < "$lint_count")"; rm -f "$lint_count"; }
+
+# Without git (a released tarball) all files count.
+lint_files() {
+  if git rev-parse --is-inside-work-tree > /dev/null 2>&1; then git ls-files -- "$@"; else find "$@" -type f; fi | while read -r file; do
+    if [ -f "$file" ]; then echo "$file"; fi
+  done
+}
