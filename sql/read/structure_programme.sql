@@ -1,0 +1,6 @@
+-- structure_programme: one programme, for its form.
+-- needs: structure
+-- gives: one programme
+SELECT g.id AS "@id", g.version AS "@version", g.code AS "@code", g.service_kind AS "@kind", g.segment AS "@segment",
+       g.ended_on AS "@ended", g.imported IS NOT NULL AS "@imported", g.name AS "name"
+  FROM programme AS g WHERE g.id = :programme;
