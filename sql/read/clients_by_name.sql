@@ -1,13 +1,20 @@
--- clients_by_name: the viewer's clients each of whose typed words begins a word of the name; hashed names never match.
+-- clients_by_name: the viewer's clients each of whose typed words begins a part of the name; hashed names never match.
 -- needs: client.search
 -- scope: :viewer
 -- gives: many client
 SELECT c.reference AS "@reference", c.name_is_hashed AS "@hashed", c.birth_date AS "@born", c.birth_date_is AS "@born-is",
-       c.given_name AS "given", c.family_name AS "family", c.preferred_name AS "preferred", c.pronouns AS "@pronouns"
+       IF(c.name_is_hashed, NULL, c.given_name) AS "given", IF(c.name_is_hashed, NULL, c.family_name) AS "family",
+       c.preferred_name AS "preferred", c.pronouns AS "pronouns"
   FROM visible_client AS c
  WHERE c.viewer_id = :viewer AND c.name_is_hashed = 0
-   AND REPLACE(CONCAT_WS(' ', '', c.given_name, c.family_name, c.preferred_name), '-', ' ') LIKE :word1
-   AND (:word2 IS NULL OR REPLACE(CONCAT_WS(' ', '', c.given_name, c.family_name, c.preferred_name), '-', ' ') LIKE :word2)
-   AND (:word3 IS NULL OR REPLACE(CONCAT_WS(' ', '', c.given_name, c.family_name, c.preferred_name), '-', ' ') LIKE :word3)
+   AND (:low1 IS NULL OR c.family_name BETWEEN :low1 AND :high1 OR c.given_name BETWEEN :low1 AND :high1 OR c.preferred_name BETWEEN :low1 AND :high1
+        OR SUBSTRING_INDEX(REPLACE(c.family_name, '-', ' '), ' ', -1) BETWEEN :low1 AND :high1
+        OR SUBSTRING_INDEX(REPLACE(c.given_name, '-', ' '), ' ', -1) BETWEEN :low1 AND :high1)
+   AND (:low2 IS NULL OR c.family_name BETWEEN :low2 AND :high2 OR c.given_name BETWEEN :low2 AND :high2 OR c.preferred_name BETWEEN :low2 AND :high2
+        OR SUBSTRING_INDEX(REPLACE(c.family_name, '-', ' '), ' ', -1) BETWEEN :low2 AND :high2
+        OR SUBSTRING_INDEX(REPLACE(c.given_name, '-', ' '), ' ', -1) BETWEEN :low2 AND :high2)
+   AND (:low3 IS NULL OR c.family_name BETWEEN :low3 AND :high3 OR c.given_name BETWEEN :low3 AND :high3 OR c.preferred_name BETWEEN :low3 AND :high3
+        OR SUBSTRING_INDEX(REPLACE(c.family_name, '-', ' '), ' ', -1) BETWEEN :low3 AND :high3
+        OR SUBSTRING_INDEX(REPLACE(c.given_name, '-', ' '), ' ', -1) BETWEEN :low3 AND :high3)
  ORDER BY c.family_name, c.given_name, c.id
  LIMIT 51;
