@@ -1,12 +1,14 @@
--- audit_of_person: what one person of staff did, newest first, a page.
+-- audit_of_person: what one person of staff did, newest first.
 -- needs: audit.read audit.export
 -- scope: :viewer
 -- gives: many entry
 SELECT a.at AS "@at", a.kind AS "@kind", a.result AS "@result", a.route AS "@route", a.request AS "@request", a.address AS "@address",
-       a.stream AS "@stream", a.seq AS "@seq", a.person_id AS "@person", a.login AS "@login", a.client_reference AS "@client",
-       a.case_reference AS "@case", a.client_id IS NOT NULL AS "@has-client", a.case_id IS NOT NULL AS "@has-case",
-       CONCAT(a.at, '~', a.seq, '~', a.stream) AS "@cursor", a.person_name AS "person", a.object AS "object", a.detail AS "detail"
-  FROM visible_entry AS a
+       a.stream AS "@stream", a.seq AS "@seq", CONCAT(a.at, '~', a.seq, '~', a.stream) AS "@cursor",
+       a.client_id IS NOT NULL AS "@has-client", a.case_id IS NOT NULL AS "@has-case",
+       (SELECT c.reference FROM visible_client AS c WHERE c.viewer_id = :viewer AND c.id = a.client_id) AS "@client",
+       (SELECT k.reference FROM visible_case AS k WHERE k.viewer_id = :viewer AND k.id = a.case_id) AS "@case",
+       a.person_id AS "@person", p.login AS "@login", p.name AS "person", a.object AS "object", a.detail AS "detail"
+  FROM visible_audit AS a LEFT JOIN person AS p ON p.id = a.person_id
  WHERE a.viewer_id = :viewer AND a.person_id = :subject AND a.at BETWEEN :since AND :until
    AND (:at IS NULL OR a.at < :at OR (a.at = :at AND (a.stream < :stream OR (a.stream = :stream AND a.seq < :seq))))
    AND (:kind IS NULL OR a.kind = :kind) AND (:result IS NULL OR a.result = :result)

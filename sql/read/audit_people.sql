@@ -2,6 +2,7 @@
 -- needs: audit.read audit.export
 -- gives: many person
 SELECT p.id AS "@id", p.login AS "@login", p.state AS "@state", p.name AS "name"
-  FROM person AS p WHERE p.login = :exact OR p.name LIKE :name OR p.login LIKE :name
+  FROM person AS p
+ WHERE p.login = :exact OR p.name BETWEEN :low AND :high OR SUBSTRING_INDEX(p.name, ' ', -1) BETWEEN :low AND :high
  ORDER BY p.login = :exact DESC, p.name, p.id
  LIMIT 51;

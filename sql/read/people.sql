@@ -14,7 +14,8 @@ SELECT p.id AS "@id", p.id AS "@cursor", p.login AS "@login", p.state AS "@state
           FROM person_team AS m JOIN team AS t ON t.id = m.team_id WHERE m.person_id = p.id) AS "teams"
   FROM person AS p LEFT JOIN person AS f ON f.id = :from
  WHERE (f.id IS NULL OR p.name > f.name OR (p.name = f.name AND p.id > f.id))
-   AND (:name IS NULL OR p.name LIKE :name OR p.login LIKE :name)
+   AND (:low IS NULL OR p.name BETWEEN :low AND :high OR SUBSTRING_INDEX(p.name, ' ', -1) BETWEEN :low AND :high
+        OR p.login BETWEEN :low AND :high)
    AND (:state IS NULL OR p.state = :state)
    AND (:role IS NULL OR EXISTS (SELECT 1 FROM person_role AS w WHERE w.person_id = p.id AND w.role = :role))
  ORDER BY p.name, p.id

@@ -2,7 +2,7 @@
 -- needs: client.change
 -- gives: none
 UPDATE contact_point
-   SET value = COALESCE(:value, value), channel = :channel, is_safe = :is_safe, hours = :hours, voicemail = :voicemail,
-       letter = :letter, remark = IF(is_masked AND :is_masked AND :remark IS NULL, remark, :remark), is_masked = :is_masked,
+   SET value = COALESCE(:value, value), channel = :channel, is_safe = :safe, hours = :hours, voicemail = :voicemail,
+       letter = :letter, remark = IF(is_masked AND :masked AND :remark IS NULL, remark, :remark), is_masked = :masked,
        version = version + 1
  WHERE id = :contact AND client_id = :client AND version = :version;

@@ -1,4 +1,4 @@
 -- site_add: a site.
 -- needs: structure
 -- gives: none
-INSERT INTO site (code, name, address, time_zone) VALUES (:code, :name, :address, :time_zone);
+INSERT INTO site (code, name, address, time_zone) VALUES (:code, :name, :address, :zone);

@@ -1,4 +1,4 @@
 -- site_end: the last day of a site; without a day it goes on again.
 -- needs: structure
 -- gives: none
-UPDATE site SET ended_on = :ended_on, version = version + 1 WHERE id = :site AND version = :version;
+UPDATE site SET ended_on = :ended, version = version + 1 WHERE id = :site AND version = :version;

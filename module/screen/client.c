@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A client: who this is, how to reach them, with whom they live, their cases; the forms. */
+#include <string.h>
+
+#include "rule/client.h"
+#include "screen/part.h"
+#include "screen/screens.h"
+
+const struct tc_field client_fields[] = {{.name = "client", .kind = TC_FIELD_CLIENT, .required = true}, {.name = NULL}};
+const struct tc_field client_contact_fields[] = {
+    {.name = "client", .kind = TC_FIELD_CLIENT, .required = true},
+    {.name = "contact", .kind = TC_FIELD_ID, .required = true},
+    {.name = NULL},
+};
+
+/* None recorded, none used: says on each contact point and on all of them whether it may be used. */
+static void judge_contacts(struct tc_view *v, struct tc_node *contacts)
+{
+    int64_t usable = 0;
+    for (struct tc_node *n = tc_node_first(contacts, "contact"); n; n = tc_node_next(n)) {
+        bool use = tc_contact_may_use(tc_node_attr_get(v->turn, n, "safe"), tc_node_attr_get(v->turn, n, "ended") != NULL);
+        tc_node_attr(n, "use", use ? "yes" : "no");
+        usable += use;
+    }
+    tc_node_attr_int(contacts, "usable", usable);
+}
+
+enum tc_rc show_client(struct tc_view *v)
+{
+    enum tc_rc rc = tc_rows_one(v, TC_SQL_CLIENT, TC_ARGS(), "client");
+    if (rc != TC_OK)
+        return rc;
+    struct tc_node *contacts = tc_node_add(v->page, "contacts"), *household = tc_node_add(v->page, "household"),
+                   *cases = tc_node_add(v->page, "cases");
+    rc = tc_record_many(v->record, TC_SQL_CLIENT_CONTACTS, TC_ARGS(), contacts, "contact", NULL);
+    if (rc == TC_OK)
+        rc = tc_record_many(v->record, TC_SQL_CLIENT_HOUSEHOLD, TC_ARGS(), household, "member", NULL);
+    if (rc == TC_OK)
+        rc = tc_record_many(v->record, TC_SQL_CLIENT_CASES, TC_ARGS(), cases, "case", NULL);
+    judge_contacts(v, contacts);
+    return rc;
+}
+
+enum tc_rc show_client_change(struct tc_view *v)
+{
+    return tc_rows_one(v, TC_SQL_CLIENT, TC_ARGS(), "client");
+}
+
+enum tc_rc show_client_contact(struct tc_view *v)
+{
+    return tc_rows_one(v, TC_SQL_CLIENT, TC_ARGS(), "client");
+}
+
+enum tc_rc show_client_contact_change(struct tc_view *v)
+{
+    enum tc_rc rc = tc_rows_one(v, TC_SQL_CLIENT, TC_ARGS(), "client");
+    return rc == TC_OK ? tc_rows_one(v, TC_SQL_CLIENT_CONTACT, TC_ARGS(tc_arg_in(v->in, "contact")), "contact") : rc;
+}
