@@ -26,6 +26,60 @@ enum tc_rc do_note_change(struct tc_act *a);
 enum tc_rc do_note_addendum(struct tc_act *a);
 enum tc_rc do_note_strike(struct tc_act *a);
 
-/* ---- clients, structure, people, account ---- */
+/* ---- clients, structure, people, account: search.c client.c structure.c people.c account.c ---- */
+
+extern const struct tc_field client_change_form[];
+extern const struct tc_field client_contact_form[];
+extern const struct tc_field client_contact_change_form[];
+extern const struct tc_field client_contact_end_form[];
+
+enum tc_rc do_clients_search(struct tc_act *a);
+enum tc_rc do_client_change(struct tc_act *a);
+enum tc_rc do_client_contact_add(struct tc_act *a);
+enum tc_rc do_client_contact_change(struct tc_act *a);
+enum tc_rc do_client_contact_end(struct tc_act *a);
+
+extern const struct tc_field programme_add_form[];
+extern const struct tc_field programme_change_form[];
+extern const struct tc_field programme_end_form[];
+extern const struct tc_field programme_team_form[];
+extern const struct tc_field team_add_form[];
+extern const struct tc_field team_change_form[];
+extern const struct tc_field team_end_form[];
+extern const struct tc_field site_add_form[];
+extern const struct tc_field site_change_form[];
+extern const struct tc_field site_end_form[];
+
+enum tc_rc do_programme_add(struct tc_act *a);
+enum tc_rc do_programme_change(struct tc_act *a);
+enum tc_rc do_programme_end(struct tc_act *a);
+enum tc_rc do_programme_team_add(struct tc_act *a);
+enum tc_rc do_programme_team_remove(struct tc_act *a);
+enum tc_rc do_programme_team_first(struct tc_act *a);
+enum tc_rc do_team_add(struct tc_act *a);
+enum tc_rc do_team_change(struct tc_act *a);
+enum tc_rc do_team_end(struct tc_act *a);
+enum tc_rc do_site_add(struct tc_act *a);
+enum tc_rc do_site_change(struct tc_act *a);
+enum tc_rc do_site_end(struct tc_act *a);
+
+extern const struct tc_field person_team_form[];
+extern const struct tc_field person_programme_form[];
+extern const struct tc_field person_session_form[];
+extern const struct tc_field person_sessions_form[];
+
+enum tc_rc do_person_team_add(struct tc_act *a);
+enum tc_rc do_person_team_remove(struct tc_act *a);
+enum tc_rc do_person_programme_add(struct tc_act *a);
+enum tc_rc do_person_programme_remove(struct tc_act *a);
+enum tc_rc do_person_session_end(struct tc_act *a);
+enum tc_rc do_person_sessions_end(struct tc_act *a);
+
+enum tc_rc do_audit_search(struct tc_act *a);
+
+extern const struct tc_field account_language_form[];
+
+enum tc_rc do_account_language(struct tc_act *a);
+enum tc_rc do_account_sessions_end(struct tc_act *a);
 
 #endif

@@ -30,6 +30,45 @@ enum tc_rc show_case_note_addendum(struct tc_view *v);
 enum tc_rc show_case_note_strike(struct tc_view *v);
 enum tc_rc show_case_note_history(struct tc_view *v);
 
-/* ---- clients, structure, people, audit, account ---- */
+/* ---- clients, structure, people, audit, account: search.c client.c structure.c people.c audit.c account.c ---- */
+
+extern const struct tc_field clients_fields[];        /* search */
+extern const struct tc_field clients_found_fields[];  /* search */
+extern const struct tc_field client_fields[];         /* client */
+extern const struct tc_field client_contact_fields[]; /* client, contact */
+extern const struct tc_field structure_programme_fields[];
+extern const struct tc_field structure_team_fields[];
+extern const struct tc_field structure_site_fields[];
+extern const struct tc_field people_fields[]; /* name, role, state, after */
+extern const struct tc_field person_fields[]; /* person */
+extern const struct tc_field audit_fields[];  /* search */
+extern const struct tc_field audit_found_fields[];
+extern const struct tc_field audit_case_fields[];
+extern const struct tc_field audit_client_fields[];
+extern const struct tc_field audit_export_fields[];
+
+enum tc_rc show_clients(struct tc_view *v);
+enum tc_rc show_clients_found(struct tc_view *v);
+enum tc_rc show_client(struct tc_view *v);
+enum tc_rc show_client_change(struct tc_view *v);
+enum tc_rc show_client_contact(struct tc_view *v);
+enum tc_rc show_client_contact_change(struct tc_view *v);
+enum tc_rc show_client_contact_masked(struct tc_view *v);
+
+enum tc_rc show_structure(struct tc_view *v);
+enum tc_rc show_structure_programme(struct tc_view *v);
+enum tc_rc show_structure_team(struct tc_view *v);
+enum tc_rc show_structure_site(struct tc_view *v);
+
+enum tc_rc show_people(struct tc_view *v);
+enum tc_rc show_person(struct tc_view *v);
+
+enum tc_rc show_audit(struct tc_view *v);
+enum tc_rc show_audit_found(struct tc_view *v);
+enum tc_rc show_audit_case(struct tc_view *v);
+enum tc_rc show_audit_client(struct tc_view *v);
+enum tc_rc show_audit_csv(struct tc_view *v);
+
+enum tc_rc show_account(struct tc_view *v);
 
 #endif

@@ -71,10 +71,10 @@ static enum tc_rc move_clocks(struct tc_act *a)
     return rc == TC_OK ? tc_store_stamp(a->record->store, a->turn, found.ids, found.count) : rc;
 }
 
-static void go_client(struct tc_act *a, const char *object)
+static void go_client(struct tc_act *a, const char *said, const char *object)
 {
     a->object = object;
-    tc_act_go(a, "/client", "client", tc_in_text(a->in, "client"), NULL);
+    tc_act_go(a, talloc_asprintf(a->turn, "/client?said=%s", said), "client", tc_in_text(a->in, "client"), NULL);
 }
 
 static enum tc_rc judge_client(struct tc_act *a)
@@ -86,7 +86,7 @@ static enum tc_rc judge_client(struct tc_act *a)
     if (rc != TC_OK)
         return rc;
     const char *name = tc_name_judge(tc_in_text(a->in, "given"), tc_in_text(a->in, "family"), tc_in_text(a->in, "preferred"),
-                                     tc_row_int(&row, "@hashed") != 0);
+                                     tc_row_text(&row, "@hashed") != NULL);
     const char *birth = tc_birth_judge(has_born ? &born : NULL, tc_in_text(a->in, "born_is"), today(a));
     if (name)
         rc = tc_input_error(a, "given", name);
@@ -101,7 +101,7 @@ enum tc_rc do_client_change(struct tc_act *a)
     enum tc_rc rc = move_clocks(a);
     if (rc == TC_OK)
         rc = judge_client(a);
-    go_client(a, "client");
+    go_client(a, "client-kept", "client");
     if (rc != TC_OK)
         return rc;
     return tc_act_change_one(a, TC_SQL_CLIENT_UPDATE,
@@ -131,24 +131,23 @@ enum tc_rc do_client_contact_add(struct tc_act *a)
     enum tc_rc rc = move_clocks(a);
     if (rc == TC_OK)
         rc = judge_contact(a, false);
-    go_client(a, "contact point");
+    go_client(a, "contact-kept", "contact point");
     return rc == TC_OK ? tc_act_change(a, TC_SQL_CONTACT_ADD, CONTACT_ARGS(a->in), NULL, NULL) : rc;
 }
 
-static enum tc_rc see_contact(struct tc_act *a, struct tc_row *row_r)
+static enum tc_rc see_contact(struct tc_act *a, const char *said, struct tc_row *row_r)
 {
     enum tc_rc rc = move_clocks(a);
-    a->object = talloc_asprintf(a->turn, "contact point %lld", (long long)tc_in_int(a->in, "contact"));
-    go_client(a, a->object);
+    go_client(a, said, talloc_asprintf(a->turn, "contact point %lld", (long long)tc_in_int(a->in, "contact")));
     return rc == TC_OK ? tc_act_one(a, TC_SQL_CONTACT_JUDGED, TC_ARGS(tc_arg_in(a->in, "contact")), row_r) : rc;
 }
 
 enum tc_rc do_client_contact_change(struct tc_act *a)
 {
     struct tc_row row;
-    enum tc_rc rc = see_contact(a, &row);
+    enum tc_rc rc = see_contact(a, "contact-kept", &row);
     if (rc == TC_OK)
-        rc = judge_contact(a, tc_row_int(&row, "@masked") != 0);
+        rc = judge_contact(a, tc_row_text(&row, "@masked") != NULL);
     if (rc != TC_OK)
         return rc;
     return tc_act_change_one(a, TC_SQL_CONTACT_UPDATE,
@@ -159,7 +158,7 @@ enum tc_rc do_client_contact_end(struct tc_act *a)
 {
     struct tc_row row;
     char day[TC_DATE_TEXT];
-    enum tc_rc rc = see_contact(a, &row);
+    enum tc_rc rc = see_contact(a, "contact-ended", &row);
     tc_date_write(today(a), day);
     if (rc != TC_OK)
         return rc;

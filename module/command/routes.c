@@ -2,6 +2,7 @@
 /* Everything that changes something: one line a route, by subject. The fifth word is the
  * screen that shows the form again with what was typed. */
 #include "command/commands.h"
+#include "gate/searches.h"
 
 /* clang-format off */
 const struct tc_route tc_commands[] = {
@@ -16,7 +17,34 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/note/addendum", TC_NEED_NOTE_WRITE, note_addendum_form, do_note_addendum, "/case/note/addendum", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/note/strike", TC_NEED_NOTE_WRITE, note_strike_form, do_note_strike, "/case/note/strike", TC_ROUTE_CLOCK),
     /* clients */
+    TC_COMMAND("/clients/search", TC_NEED_CLIENT_SEARCH, tc_clients_form, do_clients_search, "/clients", TC_ROUTE_SEARCH),
+    TC_COMMAND("/client/change", TC_NEED_CLIENT_CHANGE, client_change_form, do_client_change, "/client/change", 0),
+    TC_COMMAND("/client/contact/add", TC_NEED_CLIENT_CHANGE, client_contact_form, do_client_contact_add, "/client/contact", 0),
+    TC_COMMAND("/client/contact/change", TC_NEED_CLIENT_CHANGE, client_contact_change_form, do_client_contact_change, "/client/contact/change", 0),
+    TC_COMMAND("/client/contact/end", TC_NEED_CLIENT_CHANGE, client_contact_end_form, do_client_contact_end, "/client/contact/change", 0),
     /* structure, people, sessions */
+    TC_COMMAND("/structure/programme/add", TC_NEED_STRUCTURE, programme_add_form, do_programme_add, "/structure/programme", 0),
+    TC_COMMAND("/structure/programme/change", TC_NEED_STRUCTURE, programme_change_form, do_programme_change, "/structure/programme", 0),
+    TC_COMMAND("/structure/programme/end", TC_NEED_STRUCTURE, programme_end_form, do_programme_end, "/structure/programme", 0),
+    TC_COMMAND("/structure/programme/team/add", TC_NEED_STRUCTURE, programme_team_form, do_programme_team_add, "/structure/programme", 0),
+    TC_COMMAND("/structure/programme/team/remove", TC_NEED_STRUCTURE, programme_team_form, do_programme_team_remove, "/structure/programme", 0),
+    TC_COMMAND("/structure/programme/team/first", TC_NEED_STRUCTURE, programme_team_form, do_programme_team_first, "/structure/programme", 0),
+    TC_COMMAND("/structure/team/add", TC_NEED_STRUCTURE, team_add_form, do_team_add, "/structure/team", 0),
+    TC_COMMAND("/structure/team/change", TC_NEED_STRUCTURE, team_change_form, do_team_change, "/structure/team", 0),
+    TC_COMMAND("/structure/team/end", TC_NEED_STRUCTURE, team_end_form, do_team_end, "/structure/team", 0),
+    TC_COMMAND("/structure/site/add", TC_NEED_STRUCTURE, site_add_form, do_site_add, "/structure/site", 0),
+    TC_COMMAND("/structure/site/change", TC_NEED_STRUCTURE, site_change_form, do_site_change, "/structure/site", 0),
+    TC_COMMAND("/structure/site/end", TC_NEED_STRUCTURE, site_end_form, do_site_end, "/structure/site", 0),
+    TC_COMMAND("/person/team/add", TC_NEED_PEOPLE, person_team_form, do_person_team_add, "/person", 0),
+    TC_COMMAND("/person/team/remove", TC_NEED_PEOPLE, person_team_form, do_person_team_remove, "/person", 0),
+    TC_COMMAND("/person/programme/add", TC_NEED_PEOPLE, person_programme_form, do_person_programme_add, "/person", 0),
+    TC_COMMAND("/person/programme/remove", TC_NEED_PEOPLE, person_programme_form, do_person_programme_remove, "/person", 0),
+    TC_COMMAND("/person/session/end", TC_NEED_PEOPLE, person_session_form, do_person_session_end, "/person", 0),
+    TC_COMMAND("/person/sessions/end", TC_NEED_PEOPLE, person_sessions_form, do_person_sessions_end, "/person", 0),
+    /* audit */
+    TC_COMMAND("/audit/search", TC_NEED_AUDIT_READ, tc_audit_form, do_audit_search, "/audit", TC_ROUTE_SEARCH),
     /* account */
+    TC_COMMAND("/account/language", TC_NEED_ACCOUNT, account_language_form, do_account_language, "/account", 0),
+    TC_COMMAND("/account/sessions/end", TC_NEED_ACCOUNT, tc_no_fields, do_account_sessions_end, "/account", 0),
     {.path = NULL},
 };

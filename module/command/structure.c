@@ -38,7 +38,7 @@ static void go_structure(struct tc_act *a, const char *kind)
     const char *code = tc_in_text(a->in, "code");
     a->object = code ? talloc_asprintf(a->turn, "%s %s", kind, code)
                      : talloc_asprintf(a->turn, "%s %lld", kind, (long long)tc_in_int(a->in, kind));
-    tc_act_go(a, "/structure", NULL, NULL, NULL);
+    tc_act_go(a, "/structure", "said", "place-kept", NULL);
 }
 
 static enum tc_rc judge_code(struct tc_act *a, enum tc_sql taken)
@@ -155,7 +155,7 @@ static enum tc_rc work(struct tc_act *a, enum tc_sql sql, const char *detail)
     int64_t rows = 0;
     a->object = talloc_asprintf(a->turn, "programme %lld", (long long)tc_in_int(a->in, "programme"));
     a->detail = talloc_asprintf(a->turn, "%s team %lld", detail, (long long)tc_in_int(a->in, "team"));
-    tc_act_go(a, "/structure/programme", "programme", tc_in_text(a->in, "programme"), "teams");
+    tc_act_go(a, "/structure/programme?said=place-kept", "programme", tc_in_text(a->in, "programme"), "teams");
     return tc_act_change(a, sql, TC_ARGS(tc_arg_in(a->in, "programme"), tc_arg_in(a->in, "team")), &rows, NULL);
 }
 

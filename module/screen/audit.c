@@ -16,7 +16,11 @@
 
 const struct tc_field audit_fields[] = {{.name = "search", .kind = TC_FIELD_LINE}, {.name = NULL}};
 const struct tc_field audit_found_fields[] = {
-    {.name = "search", .kind = TC_FIELD_LINE, .required = true}, {.name = "from", .kind = TC_FIELD_CURSOR}, {.name = NULL}};
+    {.name = "search", .kind = TC_FIELD_LINE, .required = true}, {.name = "after", .kind = TC_FIELD_CURSOR}, {.name = NULL}};
+const struct tc_field audit_case_fields[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true}, {.name = "after", .kind = TC_FIELD_CURSOR}, {.name = NULL}};
+const struct tc_field audit_client_fields[] = {
+    {.name = "client", .kind = TC_FIELD_CLIENT, .required = true}, {.name = "after", .kind = TC_FIELD_CURSOR}, {.name = NULL}};
 const struct tc_field audit_export_fields[] = {{.name = "search", .kind = TC_FIELD_LINE, .required = true}, {.name = NULL}};
 
 enum tc_rc show_audit(struct tc_view *v)
@@ -118,7 +122,7 @@ static enum tc_rc read_question(struct tc_view *v, struct question *q)
 static int64_t day_of(const struct tc_input *in, const char *name, bool end, int64_t otherwise)
 {
     struct tc_date date;
-    if (!tc_in_date(in, name, &date))
+    if (!in || !tc_in_date(in, name, &date))
         return otherwise;
     return end ? tc_date_end(date) : tc_date_at(date, 0, 0);
 }
@@ -126,16 +130,41 @@ static int64_t day_of(const struct tc_input *in, const char *name, bool end, int
 static enum tc_rc list_entries(struct tc_view *v, const struct question *q, int64_t rows)
 {
     struct tc_audit_mark mark;
-    bool on = rows == PAGE_ROWS && tc_audit_mark_read(tc_in_text(v->in, "from"), &mark);
+    bool on = rows == PAGE_ROWS && tc_audit_mark_read(tc_in_text(v->in, "after"), &mark);
     const struct tc_arg *args = TC_ARGS(
         tc_arg_id("subject", q->sql == TC_SQL_AUDIT_OF_PERSON ? q->who : q->subject), tc_arg_id("who", q->who),
         tc_arg_moment("since", day_of(q->in, "since", false, 1)),
-        tc_arg_moment("until", day_of(q->in, "until", true, v->turn->now + TC_DAY)), tc_arg_in(q->in, "kind"),
-        tc_arg_in(q->in, "result"), tc_arg_text("at", on ? mark.at : NULL), tc_arg_text("stream", on ? mark.stream : NULL),
+        tc_arg_moment("until", day_of(q->in, "until", true, v->turn->now + TC_DAY)),
+        q->in ? tc_arg_in(q->in, "kind") : tc_arg_null("kind"), q->in ? tc_arg_in(q->in, "result") : tc_arg_null("result"),
+        tc_arg_text("at", on ? mark.at : NULL), tc_arg_text("stream", on ? mark.stream : NULL),
         on ? tc_arg_int("seq", mark.seq) : tc_arg_null("seq"), tc_arg_int("rows", rows));
-    if (rows == PAGE_ROWS)
-        return tc_rows_page(v, q->sql, args, "entries", "entry");
-    return tc_rows_many(v, q->sql, args, "entry");
+    if (rows != PAGE_ROWS)
+        return tc_rows_many(v, q->sql, args, "entry");
+    enum tc_rc rc = tc_rows_page(v, q->sql, args, "entries", "entry");
+    if (rc == TC_OK && on)
+        tc_node_attr(tc_node_first(v->page, "list"), "after", tc_in_text(v->in, "after"));
+    return rc;
+}
+
+/* From the record itself: no search has to be kept, for a reference says nothing to a stranger. */
+static enum tc_rc list_of(struct tc_view *v, enum tc_sql sql, int64_t subject, const char *of)
+{
+    struct question q = {.in = NULL, .sql = sql, .subject = subject};
+    struct tc_node *asked = tc_node_add(v->page, "asked");
+    tc_node_attr(asked, "of", of);
+    tc_node_attr(asked, "reference", tc_in_text(v->in, of));
+    v->detail = talloc_asprintf(v->turn, "who has seen %s", tc_in_text(v->in, of));
+    return list_entries(v, &q, PAGE_ROWS);
+}
+
+enum tc_rc show_audit_case(struct tc_view *v)
+{
+    return list_of(v, TC_SQL_AUDIT_OF_CASE, v->record->grant->case_id, "case");
+}
+
+enum tc_rc show_audit_client(struct tc_view *v)
+{
+    return list_of(v, TC_SQL_AUDIT_OF_CLIENT, v->record->grant->client_id, "client");
 }
 
 enum tc_rc show_audit_found(struct tc_view *v)
@@ -145,7 +174,7 @@ enum tc_rc show_audit_found(struct tc_view *v)
     return rc == TC_OK && q.answered ? list_entries(v, &q, PAGE_ROWS) : rc;
 }
 
-enum tc_rc show_audit_export(struct tc_view *v)
+enum tc_rc show_audit_csv(struct tc_view *v)
 {
     struct question q = {.in = NULL};
     enum tc_rc rc = read_question(v, &q);

@@ -56,3 +56,11 @@ enum tc_rc show_client_contact_change(struct tc_view *v)
     enum tc_rc rc = tc_rows_one(v, TC_SQL_CLIENT, TC_ARGS(), "client");
     return rc == TC_OK ? tc_rows_one(v, TC_SQL_CLIENT_CONTACT, TC_ARGS(tc_arg_in(v->in, "contact")), "contact") : rc;
 }
+
+/* Shown to owners and named persons only, and on a page of its own, so that the audit log tells who looked. */
+enum tc_rc show_client_contact_masked(struct tc_view *v)
+{
+    enum tc_rc rc = tc_rows_one(v, TC_SQL_CLIENT, TC_ARGS(), "client");
+    v->detail = talloc_asprintf(v->turn, "contact point %lld", (long long)tc_in_int(v->in, "contact"));
+    return rc == TC_OK ? tc_rows_one(v, TC_SQL_CLIENT_CONTACT_MASKED, TC_ARGS(tc_arg_in(v->in, "contact")), "contact") : rc;
+}

@@ -16,7 +16,7 @@ const struct tc_field people_fields[] = {
     {.name = "name", .kind = TC_FIELD_LINE},
     {.name = "role", .kind = TC_FIELD_CHOICE, .choices = roles},
     {.name = "state", .kind = TC_FIELD_CHOICE, .choices = states},
-    {.name = "from", .kind = TC_FIELD_CURSOR},
+    {.name = "after", .kind = TC_FIELD_CURSOR},
     {.name = NULL},
 };
 const struct tc_field person_fields[] = {{.name = "person", .kind = TC_FIELD_ID, .required = true}, {.name = NULL}};
@@ -36,11 +36,14 @@ enum tc_rc show_people(struct tc_view *v)
         return tc_fail(v, TC_FAULT, "no memory");
     tc_search_name(tc_in_text(v->in, "name"), name);
     say_filter(v);
-    return tc_rows_page(v, TC_SQL_PEOPLE,
-                        TC_ARGS(tc_arg_in(v->in, "from"), tc_arg_in(v->in, "role"), tc_arg_in(v->in, "state"),
+    enum tc_rc rc = tc_rows_page(v, TC_SQL_PEOPLE,
+                        TC_ARGS(tc_arg_in(v->in, "after"), tc_arg_in(v->in, "role"), tc_arg_in(v->in, "state"),
                                 tc_arg_text("low", name->count ? name->low[0] : NULL),
                                 tc_arg_text("high", name->count ? name->high[0] : NULL)),
                         "people", "person");
+    if (rc == TC_OK && tc_in_text(v->in, "after"))
+        tc_node_attr(tc_node_first(v->page, "list"), "after", tc_in_text(v->in, "after"));
+    return rc;
 }
 
 /* A session is live until it was idle or old for too long, whether or not anybody has noticed yet. */

@@ -21,8 +21,27 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/note/strike", TC_NEED_NOTE_WRITE, case_note_fields, show_case_note_strike, "case_note_strike", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/note/history", TC_NEED_CASE_READ, case_note_fields, show_case_note_history, "case_note_history", TC_ROUTE_CLIENT),
     /* clients */
+    TC_SCREEN("/clients", TC_NEED_CLIENT_SEARCH, clients_fields, show_clients, "clients", TC_ROUTE_CLIENT),
+    TC_SCREEN("/clients/found", TC_NEED_CLIENT_SEARCH, clients_found_fields, show_clients_found, "clients_found", TC_ROUTE_CLIENT),
+    TC_SCREEN("/client", TC_NEED_CLIENT_READ, client_fields, show_client, "client", TC_ROUTE_CLIENT),
+    TC_SCREEN("/client/change", TC_NEED_CLIENT_CHANGE, client_fields, show_client_change, "client_change", TC_ROUTE_CLIENT),
+    TC_SCREEN("/client/contact", TC_NEED_CLIENT_CHANGE, client_fields, show_client_contact, "client_contact", TC_ROUTE_CLIENT),
+    TC_SCREEN("/client/contact/change", TC_NEED_CLIENT_CHANGE, client_contact_fields, show_client_contact_change, "client_contact_change", TC_ROUTE_CLIENT),
+    TC_SCREEN("/client/contact/masked", TC_NEED_CLIENT_CHANGE, client_contact_fields, show_client_contact_masked, "client_contact_masked", TC_ROUTE_CLIENT),
     /* structure, people, sessions */
+    TC_SCREEN("/structure", TC_NEED_STRUCTURE, tc_no_fields, show_structure, "structure", 0),
+    TC_SCREEN("/structure/programme", TC_NEED_STRUCTURE, structure_programme_fields, show_structure_programme, "structure_programme", 0),
+    TC_SCREEN("/structure/team", TC_NEED_STRUCTURE, structure_team_fields, show_structure_team, "structure_team", 0),
+    TC_SCREEN("/structure/site", TC_NEED_STRUCTURE, structure_site_fields, show_structure_site, "structure_site", 0),
+    TC_SCREEN("/people", TC_NEED_PEOPLE, people_fields, show_people, "people", 0),
+    TC_SCREEN("/person", TC_NEED_PEOPLE, person_fields, show_person, "person", 0),
     /* audit */
+    TC_SCREEN("/audit", TC_NEED_AUDIT_READ, audit_fields, show_audit, "audit", TC_ROUTE_CLIENT),
+    TC_SCREEN("/audit/found", TC_NEED_AUDIT_READ, audit_found_fields, show_audit_found, "audit_found", TC_ROUTE_CLIENT),
+    TC_SCREEN("/audit/case", TC_NEED_AUDIT_READ, audit_case_fields, show_audit_case, "audit_found", TC_ROUTE_CLIENT),
+    TC_SCREEN("/audit/client", TC_NEED_AUDIT_READ, audit_client_fields, show_audit_client, "audit_found", TC_ROUTE_CLIENT),
+    TC_SCREEN("/audit/export", TC_NEED_AUDIT_EXPORT, audit_export_fields, show_audit_csv, "audit_csv", TC_ROUTE_EXPORT | TC_ROUTE_CLIENT),
     /* account */
+    TC_SCREEN("/account", TC_NEED_ACCOUNT, tc_no_fields, show_account, "account", 0),
     {.path = NULL},
 };

@@ -4,10 +4,10 @@
 -- gives: many entry
 SELECT a.at AS "@at", a.kind AS "@kind", a.result AS "@result", a.route AS "@route", a.request AS "@request", a.address AS "@address",
        a.stream AS "@stream", a.seq AS "@seq", CONCAT(a.at, '~', a.seq, '~', a.stream) AS "@cursor",
-       a.client_id IS NOT NULL AS "@has-client", a.case_id IS NOT NULL AS "@has-case",
+       IF(a.client_id IS NULL, NULL, 'yes') AS "@has-client", IF(a.case_id IS NULL, NULL, 'yes') AS "@has-case",
        (SELECT c.reference FROM visible_client AS c WHERE c.viewer_id = :viewer AND c.id = a.client_id) AS "@client",
        (SELECT k.reference FROM visible_case AS k WHERE k.viewer_id = :viewer AND k.id = a.case_id) AS "@case",
-       a.person_id AS "@person", p.login AS "@login", p.name AS "person", a.object AS "object", a.detail AS "detail"
+       a.person_id AS "@person-id", p.login AS "@login", p.name AS "@name", a.object AS "@object", a.detail AS "@detail"
   FROM visible_audit AS a LEFT JOIN person AS p ON p.id = a.person_id
  WHERE a.viewer_id = :viewer AND a.at BETWEEN :since AND :until
    AND (:at IS NULL OR a.at < :at OR (a.at = :at AND (a.stream < :stream OR (a.stream = :stream AND a.seq < :seq))))

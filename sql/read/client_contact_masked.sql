@@ -2,6 +2,6 @@
 -- needs: client.change
 -- scope: :viewer
 -- gives: one contact
-SELECT u.id AS "@id", u.channel AS "@channel", u.value AS "value"
+SELECT u.id AS "@id", u.channel AS "@channel", u.value AS "@value"
   FROM visible_masked_contact AS u
  WHERE u.viewer_id = :viewer AND u.client_id = :client AND u.id = :contact;

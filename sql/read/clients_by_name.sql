@@ -2,9 +2,9 @@
 -- needs: client.search
 -- scope: :viewer
 -- gives: many client
-SELECT c.reference AS "@reference", c.name_is_hashed AS "@hashed", c.birth_date AS "@born", c.birth_date_is AS "@born-is",
-       IF(c.name_is_hashed, NULL, c.given_name) AS "given", IF(c.name_is_hashed, NULL, c.family_name) AS "family",
-       c.preferred_name AS "preferred", c.pronouns AS "pronouns", c.reference AS "@cursor"
+SELECT c.reference AS "@reference", IF(c.name_is_hashed, 'yes', NULL) AS "@hashed", c.birth_date AS "@birth", c.pronouns AS "@pronouns",
+       NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '') AS "@name",
+       IF(c.name_is_hashed OR c.preferred_name IS NULL, NULL, c.given_name) AS "@given", c.reference AS "@cursor"
   FROM visible_client AS c
  WHERE c.viewer_id = :viewer AND c.name_is_hashed = 0
    AND (:low1 IS NULL OR c.family_name BETWEEN :low1 AND :high1 OR c.given_name BETWEEN :low1 AND :high1 OR c.preferred_name BETWEEN :low1 AND :high1

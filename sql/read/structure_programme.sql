@@ -2,5 +2,5 @@
 -- needs: structure
 -- gives: one programme
 SELECT g.id AS "@id", g.version AS "@version", g.code AS "@code", g.service_kind AS "@kind", g.segment AS "@segment",
-       g.ended_on AS "@ended", g.imported IS NOT NULL AS "@imported", g.name AS "name"
+       g.ended_on AS "@ended", IF(g.imported IS NULL, NULL, 'yes') AS "@imported", g.name AS "@name"
   FROM programme AS g WHERE g.id = :programme;
