@@ -20,12 +20,13 @@ const struct tc_tongue *tc_sheets_tongue(const struct tc_sheets *sheets, const c
 
 /* Draws: the result with its media type (from xsl:output), owned by turn. Operations are
  * capped; over the cap, or a stylesheet that fails, is TC_FAULT. name is "case_overview" or
- * "export/audit". TC_GONE if there is no such sheet. apply_us and write_us (may be NULL) are
- * microseconds of transforming and of writing out. */
+ * "export/audit". TC_GONE if there is no such sheet. apply_us and write_us are microseconds
+ * of transforming and of writing out. */
 struct tc_drawn {
     char *bytes;
     size_t length;
     const char *media_type; /* "text/html; charset=utf-8" */
+    int64_t apply_us, write_us;
 };
 TC_MUST_USE enum tc_rc tc_sheets_draw(const struct tc_sheets *sheets, struct tc_turn *turn, const char *name,
                                       const char *language, struct tc_doc *doc, struct tc_drawn *drawn_r);
