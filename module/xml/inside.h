@@ -54,6 +54,7 @@ TC_MUST_USE enum tc_rc tc_html_write(struct tc_turn *turn, xmlDocPtr tree, char 
 
 struct phrase {
     const char *key, *text;
+    size_t place; /* in the catalogue */
 };
 struct words {
     const char *language;
@@ -82,6 +83,8 @@ enum tc_rc tc_say_refuse(struct setting *set, xmlNodePtr at, const char *what, c
 /* place.c: t:say and t:word become XSLT. */
 TC_MUST_USE enum tc_rc tc_say_places(struct setting *set, xmlNodePtr say);
 TC_MUST_USE enum tc_rc tc_say_choice(struct setting *set, xmlNodePtr word);
+/* each.c: the copies stand where t:each stood; the first of them is given, for they still hold phrases to set. */
+TC_MUST_USE enum tc_rc tc_say_each(struct setting *set, xmlNodePtr each, xmlNodePtr *first_r);
 
 /* ---- compile.c ------------------------------------------------------------------------ */
 

@@ -2,7 +2,9 @@
 /* Phrases are set into a stylesheet before it is compiled, so that they cost a request nothing:
  *   [[key]]                          in text and attribute values, also as '[[key]]' in an expression
  *   <t:say key="…"><t:with name="…">  a phrase with places for nodes
- *   <t:word of="expr" in="prefix."/>  the phrase whose key is the prefix and the value  */
+ *   <t:word of="expr" in="prefix."/>  the phrase whose key is the prefix and the value
+ *   <t:each in="prefix.">…</t:each>   once for each phrase there, in the catalogue's order: [[.]] is the
+ *                                     phrase, [[.word]] what follows the prefix in its key  */
 #include <string.h>
 
 #include <libxslt/xsltutils.h>
@@ -130,6 +132,16 @@ static enum tc_rc set_leaf(struct setting *set, xmlNodePtr leaf)
 
 static enum tc_rc set_element(struct setting *set, xmlNodePtr element);
 
+static bool is_ours(const xmlNode *node)
+{
+    return node->type == XML_ELEMENT_NODE && node->ns && !strcmp((const char *)node->ns->href, WORDS_NAMESPACE);
+}
+
+static bool is_each(const xmlNode *node)
+{
+    return is_ours(node) && !strcmp((const char *)node->name, "each");
+}
+
 static enum tc_rc set_children(struct setting *set, xmlNodePtr element)
 {
     enum tc_rc rc = TC_OK;
@@ -137,6 +149,8 @@ static enum tc_rc set_children(struct setting *set, xmlNodePtr element)
         next = child->next;
         if (child->type == XML_TEXT_NODE)
             rc = set_leaf(set, child);
+        else if (is_each(child))
+            rc = tc_say_each(set, child, &next);
         else if (child->type == XML_ELEMENT_NODE)
             rc = set_element(set, child);
     }
@@ -148,7 +162,7 @@ static enum tc_rc set_element(struct setting *set, xmlNodePtr element)
     enum tc_rc rc = set_children(set, element);
     for (xmlAttrPtr attribute = element->properties; attribute && rc == TC_OK; attribute = attribute->next)
         rc = set_attribute(set, attribute);
-    if (rc != TC_OK || !element->ns || strcmp((const char *)element->ns->href, WORDS_NAMESPACE) != 0)
+    if (rc != TC_OK || !is_ours(element))
         return rc;
     if (!strcmp((const char *)element->name, "say"))
         return tc_say_places(set, element);

@@ -42,7 +42,7 @@ static enum tc_rc read_phrase(struct tc_turn *turn, struct words *words, const s
     phrase->text = tc_node_content(words->phrases, say);
     if (!phrase->key || !is_key(phrase->key) || !phrase->text)
         return tc_fail(turn, TC_INPUT, "%s:%d: a phrase without a proper key", words->file, tc_node_line(say));
-    words->count++;
+    phrase->place = words->count++;
     return TC_OK;
 }
 

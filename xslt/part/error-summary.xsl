@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
+  <!-- GOV.UK error summary: each error leads to its field, whose group has the field's name as id. -->
+  <xsl:template match="errors">
+    <xsl:if test="error">
+      <div class="govuk-error-summary" data-module="govuk-error-summary">
+        <div role="alert">
+          <h2 class="govuk-error-summary__title">[[errors.title]]</h2>
+          <div class="govuk-error-summary__body">
+            <ul class="govuk-list govuk-error-summary__list">
+              <xsl:apply-templates select="error" mode="summary"/>
+            </ul>
+          </div>
+        </div>
+      </div>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="error" mode="summary">
+    <li>
+      <a href="#{@field}"><t:word of="@key" in="error."/></a>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="error[not(string(@field))]" mode="summary">
+    <li>
+      <t:word of="@key" in="error."/>
+    </li>
+  </xsl:template>
+
+  <!-- The message beside the field. -->
+  <xsl:template match="error" mode="beside">
+    <p class="govuk-error-message">
+      <span class="govuk-visually-hidden">[[errors.beside]]</span>
+      <t:word of="@key" in="error."/>
+    </p>
+  </xsl:template>
+</xsl:stylesheet>
