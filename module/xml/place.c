@@ -113,12 +113,18 @@ static void add_when(xmlNodePtr choose, xmlNodePtr at, const char *of, const cha
     talloc_free(test);
 }
 
+/* For a value without a phrase: what stands in t:word, or the bare value. */
 static void add_otherwise(xmlNodePtr choose, xmlNodePtr at, const char *of)
 {
-    xmlNodePtr otherwise = make_xslt(at, "otherwise"), bare = make_xslt(at, "value-of");
+    xmlNodePtr otherwise = make_xslt(at, "otherwise");
+    xmlAddChild(choose, otherwise);
+    if (at->children) {
+        add_copies(otherwise, at);
+        return;
+    }
+    xmlNodePtr bare = make_xslt(at, "value-of");
     xmlSetProp(bare, BAD_CAST "select", BAD_CAST of);
     xmlAddChild(otherwise, bare);
-    xmlAddChild(choose, otherwise);
 }
 
 static enum tc_rc choose(struct setting *set, xmlNodePtr word, const char *of, const char *prefix)

@@ -19,21 +19,26 @@
 
   <xsl:template match="error" mode="summary">
     <li>
-      <a href="#{@field}"><t:word of="@key" in="error."/></a>
+      <a href="#{@field}"><xsl:apply-templates select="." mode="words"/></a>
     </li>
   </xsl:template>
 
   <xsl:template match="error[not(string(@field))]" mode="summary">
     <li>
-      <t:word of="@key" in="error."/>
+      <xsl:apply-templates select="." mode="words"/>
     </li>
+  </xsl:template>
+
+  <!-- "error.title.required" for this field if the catalogue has it, else "error.required". -->
+  <xsl:template match="error" mode="words">
+    <t:word of="concat(@field, '.', @key)" in="error."><t:word of="@key" in="error."/></t:word>
   </xsl:template>
 
   <!-- The message beside the field. -->
   <xsl:template match="error" mode="beside">
     <p class="govuk-error-message">
       <span class="govuk-visually-hidden">[[errors.beside]]</span>
-      <t:word of="@key" in="error."/>
+      <xsl:apply-templates select="." mode="words"/>
     </p>
   </xsl:template>
 </xsl:stylesheet>

@@ -1,13 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
-  <!-- GOV.UK summary list; rows are summary-row calls. -->
-  <xsl:template name="summary-list">
-    <xsl:param name="rows"/>
-    <dl class="govuk-summary-list"><xsl:copy-of select="$rows"/></dl>
-  </xsl:template>
-
-  <!-- A row says "not recorded" rather than nothing. -->
+  <!-- GOV.UK summary list: <dl class="govuk-summary-list"> of summary-row calls.
+       A row says "not recorded" rather than nothing. -->
   <xsl:template name="summary-row">
     <xsl:param name="key"/>
     <xsl:param name="value"/>

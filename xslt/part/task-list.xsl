@@ -1,13 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
-  <!-- GOV.UK task list; items are task calls. -->
-  <xsl:template name="task-list">
-    <xsl:param name="items"/>
-    <ul class="govuk-task-list"><xsl:copy-of select="$items"/></ul>
-  </xsl:template>
-
-  <!-- Without href it cannot be started yet. status is words or a tag. -->
+  <!-- GOV.UK task list: <ul class="govuk-task-list"> of task calls.
+       Without href it cannot be started yet. status is words or a tag. -->
   <xsl:template name="task">
     <xsl:param name="href"/>
     <xsl:param name="title"/>

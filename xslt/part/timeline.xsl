@@ -1,12 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
-  <!-- MoJ timeline; items are timeline-item calls. -->
-  <xsl:template name="timeline">
-    <xsl:param name="items"/>
-    <div class="moj-timeline"><xsl:copy-of select="$items"/></div>
-  </xsl:template>
-
+  <!-- MoJ timeline: <div class="moj-timeline"> of timeline-item calls. -->
   <xsl:template name="timeline-item">
     <xsl:param name="id"/>
     <xsl:param name="title"/>
