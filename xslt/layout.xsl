@@ -71,7 +71,10 @@
     <div class="govuk-width-container">
       <xsl:apply-templates select="." mode="before-main"/>
       <main id="main-content" tabindex="-1">
-        <xsl:attribute name="class">govuk-main-wrapper <xsl:apply-templates select="." mode="width"/></xsl:attribute>
+        <xsl:attribute name="class">
+          <xsl:text>govuk-main-wrapper </xsl:text>
+          <xsl:apply-templates select="." mode="width"/>
+        </xsl:attribute>
         <xsl:apply-templates select="errors"/>
         <xsl:apply-templates select="said"/>
         <xsl:apply-templates select="." mode="main"/>
@@ -83,6 +86,6 @@
   <!-- What a screen may leave out. -->
   <xsl:template match="page" mode="identity"/>
   <xsl:template match="page" mode="before-main"/>
-  <xsl:template match="page" mode="width"/>
+  <xsl:template match="page" mode="width">tc-main</xsl:template>
   <xsl:template match="page" mode="today-fields"/>
 </xsl:stylesheet>

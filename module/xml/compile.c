@@ -16,7 +16,7 @@ static struct {
 /* A stylesheet or a part of one, phrases set in. Never anything else: document() ends here. */
 static xmlDocPtr load_sheet(const xmlChar *file, xmlDictPtr dictionary, int options, void *context, xsltLoadType type)
 {
-    (void)dictionary, (void)options, (void)context;
+    (void)options, (void)context;
     char *bytes;
     size_t length;
     xmlDocPtr tree = NULL;
@@ -28,7 +28,7 @@ static xmlDocPtr load_sheet(const xmlChar *file, xmlDictPtr dictionary, int opti
     }
     if (tc_file_read(now.turn, now.turn, (const char *)file, &bytes, &length) != TC_OK)
         return NULL;
-    enum tc_rc rc = tc_tree_read(now.turn, (const char *)file, bytes, length, READ_SHEET, &tree);
+    enum tc_rc rc = tc_tree_read(now.turn, (const char *)file, bytes, length, dictionary, &tree);
     talloc_free(bytes);
     if (rc == TC_OK && tc_words_set(now.turn, now.words, tree) == TC_OK)
         return tree;
@@ -48,7 +48,9 @@ enum tc_rc tc_sheet_compile(struct tc_turn *turn, const struct words *words, con
 {
     struct caught caught;
     begin(turn, words);
-    xmlDocPtr tree = load_sheet((const xmlChar *)file, NULL, 0, NULL, XSLT_LOAD_START);
+    xmlDictPtr names = xmlDictCreate();
+    xmlDocPtr tree = load_sheet((const xmlChar *)file, names, 0, NULL, XSLT_LOAD_START);
+    xmlDictFree(names);
     if (!tree) {
         now.turn = NULL;
         return turn->rc;

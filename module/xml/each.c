@@ -29,8 +29,7 @@ static void set_content(xmlNodePtr holder, const struct phrase *phrase, const ch
         made = is_word ? talloc_strdup_append(made, word) : talloc_asprintf_append(made, "[[%s", phrase->key);
         text += is_word ? 9 : 3;
     }
-    xmlFree(holder->content);
-    holder->content = xmlStrdup(BAD_CAST made);
+    xmlNodeSetContent(holder, BAD_CAST made);
     talloc_free(made);
 }
 

@@ -37,12 +37,10 @@ bool tc_xml_is_allowed(const char *file);
 /* ---- doc.c, read.c -------------------------------------------------------------------- */
 
 TC_MUST_USE enum tc_rc tc_doc_adopt(struct tc_turn *turn, xmlDocPtr tree, struct tc_doc **doc_r);
-/* The bytes as a tree (owned by the caller), with read.c's refusals; TC_INPUT with file, line and reason. */
-TC_MUST_USE enum tc_rc tc_tree_read(struct tc_turn *turn, const char *name, const char *bytes, size_t length, int options,
+/* The bytes as a tree (owned by the caller), with read.c's refusals; TC_INPUT with file, line and reason.
+ * names: the dictionary of the stylesheet that it is to be a part of (libxslt compares names by pointer), or NULL. */
+TC_MUST_USE enum tc_rc tc_tree_read(struct tc_turn *turn, const char *name, const char *bytes, size_t length, xmlDictPtr names,
                                     xmlDocPtr *tree_r);
-#define READ_DATA (XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES)
-/* libxslt changes the trees that it compiles, which compact nodes would not stand. */
-#define READ_SHEET (XML_PARSE_NONET | XML_PARSE_NODICT | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES)
 TC_MUST_USE enum tc_rc tc_file_read(void *pool, struct tc_turn *turn, const char *file, char **bytes_r, size_t *length_r);
 
 /* ---- html.c --------------------------------------------------------------------------- */

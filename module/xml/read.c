@@ -10,6 +10,10 @@
 #include "base/limits.h"
 #include "inside.h"
 
+#define READ_DATA (XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES)
+/* libxslt changes the trees that it compiles, which compact nodes would not stand. */
+#define READ_SHEET (XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES)
+
 /* A DOCTYPE is where entities come from: it ends the reading. */
 static void refuse_doctype(void *user, const xmlChar *name, const xmlChar *id, const xmlChar *system)
 {
@@ -28,7 +32,7 @@ static enum tc_rc say_refusal(struct tc_turn *turn, const char *name, bool docty
     return tc_fail(turn, TC_INPUT, "%s: %s", name, caught->words[0] ? caught->words : "no XML document");
 }
 
-enum tc_rc tc_tree_read(struct tc_turn *turn, const char *name, const char *bytes, size_t length, int options,
+enum tc_rc tc_tree_read(struct tc_turn *turn, const char *name, const char *bytes, size_t length, xmlDictPtr names,
                         xmlDocPtr *tree_r)
 {
     tc_xml_start();
@@ -37,12 +41,17 @@ enum tc_rc tc_tree_read(struct tc_turn *turn, const char *name, const char *byte
     xmlParserCtxtPtr parser = xmlNewParserCtxt();
     if (!parser)
         return tc_fail(turn, TC_BUSY, "no memory to read XML");
+    if (names) {
+        xmlDictFree(parser->dict);
+        parser->dict = names;
+        xmlDictReference(names);
+    }
     bool doctype = false;
     struct caught caught;
     parser->_private = &doctype;
     parser->sax->internalSubset = refuse_doctype;
     tc_xml_catch(&caught);
-    *tree_r = xmlCtxtReadMemory(parser, bytes, (int)length, name, NULL, options);
+    *tree_r = xmlCtxtReadMemory(parser, bytes, (int)length, name, NULL, names ? READ_SHEET : READ_DATA);
     tc_xml_release();
     xmlFreeParserCtxt(parser);
     if (*tree_r && !doctype)
@@ -55,7 +64,7 @@ enum tc_rc tc_tree_read(struct tc_turn *turn, const char *name, const char *byte
 enum tc_rc tc_doc_read(struct tc_turn *turn, const char *name, const char *bytes, size_t length, struct tc_doc **doc_r)
 {
     xmlDocPtr tree;
-    enum tc_rc rc = tc_tree_read(turn, name, bytes, length, READ_DATA, &tree);
+    enum tc_rc rc = tc_tree_read(turn, name, bytes, length, NULL, &tree);
     return rc == TC_OK ? tc_doc_adopt(turn, tree, doc_r) : rc;
 }
 

@@ -108,8 +108,7 @@ static enum tc_rc set_attribute(struct setting *set, xmlAttrPtr attribute)
     enum tc_rc rc = set_text(set, attribute->parent, place_of(attribute), (const char *)value->content, &made);
     if (rc != TC_OK)
         return rc;
-    xmlFree(value->content);
-    value->content = xmlStrdup(BAD_CAST made);
+    xmlNodeSetContent(value, BAD_CAST made);
     talloc_free(made);
     return TC_OK;
 }
@@ -122,8 +121,7 @@ static enum tc_rc set_leaf(struct setting *set, xmlNodePtr leaf)
     enum tc_rc rc = set_text(set, leaf->parent, IN_TEXT, (const char *)leaf->content, &made);
     if (rc != TC_OK)
         return rc;
-    xmlFree(leaf->content);
-    leaf->content = xmlStrdup(BAD_CAST made);
+    xmlNodeSetContent(leaf, BAD_CAST made);
     talloc_free(made);
     return TC_OK;
 }

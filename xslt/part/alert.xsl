@@ -6,7 +6,7 @@
     <xsl:param name="kind" select="'information'"/>
     <xsl:param name="label" select="'[[alert.label]]'"/>
     <xsl:param name="text"/>
-    <div class="moj-alert moj-alert--{$kind}" role="region" aria-label="{$label}" data-module="moj-alert">
+    <div class="moj-alert moj-alert--{$kind}" role="region" aria-label="{$label}">
       <div>
         <svg class="moj-alert__icon" role="presentation" focusable="false" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 30" height="30" width="30">
           <path fill-rule="evenodd" clip-rule="evenodd" fill="currentColor">

@@ -48,8 +48,8 @@
     <xsl:param name="hint"/>
     <xsl:if test="string($hint) or key('error', $name)">
       <xsl:attribute name="aria-describedby">
-        <xsl:if test="string($hint)"><xsl:value-of select="$name"/>-hint<xsl:text> </xsl:text></xsl:if>
-        <xsl:if test="key('error', $name)"><xsl:value-of select="$name"/>-error</xsl:if>
+        <xsl:if test="string($hint)"><xsl:value-of select="$name"/>-hint</xsl:if>
+        <xsl:if test="key('error', $name)"><xsl:value-of select="concat(' ', $name)"/>-error</xsl:if>
       </xsl:attribute>
     </xsl:if>
   </xsl:template>

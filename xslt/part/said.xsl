@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <!-- After a command: what was done, in one sentence. -->
   <xsl:template match="said">
-    <div class="moj-alert moj-alert--success" role="status" aria-label="[[said.label]]" data-module="moj-alert">
+    <div class="moj-alert moj-alert--success" role="status" aria-label="[[said.label]]">
       <div>
         <svg class="moj-alert__icon" role="presentation" focusable="false" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 30" height="30" width="30">
           <path fill-rule="evenodd" clip-rule="evenodd" d="M11.2869 24.6726L2.00415 15.3899L4.62189 12.7722L11.2869 19.4186L25.3781 5.32739L27.9958 7.96369L11.2869 24.6726Z" fill="currentColor"/>

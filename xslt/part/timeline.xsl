@@ -9,6 +9,7 @@
     <xsl:param name="datetime"/>  <!-- ISO 8601 -->
     <xsl:param name="date-text"/>
     <xsl:param name="content"/>
+    <xsl:param name="tags"/>
     <xsl:param name="level" select="3"/> <!-- of the heading -->
     <div class="moj-timeline__item">
       <xsl:if test="$id"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
@@ -23,6 +24,7 @@
             <t:say key="by"><t:with name="name"><xsl:copy-of select="$by"/></t:with></t:say>
           </p>
         </xsl:if>
+        <xsl:copy-of select="$tags"/>
       </div>
       <p class="moj-timeline__date"><time datetime="{$datetime}"><xsl:value-of select="$date-text"/></time></p>
       <xsl:if test="string($content)">
