@@ -34,7 +34,7 @@ TC_MUST_USE enum tc_rc tc_store_open(void *pool, struct tc_turn *turn, const str
                                      struct tc_store **store_r);
 
 /* A bound value, by the statement's :name. Text and bytes are borrowed for the call. */
-enum tc_arg_kind { TC_ARG_END, TC_ARG_NULL, TC_ARG_INT, TC_ARG_TEXT, TC_ARG_BYTES };
+enum tc_arg_kind { TC_ARG_END, TC_ARG_NULL, TC_ARG_INT, TC_ARG_TEXT, TC_ARG_BYTES, TC_ARG_MOMENT };
 struct tc_arg {
     const char *name;
     enum tc_arg_kind kind;
@@ -50,8 +50,10 @@ struct tc_arg tc_arg_moment(const char *name, int64_t moment);   /* microseconds
 struct tc_arg tc_arg_null(const char *name);
 #define TC_ARGS(...) ((const struct tc_arg[]){__VA_ARGS__ __VA_OPT__(,) {.kind = TC_ARG_END}})
 
-/* Bound by the store itself, never by a caller: :viewer :case :client (from the grant),
- * :now (turn->now, or the case clock's stamp once a command has one). */
+/* Bound by the store itself, never by a caller (TC_FAULT): :viewer :case :client (from the grant),
+ * :now (turn->now, the case clock's stamp once a command has one, or the past moment that the
+ * grant asks for). A statement for gate, job and tool alone may be given :case and :client by
+ * the caller when the grant has none. Each value must be one that the statement names. */
 
 enum tc_cell_kind { TC_CELL_TEXT, TC_CELL_NUMBER, TC_CELL_DATE, TC_CELL_MOMENT, TC_CELL_BYTES };
 struct tc_cell {
@@ -79,7 +81,9 @@ TC_MUST_USE enum tc_rc tc_store_look(struct tc_store *store, struct tc_turn *tur
 /* The first row only, copied (owned by turn); row_r->count 0 if there is none. */
 TC_MUST_USE enum tc_rc tc_store_one(struct tc_store *store, struct tc_turn *turn, const struct tc_grant *grant,
                                     enum tc_sql sql, const struct tc_arg *args, struct tc_row *row_r);
-/* A statement that writes: rows_r is the number of rows changed (never rows found), id_r the
+/* While the rows of a stream are under way the connection answers nothing else. */
+
+/* A statement that writes, outside a transaction one of its own: rows_r is the number of rows changed (never rows found), id_r the
  * AUTO_INCREMENT given; both may be NULL. A duplicate key is TC_CLASH. */
 TC_MUST_USE enum tc_rc tc_store_change(struct tc_store *store, struct tc_turn *turn, const struct tc_grant *grant,
                                        enum tc_sql sql, const struct tc_arg *args, int64_t *rows_r, int64_t *id_r);
@@ -91,18 +95,22 @@ void tc_store_look_end(struct tc_store *store);
 /* Runs body in a transaction and commits. What the cluster or a lock refused (1213, 1205,
  * 1047, 2006, 2013, also at COMMIT) is rolled back and run again, at most 5 times, with a new
  * stamp: body may run several times and must set what it gives anew each time. Any other
- * failure rolls everything back. committed_r (may be NULL) is false when it is unknown
- * whether the commit happened (the connection broke after COMMIT was sent). */
+ * failure rolls everything back. committed_r (may be NULL) is false only when it is unknown
+ * whether the commit happened (the connection broke after COMMIT was sent); true after TC_OK and
+ * after a roll-back that is known. After a failure nothing more runs in that transaction; a
+ * duplicate key (TC_CLASH) alone may be lived with. */
 typedef enum tc_rc tc_body(void *user);
 TC_MUST_USE enum tc_rc tc_store_transact(struct tc_store *store, struct tc_turn *turn, tc_body *body, void *user,
                                          bool *committed_r);
 
 /* Within tc_store_transact: moves the clocks of these cases on (in id order), takes the
  * latest as the transaction's stamp (SET timestamp) and as :now, and only then may the
- * command read and judge. */
+ * command read and judge. Without cases (count 0) the stamp is the database's moment: a command
+ * that makes a case then writes its clock with :now. */
 TC_MUST_USE enum tc_rc tc_store_stamp(struct tc_store *store, struct tc_turn *turn, const int64_t *case_ids, size_t count);
 
-/* For tests: the n-th statement from now fails with TC_BUSY as if the server had gone; 0 ends it. */
+/* For tests: from the n-th statement on (START TRANSACTION and COMMIT count) all fail with TC_BUSY
+ * as if the server had gone, until 0 ends it. */
 void tc_store_fail_at(struct tc_store *store, unsigned n);
 
 /* Microseconds spent in the database since the last call of this. */
