@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Names each result after its file; a skip, a to-do, a missing or wrong plan and a bad end are "not ok".
-/^1\.\.[0-9]+/ { planned = substr($1, 4) + 0; has_plan = 1; next }
+/^1\.\.[0-9]+/ { planned += substr($1, 4); has_plan = 1; next }
 /^(ok|not ok) / {
   count++
   good = ($1 == "ok")
