@@ -25,7 +25,8 @@ enum tc_with {
 struct tc_config_serve {
     const char *socket;
     unsigned mode;
-    int64_t peer;        /* user id of the web server, -1: any user that the socket's mode lets in */
+    int64_t peer;        /* user id of the web server, -1: not given */
+    int64_t peer_group;  /* its own group, which the socket is given where we may; -1: not known */
     unsigned workers;
     const char *machine; /* before the slash of an audit stream: "web1" */
     uint64_t memory;     /* address space of a worker in bytes (RLIMIT_AS) */

@@ -45,15 +45,18 @@ static enum tc_rc read_site(struct config_reader *reader, struct tc_node *node)
 
 static enum tc_rc read_peer(struct config_reader *reader, struct tc_node *node)
 {
+    struct tc_config_serve *serve = &reader->config->serve;
     const char *peer = config_text(reader, node, "serve", "peer");
-    reader->config->serve.peer = -1;
-    if (!peer || tc_text_to_int(peer, 0, UINT32_MAX, &reader->config->serve.peer))
+    serve->peer = serve->peer_group = -1;
+    if (!peer)
         return TC_OK;
-    const struct passwd *user = getpwnam(peer);
-    if (!user)
-        return config_wrong(reader, node, "there is no user \"%s\"", peer);
-    reader->config->serve.peer = user->pw_uid;
-    return TC_OK;
+    bool is_number = tc_text_to_int(peer, 0, UINT32_MAX, &serve->peer);
+    const struct passwd *user = is_number ? getpwuid((uid_t)serve->peer) : getpwnam(peer);
+    if (user) {
+        serve->peer = user->pw_uid;
+        serve->peer_group = user->pw_gid;
+    }
+    return user || is_number ? TC_OK : config_wrong(reader, node, "there is no user \"%s\"", peer);
 }
 
 static const char *host_name(void *pool)
