@@ -18,7 +18,6 @@ enum tc_with {
     TC_WITH_DIRECTORY = 8,
     TC_WITH_KEPT = 16,
     TC_WITH_AUDIT_SECRET = 32,
-    TC_WITH_AUDIT_PUBLIC = 64,
     TC_WITH_SERVE = TC_WITH_READER | TC_WITH_WRITER | TC_WITH_DIRECTORY | TC_WITH_KEPT | TC_WITH_AUDIT_SECRET
 };
 
@@ -44,7 +43,6 @@ struct tc_config {
     const char *kept_file, *audit_secret_file, *audit_public_file;
     const unsigned char *kept_key;      /* TC_KEY bytes; NULL until asked for, as all below */
     const unsigned char *audit_secret;  /* 64 bytes */
-    const unsigned char *audit_public;  /* 32 bytes */
     const char *audit_file;             /* the append-only file of checkpoints, or NULL */
     int64_t idle_seconds, life_seconds;
     bool trust_remote_user;

@@ -150,7 +150,7 @@ void children_end(struct daemon *daemon, unsigned but_generation)
         if (child->generation == but_generation)
             continue;
         if (child->pid && !child->is_leaving)
-            (void)kill(child->pid, SIGTERM);
+            (void)kill(child->pid, but_generation ? SIGUSR2 : SIGTERM);
         child->is_leaving = true;
     }
     forget_leavers(daemon);

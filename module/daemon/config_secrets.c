@@ -1,7 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <stdio.h>
-#include <string.h>
-
 #include "base/secret.h"
 #include "base/text.h"
 #include "daemon/config.h"
@@ -29,20 +26,6 @@ static enum tc_rc read_key(struct tc_config *config, struct tc_turn *turn, const
     return is_key ? TC_OK : tc_fail(turn, TC_INPUT, "%s: must be %zu hexadecimal digits", file, length * 2);
 }
 
-/* The public key is no secret: anyone may read it. */
-static enum tc_rc read_public(struct tc_config *config, struct tc_turn *turn, const char *file)
-{
-    char hex[80] = "";
-    FILE *in = fopen(file, "re");
-    if (!in)
-        return tc_fail(turn, TC_INPUT, "%s: %m", file);
-    unsigned char *key = talloc_size(config, 32);
-    bool is_key = fgets(hex, sizeof hex, in) && key && tc_text_unhex(tc_text_trim(hex), key, 32);
-    fclose(in);
-    config->audit_public = key;
-    return is_key ? TC_OK : tc_fail(turn, TC_INPUT, "%s: must be 64 hexadecimal digits", file);
-}
-
 enum tc_rc tc_config_secrets(struct tc_config *config, struct tc_turn *turn, unsigned with)
 {
     enum tc_rc rc = TC_OK;
@@ -60,7 +43,5 @@ enum tc_rc tc_config_secrets(struct tc_config *config, struct tc_turn *turn, uns
         rc = read_key(config, turn, config->kept_file, TC_KEY, &config->kept_key);
     if (rc == TC_OK && with & TC_WITH_AUDIT_SECRET)
         rc = read_key(config, turn, config->audit_secret_file, 64, &config->audit_secret);
-    if (rc == TC_OK && with & TC_WITH_AUDIT_PUBLIC)
-        rc = read_public(config, turn, config->audit_public_file);
     return rc;
 }

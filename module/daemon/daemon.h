@@ -36,6 +36,7 @@ struct child {
 struct daemon {
     struct generation *generation;
     struct child *children;
+    unsigned ready_generation; /* the last one of which all could work */
     int listen_fd;
     bool owns_socket;        /* we made the file, so we take it away */
     const char *socket;      /* the file; borrowed from the generation that made it, copied */

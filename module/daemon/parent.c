@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The parent: it waits for signals and for what its children say, and does nothing else. */
+#include "config.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -104,11 +106,12 @@ static void hear_signals(struct daemon *daemon)
 static void hear_children(struct daemon *daemon)
 {
     pid_t pid;
-    bool was_ready = children_are_ready(daemon, daemon->generation->number);
     while (read(daemon->ready_fds[0], &pid, sizeof pid) == sizeof pid)
         children_ready(daemon, pid);
-    if (was_ready || !children_are_ready(daemon, daemon->generation->number) || daemon->is_ending)
+    if (daemon->ready_generation == daemon->generation->number || daemon->is_ending
+        || !children_are_ready(daemon, daemon->generation->number))
         return;
+    daemon->ready_generation = daemon->generation->number;
     children_end(daemon, daemon->generation->number);
     notify("READY=1");
     tc_log(TC_LOG_NOTICE, "ready: %u workers", daemon->generation->config->serve.workers);
