@@ -15,6 +15,7 @@
 #define TC_MAX_PAGE_BYTES (16 * 1024 * 1024)   /* a page that is sent */
 #define TC_MAX_TURN_BYTES (64 * 1024 * 1024)   /* talloc memory of a request */
 #define TC_REQUEST_SECONDS 3                   /* from accept to the last byte of a request */
+#define TC_REPLY_SECONDS 30                    /* for the web server to take a whole page over */
 #define TC_SESSION_IDLE_SECONDS (15 * 60)
 #define TC_SESSION_LIFE_SECONDS (12 * 60 * 60)
 #define TC_LIST_ROWS 50 /* rows of one page of a list */

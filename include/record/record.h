@@ -22,6 +22,11 @@ struct tc_record {
  * child a (made once a row): "author/@name". Also gives the number of rows (may be NULL). */
 TC_MUST_USE enum tc_rc tc_record_many(struct tc_record *record, enum tc_sql sql, const struct tc_arg *args,
                                       struct tc_node *parent, const char *element, size_t *count_r);
+/* The same for at most so many rows; last_r is the last element made (NULL if none), more_r says
+ * whether there were further rows. */
+TC_MUST_USE enum tc_rc tc_record_some(struct tc_record *record, enum tc_sql sql, const struct tc_arg *args,
+                                      struct tc_node *parent, const char *element, size_t most,
+                                      struct tc_node **last_r, bool *more_r);
 /* The same for one row; TC_GONE if there is none. node_r may be NULL. */
 TC_MUST_USE enum tc_rc tc_record_one(struct tc_record *record, enum tc_sql sql, const struct tc_arg *args,
                                      struct tc_node *parent, const char *element, struct tc_node **node_r);

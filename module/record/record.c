@@ -13,6 +13,7 @@ struct rows {
     struct tc_node *parent, *last;
     const char *element;
     size_t count, most;
+    bool more;
 };
 
 /* The element that "a/b/…" names up to its last slash, made when this row has none yet;
@@ -100,8 +101,10 @@ static void add_cell(const struct tc_record *record, struct tc_node *row_node, c
 static enum tc_rc add_row(void *user, const struct tc_row *row)
 {
     struct rows *rows = user;
-    if (rows->count == rows->most)
+    if (rows->count == rows->most) {
+        rows->more = true;
         return TC_OK;
+    }
     rows->last = tc_node_add(rows->parent, rows->element);
     if (!rows->last)
         return tc_fail(rows->record, TC_FAULT, "no memory for element %s", rows->element);
@@ -124,6 +127,16 @@ enum tc_rc tc_record_many(struct tc_record *record, enum tc_sql sql, const struc
     enum tc_rc rc = add_rows(&rows, sql, args);
     if (count_r)
         *count_r = rows.count;
+    return rc;
+}
+
+enum tc_rc tc_record_some(struct tc_record *record, enum tc_sql sql, const struct tc_arg *args, struct tc_node *parent,
+                          const char *element, size_t most, struct tc_node **last_r, bool *more_r)
+{
+    struct rows rows = {.record = record, .parent = parent, .element = element, .most = most};
+    enum tc_rc rc = add_rows(&rows, sql, args);
+    *last_r = rows.last;
+    *more_r = rows.more;
     return rc;
 }
 

@@ -8,8 +8,8 @@ allowed() {
     store | xml | directory | format | mail) echo "base $1" ;;
     rule) echo 'base xml rule' ;;
     record) echo 'base store xml rule record' ;;
-    gate) echo 'base store xml directory format mail record/audit.h record/record.h gate' ;;
-    screen | command | job) echo "base store xml directory format mail rule record gate/handler.h $1" ;;
+    gate) echo 'base store xml directory format mail record/audit.h record/record.h record/person.h gate' ;;
+    screen | command | job) echo "base store xml directory format mail rule record gate/handler.h gate/search.h gate/searches.h $1" ;;
     tool) echo 'base store xml directory format mail rule record gate/handler.h tool daemon/config.h' ;;
     *) echo 'base store xml directory format mail rule record gate screen command job tool daemon' ;;
   esac

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The inside of struct tc_input: one value for each declared field, in the same order. */
+#ifndef TC_GATE_INPUT_H
+#define TC_GATE_INPUT_H
+
+#include "request.h"
+
+struct tc_value {
+    bool is_set;          /* typed and well-formed */
+    char *text;           /* as typed, trimmed; NULL when empty */
+    int64_t number;       /* numbers; yes as 1; a time of day in minutes */
+    struct tc_date date;
+    const char **words;   /* of TC_FIELD_CHOICES */
+    size_t word_count;
+};
+
+struct tc_input {
+    struct tc_request *request;
+    const struct tc_field *fields;
+    struct tc_value *values;
+};
+
+/* Types one value; NULL, or the key of what is wrong. */
+const char *tc_value_read(const struct tc_field *field, struct tc_value *value);
+
+#endif

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Screens: on the reader, in a READ ONLY transaction. */
+#include "input.h"
+
+#include "base/limits.h"
+
+enum tc_rc tc_look(struct tc_request *r, const struct tc_route *route)
+{
+    r->screen = route;
+    enum tc_rc rc = tc_page_begin(r, route->sheet);
+    if (rc != TC_OK)
+        return rc;
+    struct tc_view view = {
+        .turn = r->turn, .record = &r->record, .in = r->in, .who = &r->who, .page = tc_doc_root(r->doc),
+    };
+    rc = tc_store_look_begin(r->gate->reader, r->turn);
+    if (rc != TC_OK)
+        return rc;
+    rc = route->show(&view);
+    tc_store_look_end(r->gate->reader);
+    r->detail = view.detail;
+    if (rc == TC_OK && (route->flags & TC_ROUTE_EXPORT))
+        r->sheet = talloc_asprintf(r, "export/%s", route->sheet);
+    return rc;
+}
+
+enum tc_rc tc_look_or_act(struct tc_request *r)
+{
+    if (r->doc || r->location)
+        return TC_OK; /* answered on the way: the sign-in page */
+    tc_request_spent(r);
+    int64_t began = tc_clock_tick(), sql_before = r->sql;
+    enum tc_rc rc = r->own ? r->own->run(r) : r->is_post ? tc_act(r) : tc_look(r, r->route);
+    if (rc == TC_OK && r->doc && !r->is_post && r->error_count > 0)
+        r->status = TC_INPUT;
+    tc_request_spent(r);
+    r->xml = tc_clock_tick() - began - (r->sql - sql_before);
+    return rc;
+}
+
+enum tc_rc tc_rows_many(struct tc_view *v, enum tc_sql sql, const struct tc_arg *args, const char *element)
+{
+    return tc_record_many(v->record, sql, args, v->page, element, NULL);
+}
+
+enum tc_rc tc_rows_one(struct tc_view *v, enum tc_sql sql, const struct tc_arg *args, const char *element)
+{
+    return tc_record_one(v->record, sql, args, v->page, element, NULL);
+}
+
+enum tc_rc tc_rows_page(struct tc_view *v, enum tc_sql sql, const struct tc_arg *args, const char *list, const char *element)
+{
+    struct tc_node *last;
+    bool more;
+    struct tc_node *node = tc_node_add(v->page, "list");
+    if (!node)
+        return tc_fail(v, TC_BUSY, "memory for a list");
+    tc_node_attr(node, "name", list);
+    enum tc_rc rc = tc_record_some(v->record, sql, args, node, element, TC_LIST_ROWS, &last, &more);
+    if (rc == TC_OK && more) {
+        const char *cursor = tc_node_attr_get(v->turn, last, "cursor");
+        if (!cursor)
+            return tc_fail(v, TC_FAULT, "list %s has no @cursor", list);
+        tc_node_attr(node, "next", cursor);
+    }
+    return rc;
+}

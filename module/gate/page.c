@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The shell of each document: everything around the parts that a handler adds. */
+#include "request.h"
+
+#include <string.h>
+
+#include "base/text.h"
+
+static void add_moment(struct tc_node *page, const struct tc_tongue *tongue, const char *name, int64_t moment)
+{
+    char text[TC_DATE_TEXT], beside[32];
+    tc_moment_write(moment, text);
+    tc_node_attr(page, name, text);
+    snprintf(beside, sizeof beside, "%s-text", name);
+    tc_moment_say(tongue, moment, text);
+    tc_node_attr(page, beside, text);
+}
+
+static void add_as_of(struct tc_node *page, const struct tc_tongue *tongue, int64_t as_of)
+{
+    char text[TC_DATE_TEXT];
+    struct tc_date date = tc_moment_date(as_of);
+    tc_date_write(date, text);
+    tc_node_attr(page, "as-of", text);
+    tc_date_say(tongue, date, text);
+    tc_node_attr(page, "as-of-text", text);
+}
+
+/* A new key for each page: whatever this page's form is sent twice for, it acts once. */
+static void add_tokens(struct tc_request *r, struct tc_node *page)
+{
+    char form[TC_TOKEN_HEX + 1];
+    unsigned char key[16];
+    if (r->who.id == 0 || !r->token)
+        return;
+    tc_form_token(r->token, form);
+    tc_random(key, sizeof key);
+    tc_node_attr(page, "form", form);
+    tc_node_attr(page, "key", tc_text_hex(r, key, sizeof key));
+}
+
+static void add_viewer(struct tc_request *r, struct tc_node *page)
+{
+    if (r->who.id == 0)
+        return;
+    struct tc_node *viewer = tc_node_add(page, "viewer");
+    tc_node_attr(viewer, "name", r->who.name);
+    tc_node_attr(viewer, "login", r->who.login);
+    tc_node_attr_int(viewer, "id", r->who.id);
+    for (int role = 0; role < TC_ROLE_COUNT; role++)
+        if (r->who.roles & 1u << role)
+            tc_node_attr(tc_node_add(viewer, "role"), "name", tc_role_word((enum tc_role)role));
+    for (int need = TC_NEED_PUBLIC; need < TC_NEED_COUNT; need++)
+        if (tc_roles_may(r->who.roles, (enum tc_need)need))
+            tc_node_attr(tc_node_add(page, "may"), "need", tc_need_word((enum tc_need)need));
+}
+
+/* ?said=note-added after a 303: only a word, which the stylesheet looks up. */
+static void add_said(struct tc_request *r, struct tc_node *page)
+{
+    const char *key = tc_pairs_text(&r->query, "said");
+    size_t length = key ? strspn(key, "abcdefghijklmnopqrstuvwxyz-") : 0;
+    if (length > 0 && length <= 40 && !key[length] && !r->is_post)
+        tc_node_attr(tc_node_add(page, "said"), "key", key);
+}
+
+static void add_errors(struct tc_request *r, struct tc_node *page)
+{
+    if (r->error_count == 0)
+        return;
+    struct tc_node *errors = tc_node_add(page, "errors");
+    for (size_t i = 0; i < r->error_count; i++) {
+        struct tc_node *error = tc_node_add(errors, "error");
+        tc_node_attr(error, "field", r->errors[i].field);
+        tc_node_attr(error, "key", r->errors[i].key);
+    }
+}
+
+/* name, and the boxes name-day, name-month, name-year of a date. */
+static bool is_typed_field(const struct tc_route *route, const char *name)
+{
+    for (const struct tc_field *field = route->fields; field->name; field++) {
+        size_t length = strlen(field->name);
+        if (strncmp(field->name, name, length) != 0 || strcmp(name, "version") == 0)
+            continue;
+        const char *rest = name + length;
+        bool is_box = strcmp(rest, "-day") == 0 || strcmp(rest, "-month") == 0 || strcmp(rest, "-year") == 0;
+        if (!*rest || (field->kind == TC_FIELD_DATE && is_box))
+            return true;
+    }
+    return false;
+}
+
+void tc_page_field(struct tc_node *input, const struct tc_pair *pair)
+{
+    tc_node_text(input, "field", pair->value);
+    struct tc_node *field = tc_node_first(input, "field");
+    for (struct tc_node *next = field; next; next = tc_node_next(next))
+        field = next;
+    tc_node_attr(field, "name", pair->name);
+}
+
+/* What was typed comes back; the row's version does not: the form gets today's. */
+static void add_input(struct tc_request *r, struct tc_node *page)
+{
+    const struct tc_pairs *typed = r->is_post ? &r->form : &r->query;
+    bool is_asked = r->route && (r->error_count > 0 || r->is_clash);
+    struct tc_node *input = is_asked ? tc_node_add(page, "input") : NULL;
+    for (size_t i = 0; input && i < typed->count; i++) {
+        const struct tc_pair *pair = &typed->list[i];
+        if (pair->file_name || !is_typed_field(r->route, pair->name))
+            continue;
+        tc_page_field(input, pair);
+    }
+}
+
+static const char *path_to_show(const struct tc_request *r)
+{
+    if (r->screen)
+        return r->screen->path;
+    return r->place ? r->place->path : "";
+}
+
+const char *tc_request_language(const struct tc_request *r)
+{
+    const char *wanted = r->who.language ?: r->languages;
+    return tc_sheets_language(r->gate->sheets, wanted ?: r->gate->config->language);
+}
+
+enum tc_rc tc_page_begin(struct tc_request *r, const char *screen)
+{
+    const char *language = tc_request_language(r);
+    const struct tc_tongue *tongue = tc_sheets_tongue(r->gate->sheets, language);
+    r->doc = tc_doc_new(r->turn, "page");
+    if (!r->doc)
+        return tc_fail(r, TC_BUSY, "memory for a page");
+    r->sheet = screen;
+    struct tc_node *page = tc_doc_root(r->doc);
+    tc_node_attr(page, "screen", screen);
+    tc_node_attr(page, "path", path_to_show(r));
+    tc_node_attr(page, "lang", language);
+    tc_node_attr(page, "site", r->gate->config->site);
+    tc_node_attr(page, "number", r->turn->number);
+    add_moment(page, tongue, "now", r->turn->now);
+    add_tokens(r, page);
+    if (r->grant && r->grant->as_of)
+        add_as_of(page, tongue, r->grant->as_of);
+    add_viewer(r, page);
+    tc_page_menu(r, page);
+    add_said(r, page);
+    add_errors(r, page);
+    add_input(r, page);
+    if (r->is_clash)
+        tc_node_add(page, "clash");
+    r->record = (struct tc_record){r->turn, r->gate->reader, r->grant, tongue, r->doc};
+    return TC_OK;
+}

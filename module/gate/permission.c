@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Which role has which need, and the one place of the gate where a grant is made. */
+#include "request.h"
+
+#define ROLE(name) (1u << TC_ROLE_##name)
+#define EVERYONE ((1u << TC_ROLE_COUNT) - 1)
+/* Those who carry cases, and those who stand above them. */
+#define CASEWORK (ROLE(INTAKE) | ROLE(CASE_MANAGER) | ROLE(CLINICIAN) | ROLE(SUPERVISOR))
+#define OVERSIGHT (ROLE(AUDITOR) | ROLE(PRIVACY))
+
+/* clang-format off */
+static const unsigned matrix[TC_NEED_COUNT] = {
+    [TC_NEED_ACCOUNT]            = EVERYONE,
+    [TC_NEED_CASELOAD_OWN]       = CASEWORK,
+    [TC_NEED_CASELOAD_TEAM]      = ROLE(SUPERVISOR),
+    [TC_NEED_CASELOAD_PROGRAMME] = ROLE(PROGRAMME_MANAGER),
+    [TC_NEED_CLIENT_SEARCH]      = CASEWORK | ROLE(PROGRAMME_MANAGER),
+    [TC_NEED_CLIENT_READ]        = CASEWORK | ROLE(PROGRAMME_MANAGER) | OVERSIGHT,
+    [TC_NEED_CLIENT_CHANGE]      = CASEWORK,
+    [TC_NEED_CASE_READ]          = CASEWORK | ROLE(PROGRAMME_MANAGER) | OVERSIGHT,
+    [TC_NEED_CASE_ASSIGN]        = ROLE(SUPERVISOR),
+    [TC_NEED_CASE_RESTRICT]      = ROLE(SUPERVISOR) | ROLE(PRIVACY),
+    [TC_NEED_NOTE_WRITE]         = CASEWORK,
+    [TC_NEED_STRUCTURE]          = ROLE(ADMIN) | ROLE(PROGRAMME_MANAGER),
+    [TC_NEED_PEOPLE]             = ROLE(ADMIN),
+    [TC_NEED_AUDIT_READ]         = OVERSIGHT,
+    [TC_NEED_AUDIT_EXPORT]       = OVERSIGHT,
+    /* PUBLIC is asked of nobody; GATE, JOB and TOOL are nobody's. */
+};
+/* clang-format on */
+
+bool tc_roles_may(unsigned roles, enum tc_need need)
+{
+    return need > TC_NEED_NONE && need < TC_NEED_COUNT && (matrix[need] & roles) != 0;
+}
+
+bool tc_role_may(enum tc_role role, enum tc_need need)
+{
+    return tc_roles_may(1u << role, need);
+}
+
+bool tc_may_now(const struct tc_request *r, enum tc_need need)
+{
+    return need == TC_NEED_PUBLIC || (r->who.id != 0 && tc_roles_may(r->who.roles, need));
+}
+
+const struct tc_grant *tc_gate_grant(struct tc_request *r)
+{
+    return tc_grant_make(r, (struct tc_grant){.need = TC_NEED_GATE, .viewer = r->who.id});
+}
+
+const struct tc_grant *tc_route_grant(struct tc_request *r, enum tc_need need, int64_t case_id, int64_t client_id, int64_t as_of)
+{
+    if (!tc_may_now(r, need))
+        return NULL;
+    struct tc_grant grant = {
+        .need = need, .viewer = r->who.id, .case_id = case_id, .client_id = client_id, .as_of = as_of,
+    };
+    return tc_grant_make(r, grant);
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The page of a failure: a plain sentence, what to do next, the request's number. */
+#include "request.h"
+
+#include <string.h>
+
+#include "base/log.h"
+
+/* When even the error sheet cannot be drawn. */
+static void plain_page(struct tc_request *r, int status)
+{
+    static char page[600];
+    int length = snprintf(page, sizeof page,
+                          "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"/><title>Something went wrong</title></head>"
+                          "<body><h1>Something went wrong</h1><p>This page cannot be shown. Go back and try again. If it happens "
+                          "again, tell your support team this number: %s (%d).</p></body></html>\n",
+                          r->turn->number, status);
+    r->drawn = (struct tc_drawn){.bytes = page, .length = (size_t)length, .media_type = "text/html; charset=utf-8"};
+}
+
+static enum tc_rc draw(struct tc_request *r, enum tc_rc rc, int status)
+{
+    enum tc_rc drawn_rc = tc_page_begin(r, "error");
+    if (drawn_rc != TC_OK)
+        return drawn_rc;
+    struct tc_node *problem = tc_node_add(tc_doc_root(r->doc), "problem");
+    tc_node_attr(problem, "rc", tc_rc_name(rc));
+    tc_node_attr_int(problem, "status", status);
+    return tc_contract(r) ?: tc_style(r);
+}
+
+/* Whatever the document was, nothing of it is sent. */
+static void forget(struct tc_request *r)
+{
+    r->doc = NULL;
+    r->screen = NULL;
+    r->location = NULL;
+    r->is_clash = false;
+    r->error_count = 0;
+    r->drawn = (struct tc_drawn){.bytes = NULL};
+    r->is_error_page = true;
+}
+
+void tc_problem(struct tc_request *r, enum tc_rc rc)
+{
+    char words[sizeof r->turn->words];
+    if (r->status == 0 || r->status == 303)
+        r->status = (int)rc;
+    forget(r);
+    memcpy(words, r->turn->words, sizeof words);
+    tc_turn_mend(r->turn);
+    if (draw(r, rc, r->status) != TC_OK) {
+        tc_log(TC_LOG_ERROR, "request %s: the error page: %s", r->turn->number, r->turn->words);
+        plain_page(r, r->status);
+    }
+    r->turn->rc = rc;
+    memcpy(r->turn->words, words, sizeof words);
+}

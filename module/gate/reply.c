@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Step 10: the whole page with its length, and one line in the log. */
+#include "request.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/log.h"
+
+#define HEAD_ROOM 12288 /* a location may be a whole address, escaped */
+
+static const char *words_of(int status)
+{
+    static const struct { int status; const char *words; } table[] = {
+        {200, "OK"}, {303, "See Other"}, {400, "Bad Request"}, {401, "Unauthorized"}, {403, "Forbidden"},
+        {404, "Not Found"}, {405, "Method Not Allowed"}, {409, "Conflict"}, {413, "Content Too Large"},
+        {415, "Unsupported Media Type"}, {422, "Unprocessable Content"}, {429, "Too Many Requests"},
+        {500, "Internal Server Error"}, {503, "Service Unavailable"},
+    };
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        if (table[i].status == status)
+            return table[i].words;
+    return "Error";
+}
+
+int tc_request_status(const struct tc_request *r, enum tc_rc rc)
+{
+    if (r->status != 0)
+        return r->status;
+    return rc == TC_OK ? 200 : (int)rc;
+}
+
+/* default-src 'none' and then what a page of ours has: nothing inline, nothing from elsewhere. */
+#define POLICY "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " \
+    "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+static const char safety[] =
+    "Content-Security-Policy: " POLICY "\r\n"
+    "X-Content-Type-Options: nosniff\r\n"
+    "X-Frame-Options: DENY\r\n"
+    "Cross-Origin-Opener-Policy: same-origin\r\n"
+    "Cross-Origin-Resource-Policy: same-origin\r\n"
+    "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\r\n";
+
+int tc_reply_head(const struct tc_request *r, int status, char *head, size_t room)
+{
+    const char *media = r->drawn.media_type ?: "text/plain; charset=utf-8";
+    /* Signing in comes from a page that tells its origin to itself; all others tell nobody anything. */
+    const char *referrer = r->who.id ? "no-referrer" : "same-origin";
+    return snprintf(head, room,
+                    "Status: %d %s\r\nContent-Type: %s\r\nContent-Length: %zu\r\nCache-Control: no-store\r\n"
+                    "Referrer-Policy: %s\r\n%s%s%s%s%s%s%s%s%s%s\r\n",
+                    status, words_of(status), media, r->drawn.length, referrer, safety,
+                    r->location ? "Location: " : "", r->location ?: "", r->location ? "\r\n" : "",
+                    r->cookie ? "Set-Cookie: " : "", r->cookie ?: "", r->cookie ? "\r\n" : "",
+                    status == 405 ? "Allow: GET, HEAD, POST\r\n" : "", status == 503 ? "Retry-After: 5\r\n" : "",
+                    "Vary: Cookie\r\n");
+}
+
+void tc_reply(struct tc_request *r, enum tc_rc rc)
+{
+    char head[HEAD_ROOM];
+    if (rc != TC_OK && tc_witness_refusal(r, rc) != TC_OK)
+        tc_log(TC_LOG_ERROR, "request %s: a refusal without its audit entry", r->turn->number);
+    if (rc != TC_OK)
+        tc_problem(r, rc);
+    int length = tc_reply_head(r, tc_request_status(r, rc), head, sizeof head);
+    if (length < 0 || (size_t)length >= sizeof head)
+        return; /* an address that no browser sent: the connection ends without a reply */
+    if (!tc_wire_send(r, head, r->drawn.bytes, r->is_head ? 0 : r->drawn.length))
+        tc_log(TC_LOG_NOTICE, "request %s: nobody took the reply", r->turn->number);
+    tc_connection_end(r->connection);
+}
+
+void tc_request_spent(struct tc_request *r)
+{
+    r->sql += tc_store_spent(r->gate->reader) + tc_store_spent(r->gate->writer);
+}
+
+/* The path as it stands in the table, never as it was asked: an address may say anything. */
+void tc_request_log(struct tc_request *r, enum tc_rc rc)
+{
+    int64_t total = tc_clock_tick() - r->began;
+    tc_request_spent(r);
+    int64_t xml = r->xml, gate = total - r->sql - xml - r->xslt;
+    tc_log(rc == TC_FAULT || rc == TC_BUSY ? TC_LOG_ERROR : TC_LOG_INFO,
+           "request %s %s %s person %lld %d %s ms sql %.1f xml %.1f xslt %.1f gate %.1f total %.1f%s%s",
+           r->turn->number, r->is_post ? "POST" : "GET", r->place ? r->place->path : "-", (long long)r->who.id,
+           tc_request_status(r, rc), tc_rc_name(rc), (double)r->sql / 1000, (double)xml / 1000, (double)r->xslt / 1000,
+           (double)gate / 1000, (double)total / 1000, rc == TC_OK ? "" : ": ", rc == TC_OK ? "" : r->turn->words);
+}

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the files of module/gate share and nobody else sees: the request on its way through
+ * the ten steps. Each group of members is filled by the step that it names, and only read after it. */
+#ifndef TC_GATE_REQUEST_H
+#define TC_GATE_REQUEST_H
+
+#include "base/clock.h"
+#include "base/secret.h"
+#include "format/form.h"
+#include "gate/gate.h"
+
+struct tc_connection; /* accept.c: the socket and libfcgi's view of it */
+struct tc_request;
+
+/* A route of the gate's own: sign-in, sign-out, the first page, health. */
+struct tc_own {
+    const char *path;
+    bool is_post;
+    enum tc_need need;
+    unsigned flags;
+    enum tc_rc (*run)(struct tc_request *r);
+};
+extern const struct tc_own tc_own_routes[]; /* own.c; ends with path NULL */
+
+/* All that one path has. */
+struct tc_place {
+    const char *path;
+    const struct tc_route *screen, *command;
+    const struct tc_own *get, *post;
+};
+
+struct tc_gate {
+    const struct tc_gate_config *config;
+    struct tc_store *reader, *writer;
+    const struct tc_sheets *sheets;
+    struct tc_audit *audit;
+    struct tc_directory *directory;
+    struct tc_connection *connection;
+    int listen_fd;
+    struct tc_place *places; /* sorted by path */
+    size_t place_count;
+};
+
+struct tc_error {
+    const char *field, *key;
+};
+
+struct tc_request {
+    struct tc_turn *turn;
+    struct tc_gate *gate;
+    struct tc_connection *connection;
+
+    /* 2 read */
+    const char *method, *path;
+    bool is_post, is_head, as_xml;
+    const char *address, *agent, *origin, *fetch_site, *host, *languages, *remote_user, *content_type;
+    struct tc_pairs params, query, cookies, form;
+    const char *body;
+    size_t body_length;
+
+    /* 3 who */
+    const char *token;        /* of the cookie, or of the session just made; NULL */
+    struct tc_viewer who;
+    int64_t lapsed_person;    /* whose ended session the cookie names; 0 if none */
+    int64_t used_at;          /* last use as written */
+    bool is_realm_user;       /* the web server vouches for who.login (trust_realm) */
+
+    /* 4 which */
+    const struct tc_place *place;
+    const struct tc_route *route;
+    const struct tc_own *own;
+
+    /* 5 may */
+    const struct tc_grant *grant;
+
+    /* 6 fields */
+    struct tc_input *in;
+    struct tc_error *errors;
+    size_t error_count;
+
+    /* the handler */
+    struct tc_record record;
+    struct tc_doc *doc;
+    const struct tc_route *screen; /* whose document it is; of a refused command its form's */
+    const char *sheet;        /* that draws doc */
+    const char *object, *detail;
+    bool is_clash;
+    bool is_error_page;
+
+    /* 7–10 */
+    struct tc_drawn drawn;
+    int status;               /* 0: follows from the result */
+    const char *location;     /* of a 303 */
+    const char *cookie;       /* Set-Cookie */
+
+    /* for the log line, microseconds */
+    int64_t began, sql, xml, xslt;
+};
+
+/* ---- the steps, in their order (serve.c) ---------------------------------------------- */
+
+enum tc_gate_event tc_accept(struct tc_gate *gate, struct tc_request **r_r); /* r_r NULL unless one is to be answered */
+TC_MUST_USE enum tc_rc tc_read(struct tc_request *r);
+TC_MUST_USE enum tc_rc tc_who(struct tc_request *r);
+TC_MUST_USE enum tc_rc tc_which(struct tc_request *r);
+TC_MUST_USE enum tc_rc tc_may(struct tc_request *r);
+TC_MUST_USE enum tc_rc tc_fields(struct tc_request *r);
+TC_MUST_USE enum tc_rc tc_look_or_act(struct tc_request *r);
+TC_MUST_USE enum tc_rc tc_contract(struct tc_request *r);
+TC_MUST_USE enum tc_rc tc_style(struct tc_request *r);
+TC_MUST_USE enum tc_rc tc_witness(struct tc_request *r);
+void tc_reply(struct tc_request *r, enum tc_rc rc);
+
+/* ---- what the steps share ------------------------------------------------------------- */
+
+/* Fails with a status that enum tc_rc does not have (400, 405, 429). */
+enum tc_rc tc_refuse(struct tc_request *r, enum tc_rc rc, int status, const char *words);
+void tc_go(struct tc_request *r, const char *location); /* 303 */
+
+/* accept.c, wire.c: the only ones who know libfcgi */
+enum tc_rc tc_wire_params(struct tc_request *r);
+enum tc_rc tc_wire_body(struct tc_request *r, size_t cap);
+bool tc_wire_send(struct tc_request *r, const char *head, const char *bytes, size_t length);
+void tc_connection_end(struct tc_connection *connection);
+struct tc_connection *tc_connection_new(void *pool, int listen_fd);
+
+/* table.c */
+enum tc_rc tc_table_make(struct tc_gate *gate, struct tc_turn *turn, const struct tc_route *screens, const struct tc_route *commands);
+const struct tc_place *tc_table_find(const struct tc_gate *gate, const char *path);
+
+/* request.c: a field of the form, else of the query */
+const char *tc_request_text(const struct tc_request *r, const char *name);
+const struct tc_pair *tc_request_pair(const struct tc_request *r, const char *name, size_t n);
+enum tc_rc tc_request_form(struct tc_request *r);
+
+/* who.c, session.c, token.c */
+enum tc_rc tc_session_used(struct tc_request *r);
+enum tc_rc tc_session_end(struct tc_request *r, int64_t session_id, const char *why); /* within a transaction */
+/* Sets who, token and cookie. */
+enum tc_rc tc_session_enter(struct tc_request *r, const struct tc_directory_person *person, const char *login);
+const char *tc_cookie_name(const struct tc_gate_config *config);
+const char *tc_cookie_write(void *pool, const struct tc_gate_config *config, const char *token);
+void tc_form_token(const char *session_token, char token_r[TC_TOKEN_HEX + 1]);
+bool tc_form_token_fits(const struct tc_request *r);
+bool tc_comes_from_us(const struct tc_request *r);
+
+/* permission.c: the one maker of grants */
+bool tc_roles_may(unsigned roles, enum tc_need need);
+const struct tc_grant *tc_gate_grant(struct tc_request *r); /* need gate, of the viewer */
+const struct tc_grant *tc_route_grant(struct tc_request *r, enum tc_need need, int64_t case_id, int64_t client_id, int64_t as_of);
+/* may.c */
+enum tc_rc tc_resolve(struct tc_request *r, struct tc_store *store, const struct tc_route *route, const struct tc_grant **grant_r);
+bool tc_may_now(const struct tc_request *r, enum tc_need need);
+
+/* fields.c, input.c */
+struct tc_value;
+enum tc_rc tc_input_read(struct tc_request *r, const struct tc_field *fields, const struct tc_pairs *first,
+                         const struct tc_pairs *second, struct tc_input **in_r);
+void tc_error_note(struct tc_request *r, const char *field, const char *key);
+
+/* look.c, act.c */
+enum tc_rc tc_look(struct tc_request *r, const struct tc_route *route);
+enum tc_rc tc_act(struct tc_request *r);
+enum tc_rc tc_redraw(struct tc_request *r, enum tc_rc why);
+
+/* page.c: the shell of each document; screen is the name for page/@screen */
+const char *tc_request_language(const struct tc_request *r);
+enum tc_rc tc_page_begin(struct tc_request *r, const char *screen);
+void tc_page_field(struct tc_node *input, const struct tc_pair *pair);
+void tc_page_menu(struct tc_request *r, struct tc_node *page);
+const char *tc_menu_first(const struct tc_request *r);
+/* problem.c: an error page in place of whatever there was; never fails */
+void tc_problem(struct tc_request *r, enum tc_rc rc);
+
+/* own.c, sign_in.c, throttle.c, kept.c, search.c */
+enum tc_rc tc_sign_in_page(struct tc_request *r);
+enum tc_rc tc_sign_in_show(struct tc_request *r, const char *outcome, const char *kept, int status);
+enum tc_rc tc_sign_in_act(struct tc_request *r);
+enum tc_rc tc_sign_out_act(struct tc_request *r);
+enum tc_rc tc_throttle_check(struct tc_request *r, const char *login, bool *paused_r);
+enum tc_rc tc_throttle_count(struct tc_request *r, const char *login);
+enum tc_rc tc_throttle_clear(struct tc_request *r, const char *login);
+enum tc_rc tc_kept_keep(struct tc_request *r, const char **handle_r);
+/* Runs the kept form if it is this person's; goes to next if there is none. */
+enum tc_rc tc_kept_run(struct tc_request *r, const char *handle, const char *next);
+
+/* witness.c */
+enum tc_rc tc_witness_refusal(struct tc_request *r, enum tc_rc rc);
+struct tc_audit_entry tc_witness_entry(const struct tc_request *r, enum tc_audit_kind kind, enum tc_rc rc);
+
+/* reply.c */
+int tc_reply_head(const struct tc_request *r, int status, char *head, size_t room);
+void tc_request_log(struct tc_request *r, enum tc_rc rc);
+void tc_request_spent(struct tc_request *r); /* takes the stores' time over into r->sql */
+int tc_request_status(const struct tc_request *r, enum tc_rc rc);
+
+#endif

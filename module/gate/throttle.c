@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Guessing passwords gets slower with each failure, by person and by address. The table
+ * holds keyed hashes, so that it names nobody, and unknown people count like known ones. */
+#include "request.h"
+
+#include <string.h>
+
+#define FREE_FAILURES_PERSON 4
+#define FREE_FAILURES_ADDRESS 30 /* a whole office may come from one address */
+#define LONGEST_PAUSE 900        /* seconds */
+#define FORGET_AFTER TC_HOUR
+
+static void subject(const struct tc_request *r, const char *kind, const char *name, unsigned char hash_r[TC_HASH])
+{
+    struct tc_part parts[] = {{kind, strlen(kind)}, {name, strlen(name)}};
+    tc_hash(r->gate->config->kept_key, parts, 2, hash_r);
+}
+
+/* Directories do not tell capitals apart in names. */
+static void subjects(struct tc_request *r, const char *login, unsigned char person_r[TC_HASH], unsigned char address_r[TC_HASH])
+{
+    char *lower = talloc_strdup(r, login);
+    for (char *p = lower; p && *p; p++)
+        *p = *p >= 'A' && *p <= 'Z' ? (char)(*p | 0x20) : *p;
+    subject(r, "person", lower ?: "", person_r);
+    subject(r, "address", r->address ?: "", address_r);
+}
+
+enum tc_rc tc_throttle_check(struct tc_request *r, const char *login, bool *paused_r)
+{
+    unsigned char person[TC_HASH], address[TC_HASH];
+    struct tc_row row;
+    subjects(r, login, person, address);
+    const struct tc_arg *args = TC_ARGS(tc_arg_bytes("person", person, TC_HASH), tc_arg_bytes("address", address, TC_HASH));
+    enum tc_rc rc = tc_store_one(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_THROTTLE_PAUSED, args, &row);
+    *paused_r = rc == TC_OK && row.count > 0 && tc_row_int(&row, "paused") > 0;
+    return rc;
+}
+
+struct counting {
+    struct tc_request *r;
+    unsigned char person[TC_HASH], address[TC_HASH];
+};
+
+static enum tc_rc count_one(struct tc_request *r, const unsigned char hash[TC_HASH], int64_t free_failures)
+{
+    const struct tc_arg *args = TC_ARGS(tc_arg_bytes("subject", hash, TC_HASH), tc_arg_int("free", free_failures),
+                                        tc_arg_int("longest", LONGEST_PAUSE),
+                                        tc_arg_moment("forget", r->turn->now - FORGET_AFTER));
+    return tc_store_change(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_THROTTLE_COUNT, args, NULL, NULL);
+}
+
+static enum tc_rc count_both(void *user)
+{
+    struct counting *counting = user;
+    return count_one(counting->r, counting->person, FREE_FAILURES_PERSON)
+        ?: count_one(counting->r, counting->address, FREE_FAILURES_ADDRESS);
+}
+
+enum tc_rc tc_throttle_count(struct tc_request *r, const char *login)
+{
+    struct counting counting = {.r = r};
+    subjects(r, login, counting.person, counting.address);
+    return tc_store_transact(r->gate->writer, r->turn, count_both, &counting, NULL);
+}
+
+/* The address keeps its count: one right password must not cover guesses at others. */
+enum tc_rc tc_throttle_clear(struct tc_request *r, const char *login)
+{
+    unsigned char person[TC_HASH], address[TC_HASH];
+    subjects(r, login, person, address);
+    const struct tc_arg *args = TC_ARGS(tc_arg_bytes("subject", person, TC_HASH));
+    return tc_store_change(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_THROTTLE_CLEAR, args, NULL, NULL);
+}
