@@ -127,6 +127,8 @@ enum tc_rc tc_form_multipart(struct tc_pairs *pairs, const char *content_type, c
         return tc_fail(turn, TC_INPUT, "a body that is not multipart");
     GMimeMultipart *multipart = GMIME_MULTIPART(whole);
     int count = g_mime_multipart_get_count(multipart);
+    if (count == 0)
+        return tc_fail(turn, TC_INPUT, "a multipart body without parts");
     for (int i = 0; i < count; i++) {
         enum tc_rc rc = add_part(pairs, g_mime_multipart_get_part(multipart, i));
         if (rc != TC_OK)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Step 1. We accept by ourselves and hand libfcgi the connection, because its own way has no
  * deadline and ends for good when descriptors run out. */
+#include "config.h" /* for accept4 and struct ucred */
+
 #include "connection.h"
 #include "request.h"
 
