@@ -27,7 +27,8 @@ struct tc_statement {
     enum tc_gives gives;
     const char *element;             /* what a row is, NULL for none */
     const char *plan;                /* why it may hold a derived table or UNION; NULL: it may not */
-    bool writes;
+    bool on_writer; /* stands in sql/write: runs on the writer's account */
+    bool writes;    /* is no SELECT */
     bool is_scoped; /* its rows are those of :viewer */
 };
 

@@ -19,7 +19,7 @@ struct gen_file {
     char *path; /* as said in messages and in the table: sql/read/x.sql */
     char *name;
     char *text;
-    bool writes; /* from sql/write */
+    bool on_writer; /* from sql/write */
 };
 struct gen_files {
     struct gen_file *files;
@@ -49,6 +49,7 @@ struct gen_text {
 struct gen_statement {
     const struct gen_file *file;
     struct gen_header header;
+    bool writes;
     struct gen_text now, as_of; /* as_of.text NULL if no versioned view is read */
 };
 

@@ -53,7 +53,7 @@ static void add_file(void *pool, const char *root, const char *folder, const cha
     struct gen_file *file = &into->files[into->count++];
     file->path = talloc_asprintf(pool, "sql/%s/%s", folder, base);
     file->name = talloc_strndup(pool, base, strlen(base) - 4);
-    file->writes = strcmp(folder, "write") == 0;
+    file->on_writer = strcmp(folder, "write") == 0;
     file->text = file_text(pool, talloc_asprintf(pool, "%s/%s/%s", root, folder, base));
     if (!file->text) {
         gen_refuse(file, 1, "cannot be read: %s", strerror(errno));

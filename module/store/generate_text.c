@@ -116,7 +116,12 @@ void gen_statement_read(void *pool, const struct gen_all *all, const struct gen_
     gen_header_read(pool, file, &into->header);
     gen_text_make(pool, all, into, false, &into->now);
     gen_text_make(pool, all, into, true, &into->as_of);
-    if (file->writes || !reads_versioned(into))
+    const char *at = into->header.body;
+    struct gen_token first = gen_token_meant(&at);
+    into->writes = !gen_token_is(first, "select") && !gen_token_is(first, "with");
+    if (into->writes && !file->on_writer)
+        gen_refuse(file, into->header.body_line, "sql/read only reads");
+    if (into->writes || !reads_versioned(into))
         into->as_of = (struct gen_text){0};
     gen_check(into);
 }

@@ -60,8 +60,8 @@ static void put_statement(char **out, const struct gen_statement *s)
     put_needs(out, &s->header);
     put_field(out, "element", s->header.element);
     put_field(out, "plan", s->header.plan);
-    *out = talloc_asprintf_append_buffer(*out, "\n     .gives = TC_GIVES_%s, .writes = %d, .is_scoped = %d},\n", s->header.gives,
-                                         s->file->writes, s->header.scoped);
+    *out = talloc_asprintf_append_buffer(*out, "\n     .gives = TC_GIVES_%s, .on_writer = %d, .writes = %d, .is_scoped = %d},\n",
+                                         s->header.gives, s->file->on_writer, s->writes, s->header.scoped);
 }
 
 static void put_statements(char **out, const struct gen_all *all)
