@@ -147,15 +147,20 @@ static void make_case(struct house *house, int id)
 
 int house_clean(void **state)
 {
-    static const char *const tables[] = {"note_named", "note_access", "note_addendum", "note", "stage_visit", "assignment", "case_named", "case_reach",
-                                         "caseload", "case_clock", "case_file", "contact_point", "client", "receipt", "audit_entry",
-                                         "viewer_reach", "viewer_segment", "person_role", "session", "person", "team", "programme"};
+    static const char *const tables[] = {"note_named", "note_access", "assignment", "case_named", "case_reach", "caseload", "case_clock",
+                                         "receipt", "audit_entry", "viewer_reach", "viewer_segment", "person_role", "session",
+                                         "person", "team", "programme"};
+    static const char *const versioned[] = {"note_addendum", "note", "stage_visit", "case_file", "contact_point", "client"};
     struct house *house = *state;
     tc_store_fail_at(house->reader, 0);
     tc_store_fail_at(house->writer, 0);
     house_sql(house, "SET foreign_key_checks = 0");
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         house_sql(house, "TRUNCATE TABLE %s", tables[i]);
+    for (size_t i = 0; i < sizeof versioned / sizeof *versioned; i++) {
+        house_sql(house, "DELETE FROM %s", versioned[i]);
+        house_sql(house, "DELETE HISTORY FROM %s", versioned[i]);
+    }
     house_sql(house, "SET foreign_key_checks = 1");
     make_places(house);
     for (int id = 1; id <= HOUSE_CASES; id++)

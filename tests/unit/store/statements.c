@@ -135,7 +135,7 @@ static void every_view_is_mergeable_and_runs_as_its_definer(void **state)
 /* An older server or a newer one may say it otherwise: this is how one that is wrong looks. */
 static void a_derived_table_would_be_found(void **state)
 {
-    static const struct tc_statement wrong = {.name = "wrong", .file = "wrong", .params = (const char *const[]){NULL}};
+    const struct tc_statement wrong = {.name = "wrong", .file = "wrong", .params = (const char *const[]){NULL}};
     struct walk walk = {*state, NULL, NULL, 0};
     explain(&walk, &wrong, "SELECT n FROM (SELECT COUNT(*) AS n FROM person GROUP BY state) AS d", wrong.params);
     assert_int_not_equal(walk.bad, 0);
@@ -145,7 +145,7 @@ static void every_table_has_its_rights(void **state)
 {
     struct house *house = *state;
     assert_int_equal(house_number(house, "SELECT COUNT(*) FROM information_schema.tables AS t WHERE t.table_schema = DATABASE()"
-                                  " AND t.table_type LIKE '%%TABLE' OR t.table_schema = DATABASE() AND t.table_type LIKE 'SYSTEM VERSIONED'"), 
+                                  " AND t.table_type <> 'VIEW'"),
                      house_number(house, "SELECT COUNT(DISTINCT p.table_name) FROM information_schema.table_privileges AS p"
                                   " JOIN information_schema.tables AS t ON t.table_schema = p.table_schema AND t.table_name = p.table_name"
                                   " WHERE p.table_schema = DATABASE() AND t.table_type <> 'VIEW' AND p.grantee LIKE '%%throughcare_write%%'"));
