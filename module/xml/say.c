@@ -155,8 +155,30 @@ static enum tc_rc set_children(struct setting *set, xmlNodePtr element)
     return rc;
 }
 
+/* True for "@due-text" and "author/@name", one attribute and nothing else. */
+static bool ends_in_attribute(const char *path)
+{
+    const char *at = strrchr(path, '@');
+    return at && (at == path || at[-1] == '/') && !path[strcspn(path, "|([, ")];
+}
+
+/* An attribute given to a part is given as its text: copied as a node it would become an attribute of the page. */
+static void give_text(xmlNodePtr element)
+{
+    if (!is_xslt(element) || strcmp((const char *)element->name, "with-param") != 0)
+        return;
+    xmlChar *path = xmlGetNoNsProp(element, BAD_CAST "select");
+    if (path && ends_in_attribute((const char *)path)) {
+        char *text = talloc_asprintf(NULL, "string(%s)", path);
+        xmlSetProp(element, BAD_CAST "select", BAD_CAST text);
+        talloc_free(text);
+    }
+    xmlFree(path);
+}
+
 static enum tc_rc set_element(struct setting *set, xmlNodePtr element)
 {
+    give_text(element);
     enum tc_rc rc = set_children(set, element);
     for (xmlAttrPtr attribute = element->properties; attribute && rc == TC_OK; attribute = attribute->next)
         rc = set_attribute(set, attribute);

@@ -15,7 +15,7 @@
           <xsl:with-param name="name" select="$name"/>
           <xsl:with-param name="hint" select="$hint"/>
         </xsl:call-template>
-        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s"><xsl:copy-of select="$legend"/></legend>
+        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s"><xsl:value-of select="$legend"/></legend>
         <xsl:call-template name="hint-and-error">
           <xsl:with-param name="name" select="$name"/>
           <xsl:with-param name="hint" select="$hint"/>
@@ -68,7 +68,7 @@
           <xsl:with-param name="today" select="$today"/>
         </xsl:call-template>
       </input>
-      <label class="govuk-label govuk-radios__label" for="{$name}-{$value}"><xsl:copy-of select="$label"/></label>
+      <label class="govuk-label govuk-radios__label" for="{$name}-{$value}"><xsl:value-of select="$label"/></label>
     </div>
   </xsl:template>
 
@@ -85,7 +85,7 @@
           <xsl:with-param name="today" select="$today"/>
         </xsl:call-template>
       </input>
-      <label class="govuk-label govuk-checkboxes__label" for="{$name}-{$value}"><xsl:copy-of select="$label"/></label>
+      <label class="govuk-label govuk-checkboxes__label" for="{$name}-{$value}"><xsl:value-of select="$label"/></label>
     </div>
   </xsl:template>
 

@@ -30,8 +30,8 @@
     <xsl:param name="today"/>
     <xsl:variable name="typed" select="key('typed', $name)"/>
     <tr class="govuk-table__row">
-      <th scope="row" class="govuk-table__header"><xsl:copy-of select="$label"/></th>
-      <td class="govuk-table__cell tc-text" data-label="[[clash.today]]"><xsl:copy-of select="$today"/></td>
+      <th scope="row" class="govuk-table__header"><xsl:value-of select="$label"/></th>
+      <td class="govuk-table__cell tc-text" data-label="[[clash.today]]"><xsl:value-of select="$today"/></td>
       <td class="govuk-table__cell tc-text" data-label="[[clash.yours]]">
         <xsl:for-each select="$typed">
           <xsl:if test="position() &gt; 1">, </xsl:if>

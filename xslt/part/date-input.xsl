@@ -45,7 +45,7 @@
     <xsl:param name="width" select="2"/>
     <xsl:variable name="id" select="concat($name, '-', $part)"/>
     <div class="govuk-date-input__item">
-      <label class="govuk-label govuk-date-input__label" for="{$id}"><xsl:copy-of select="$label"/></label>
+      <label class="govuk-label govuk-date-input__label" for="{$id}"><xsl:value-of select="$label"/></label>
       <input id="{$id}" name="{$id}" type="text" inputmode="numeric">
         <xsl:attribute name="class">
           <xsl:text>govuk-input govuk-date-input__input govuk-input--width-</xsl:text>

@@ -9,7 +9,7 @@
     <details class="govuk-details">
       <xsl:if test="$open"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
       <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text"><xsl:copy-of select="$summary"/></span>
+        <span class="govuk-details__summary-text"><xsl:value-of select="$summary"/></span>
       </summary>
       <div class="govuk-details__text"><xsl:copy-of select="$content"/></div>
     </details>

@@ -29,7 +29,7 @@
   <xsl:template name="label">
     <xsl:param name="name"/>
     <xsl:param name="label"/>
-    <label class="govuk-label govuk-label--s" for="{$name}"><xsl:copy-of select="$label"/></label>
+    <label class="govuk-label govuk-label--s" for="{$name}"><xsl:value-of select="$label"/></label>
   </xsl:template>
 
   <xsl:template name="hint-and-error">
@@ -49,7 +49,7 @@
     <xsl:if test="string($hint) or key('error', $name)">
       <xsl:attribute name="aria-describedby">
         <xsl:if test="string($hint)"><xsl:value-of select="$name"/>-hint</xsl:if>
-        <xsl:if test="key('error', $name)"><xsl:value-of select="concat(' ', $name)"/>-error</xsl:if>
+        <xsl:if test="key('error', $name)"><xsl:if test="string($hint)"><xsl:text> </xsl:text></xsl:if><xsl:value-of select="$name"/>-error</xsl:if>
       </xsl:attribute>
     </xsl:if>
   </xsl:template>

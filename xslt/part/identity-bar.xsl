@@ -11,7 +11,7 @@
       <div class="govuk-width-container">
         <div class="moj-identity-bar__container">
           <div class="moj-identity-bar__details">
-            <p class="moj-identity-bar__title"><strong><xsl:copy-of select="$name"/></strong></p>
+            <p class="moj-identity-bar__title"><strong><xsl:value-of select="$name"/></strong></p>
             <p class="tc-identity__facts"><xsl:copy-of select="$facts"/></p>
           </div>
           <div class="moj-identity-bar__actions">

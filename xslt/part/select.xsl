@@ -43,7 +43,7 @@
         <xsl:with-param name="today" select="$today"/>
         <xsl:with-param name="as" select="'selected'"/>
       </xsl:call-template>
-      <xsl:copy-of select="$label"/>
+      <xsl:value-of select="$label"/>
     </option>
   </xsl:template>
 

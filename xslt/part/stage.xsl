@@ -8,8 +8,8 @@
     <xsl:param name="text"/> <!-- "done 3 September" -->
     <li class="tc-stages__stage tc-stages__stage--{$state}">
       <xsl:if test="$state = 'now'"><xsl:attribute name="aria-current">step</xsl:attribute></xsl:if>
-      <span class="tc-stages__name"><xsl:copy-of select="$name"/></span>
-      <span class="tc-stages__text"><xsl:copy-of select="$text"/></span>
+      <span class="tc-stages__name"><xsl:value-of select="$name"/></span>
+      <span class="tc-stages__text"><xsl:value-of select="$text"/></span>
     </li>
   </xsl:template>
 </xsl:stylesheet>

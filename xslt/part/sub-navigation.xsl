@@ -21,7 +21,7 @@
         <xsl:if test="/page/@screen = $screen">
           <xsl:attribute name="aria-current">page</xsl:attribute>
         </xsl:if>
-        <xsl:copy-of select="$text"/>
+        <xsl:value-of select="$text"/>
       </a>
     </li>
   </xsl:template>

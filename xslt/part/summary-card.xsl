@@ -10,7 +10,7 @@
     <div class="govuk-summary-card">
       <xsl:if test="$id"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
       <div class="govuk-summary-card__title-wrapper">
-        <h2 class="govuk-summary-card__title"><xsl:copy-of select="$title"/></h2>
+        <h2 class="govuk-summary-card__title"><xsl:value-of select="$title"/></h2>
         <xsl:if test="string($actions)">
           <div class="govuk-summary-card__actions"><xsl:copy-of select="$actions"/></div>
         </xsl:if>

@@ -8,7 +8,7 @@
     <xsl:param name="value"/>
     <xsl:param name="action"/> <!-- a link -->
     <div class="govuk-summary-list__row">
-      <dt class="govuk-summary-list__key"><xsl:copy-of select="$key"/></dt>
+      <dt class="govuk-summary-list__key"><xsl:value-of select="$key"/></dt>
       <dd class="govuk-summary-list__value">
         <xsl:copy-of select="$value"/>
         <xsl:if test="not(string($value))"><span class="tc-none">[[none]]</span></xsl:if>

@@ -7,7 +7,7 @@
     <xsl:param name="heads"/> <!-- th calls -->
     <xsl:param name="rows"/>  <!-- <tr class="govuk-table__row"> of cell calls -->
     <table class="govuk-table tc-table">
-      <caption class="govuk-table__caption govuk-visually-hidden"><xsl:copy-of select="$caption"/></caption>
+      <caption class="govuk-table__caption govuk-visually-hidden"><xsl:value-of select="$caption"/></caption>
       <thead class="govuk-table__head">
         <tr class="govuk-table__row"><xsl:copy-of select="$heads"/></tr>
       </thead>
@@ -17,7 +17,7 @@
 
   <xsl:template name="th">
     <xsl:param name="text"/>
-    <th scope="col" class="govuk-table__header"><xsl:copy-of select="$text"/></th>
+    <th scope="col" class="govuk-table__header"><xsl:value-of select="$text"/></th>
   </xsl:template>
 
   <!-- The first cell of a row, which names it. -->

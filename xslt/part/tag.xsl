@@ -5,6 +5,6 @@
   <xsl:template name="tag">
     <xsl:param name="text"/>
     <xsl:param name="colour" select="'blue'"/>
-    <strong class="govuk-tag govuk-tag--{$colour}"><xsl:copy-of select="$text"/></strong>
+    <strong class="govuk-tag govuk-tag--{$colour}"><xsl:value-of select="$text"/></strong>
   </xsl:template>
 </xsl:stylesheet>

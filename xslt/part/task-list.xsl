@@ -12,11 +12,11 @@
       <xsl:if test="$href"><xsl:attribute name="class">govuk-task-list__item govuk-task-list__item--with-link</xsl:attribute></xsl:if>
       <div class="govuk-task-list__name-and-hint">
         <xsl:choose>
-          <xsl:when test="$href"><a class="govuk-link govuk-task-list__link" href="{$href}"><xsl:copy-of select="$title"/></a></xsl:when>
-          <xsl:otherwise><div><xsl:copy-of select="$title"/></div></xsl:otherwise>
+          <xsl:when test="$href"><a class="govuk-link govuk-task-list__link" href="{$href}"><xsl:value-of select="$title"/></a></xsl:when>
+          <xsl:otherwise><div><xsl:value-of select="$title"/></div></xsl:otherwise>
         </xsl:choose>
         <xsl:if test="string($hint)">
-          <div class="govuk-task-list__hint"><xsl:copy-of select="$hint"/></div>
+          <div class="govuk-task-list__hint"><xsl:value-of select="$hint"/></div>
         </xsl:if>
       </div>
       <div class="govuk-task-list__status"><xsl:copy-of select="$status"/></div>

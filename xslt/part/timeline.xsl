@@ -21,7 +21,7 @@
         <xsl:text> </xsl:text>
         <xsl:if test="string($by)">
           <p class="moj-timeline__byline">
-            <t:say key="by"><t:with name="name"><xsl:copy-of select="$by"/></t:with></t:say>
+            <t:say key="by"><t:with name="name"><xsl:value-of select="$by"/></t:with></t:say>
           </p>
         </xsl:if>
         <xsl:copy-of select="$tags"/>
