@@ -4,7 +4,6 @@
 const struct tc_job tc_jobs[] = {
     {"audit.seal", 60, 120, tc_job_audit_seal},
     {"sweep", 60, 300, tc_job_sweep},
-    {"directory.read", 30, 120, tc_job_directory_read},
     {"reach.compare", 3600, 1800, tc_job_reach_compare},
     {.name = NULL},
 };
