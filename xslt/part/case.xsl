@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
+  <!-- What stands above every page of a case: whose it is, and its rooms. Needs part/client.xsl. -->
+  <xsl:template match="page[case]" mode="identity">
+    <xsl:apply-templates select="case" mode="identity"/>
+  </xsl:template>
+
+  <xsl:template match="case" mode="identity">
+    <xsl:call-template name="identity-bar">
+      <xsl:with-param name="name"><xsl:apply-templates select="client" mode="name"/></xsl:with-param>
+      <xsl:with-param name="facts">
+        <xsl:call-template name="identity-fact">
+          <xsl:with-param name="text"><xsl:apply-templates select="client/@birth-text" mode="born"/></xsl:with-param>
+        </xsl:call-template>
+        <xsl:call-template name="identity-fact"><xsl:with-param name="text" select="string(client/@pronouns)"/></xsl:call-template>
+        <xsl:call-template name="identity-fact">
+          <xsl:with-param name="text">
+            <t:say key="case.reference"><t:with name="reference"><xsl:apply-templates select="@reference" mode="reference"/></t:with></t:say>
+          </xsl:with-param>
+        </xsl:call-template>
+      </xsl:with-param>
+      <xsl:with-param name="tags">
+        <xsl:apply-templates select="@restricted" mode="tag"/>
+        <xsl:apply-templates select="@segment" mode="tag"/>
+        <xsl:apply-templates select="@status" mode="tag"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- The address of a page of this case. -->
+  <xsl:template match="case" mode="at">
+    <xsl:param name="path" select="'/case'"/>
+    <xsl:value-of select="concat($path, '?case=', @reference)"/>
+  </xsl:template>
+
+  <xsl:template match="case" mode="rooms">
+    <xsl:call-template name="sub-navigation">
+      <xsl:with-param name="label">[[case.rooms]]</xsl:with-param>
+      <xsl:with-param name="items">
+        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_overview'"/><xsl:with-param name="path" select="'/case'"/><xsl:with-param name="text">[[case.overview]]</xsl:with-param></xsl:call-template>
+        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_notes'"/><xsl:with-param name="path" select="'/case/notes'"/><xsl:with-param name="text">[[case.notes]]</xsl:with-param></xsl:call-template>
+        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_team'"/><xsl:with-param name="path" select="'/case/team'"/><xsl:with-param name="text">[[case.team]]</xsl:with-param></xsl:call-template>
+        <xsl:if test="key('may', 'case.restrict')">
+          <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_restrict'"/><xsl:with-param name="path" select="'/case/restrict'"/><xsl:with-param name="text">[[case.restrict]]</xsl:with-param></xsl:call-template>
+        </xsl:if>
+        <xsl:if test="key('may', 'audit.read')">
+          <xsl:call-template name="room"><xsl:with-param name="screen" select="'audit_case'"/><xsl:with-param name="path" select="'/audit/case'"/><xsl:with-param name="text">[[case.seen]]</xsl:with-param></xsl:call-template>
+        </xsl:if>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="room">
+    <xsl:param name="screen"/>
+    <xsl:param name="path"/>
+    <xsl:param name="text"/>
+    <xsl:call-template name="sub-navigation-item">
+      <xsl:with-param name="screen" select="$screen"/>
+      <xsl:with-param name="href"><xsl:apply-templates select="." mode="at"><xsl:with-param name="path" select="$path"/></xsl:apply-templates></xsl:with-param>
+      <xsl:with-param name="text" select="$text"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A form's way back to where it was begun from. -->
+  <xsl:template match="case" mode="back">
+    <xsl:param name="path" select="'/case'"/>
+    <a class="govuk-back-link"><xsl:attribute name="href"><xsl:apply-templates select="." mode="at"><xsl:with-param name="path" select="$path"/></xsl:apply-templates></xsl:attribute>[[back]]</a>
+  </xsl:template>
+</xsl:stylesheet>
