@@ -1,6 +1,8 @@
--- case_named_add: one more person may see a restricted case.
+-- case_named_add: one more person may see a restricted case; no row if named already.
 -- needs: case.assign case.restrict
 -- gives: none
 INSERT INTO case_named (case_id, person_id)
-VALUES (:case, :person)
-    ON DUPLICATE KEY UPDATE person_id = VALUES(person_id);
+SELECT :case, p.id
+  FROM person AS p
+ WHERE p.id = :person
+   AND NOT EXISTS (SELECT 1 FROM case_named AS n WHERE n.case_id = :case AND n.person_id = p.id);

@@ -13,7 +13,7 @@
 
   <!-- 7K2M-ABCD-9, as people read it aloud. -->
   <xsl:template match="@reference" mode="reference">
-    <span class="tc-reference"><xsl:value-of select="concat(substring(., 1, 4), '-', substring(., 5, 4), '-', substring(., 9))"/></span>
+    <span class="tc-number"><xsl:value-of select="concat(substring(., 1, 4), '-', substring(., 5, 4), '-', substring(., 9))"/></span>
   </xsl:template>
 
   <xsl:template match="client" mode="name">
