@@ -86,7 +86,7 @@ enum tc_rc do_case_assign(struct tc_act *a)
         rc = tc_reach_case(a->record->store, a->turn, a->record->grant, a->record->grant->case_id);
     a->object = talloc_asprintf(a->turn, "person %" PRId64, tc_in_int(a->in, "person"));
     a->detail = tc_in_text(a->in, "part");
-    command_go_case(a, "/case/team", NULL);
+    command_go_case(a, "/case/team?said=assigned", NULL);
     return rc;
 }
 
@@ -108,6 +108,6 @@ enum tc_rc do_case_part_end(struct tc_act *a)
         return rc;
     a->object = talloc_asprintf(a->turn, "person %" PRId64, tc_row_int(&part, "person_id"));
     a->detail = talloc_asprintf(a->turn, "%s ended", tc_row_text(&part, "part"));
-    command_go_case(a, "/case/team", NULL);
+    command_go_case(a, "/case/team?said=part-ended", NULL);
     return TC_OK;
 }

@@ -35,7 +35,7 @@ enum tc_rc do_case_next_set(struct tc_act *a)
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_CASELOAD_DUE_SET, TC_ARGS(tc_arg_in(a->in, "due")), NULL, NULL);
     a->object = "next step";
-    command_go_case(a, "/case", NULL);
+    command_go_case(a, "/case?said=step-set", NULL);
     return rc;
 }
 
@@ -78,9 +78,9 @@ static enum tc_rc go_on(struct tc_act *a)
     struct tc_row row;
     enum tc_rc rc = command_find(a, TC_SQL_CASE_JUDGE, TC_ARGS(), &row);
     if (rc == TC_OK && row.count != 0)
-        command_go_case(a, "/case", NULL);
+        command_go_case(a, "/case?said=restriction-set", NULL);
     else
-        tc_act_go(a, "/", NULL, NULL, NULL);
+        tc_act_go(a, "/account?said=restriction-set", NULL, NULL, NULL);
     return rc;
 }
 

@@ -145,7 +145,7 @@ enum tc_rc do_note_add(struct tc_act *a)
     if (rc == TC_OK)
         rc = set_access(a, TC_SQL_NOTE_ACCESS_ADD, id);
     a->object = talloc_asprintf(a->turn, "note %s", reference);
-    command_go_case(a, "/case", talloc_asprintf(a->turn, "note-%s", reference));
+    command_go_case(a, "/case?said=note-added", talloc_asprintf(a->turn, "note-%s", reference));
     return rc;
 }
 
@@ -166,7 +166,7 @@ enum tc_rc do_note_change(struct tc_act *a)
                            TC_ARGS(tc_arg_id("id", note.id), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "kind"),
                                    tc_arg_moment("happened", happened), tc_arg_in(a->in, "minutes"),
                                    tc_arg_in(a->in, "title"), tc_arg_in(a->in, "body")));
-    command_go_case(a, "/case/notes", talloc_asprintf(a->turn, "note-%s", tc_in_text(a->in, "note")));
+    command_go_case(a, "/case/notes?said=note-changed", talloc_asprintf(a->turn, "note-%s", tc_in_text(a->in, "note")));
     return rc == TC_OK ? set_access(a, TC_SQL_NOTE_ACCESS_CHANGE, note.id) : rc;
 }
 
@@ -178,7 +178,7 @@ enum tc_rc do_note_addendum(struct tc_act *a)
         return tc_input_error(a, "", "note-struck");
     if (rc != TC_OK)
         return rc;
-    command_go_case(a, "/case/notes", talloc_asprintf(a->turn, "note-%s", tc_in_text(a->in, "note")));
+    command_go_case(a, "/case/notes?said=note-extended", talloc_asprintf(a->turn, "note-%s", tc_in_text(a->in, "note")));
     return tc_act_change(a, TC_SQL_NOTE_ADDENDUM_ADD, TC_ARGS(tc_arg_id("id", note.id), tc_arg_in(a->in, "body")), NULL, NULL);
 }
 
@@ -190,7 +190,7 @@ enum tc_rc do_note_strike(struct tc_act *a)
         return tc_input_error(a, "", note.state.struck ? "note-struck" : "note-not-yours");
     if (rc != TC_OK)
         return rc;
-    command_go_case(a, "/case/notes", talloc_asprintf(a->turn, "note-%s", tc_in_text(a->in, "note")));
+    command_go_case(a, "/case/notes?said=note-struck", talloc_asprintf(a->turn, "note-%s", tc_in_text(a->in, "note")));
     return tc_act_change_one(a, TC_SQL_NOTE_STRIKE,
                              TC_ARGS(tc_arg_id("id", note.id), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "reason")));
 }
