@@ -12,7 +12,8 @@
 const struct tc_tool tc_tools[] = {
     {"serve", "", "answer requests: parent, workers and clerk", tc_tool_serve, true, TC_WITH_SERVE},
     {"check", "", "try configuration, secrets, stylesheets, database and directory", tc_tool_check, true, 0},
-    {"migrate", "[--state]", "bring the database up to this program", tc_tool_migrate, true, TC_WITH_ADMIN},
+    {"migrate", "[--state]", "bring the database up to this program", tc_tool_migrate, true,
+     TC_WITH_ADMIN | TC_WITH_READER | TC_WITH_WRITER},
     {"import", "hmis DIR [--owner PERSON] [--team CODE]", "bring in an HMIS CSV export", tc_tool_import, true,
      TC_WITH_WRITER | TC_WITH_DIRECTORY},
     {"audit verify", "[--public-key FILE] [--file SEAL]", "prove that the audit log is whole", tc_tool_audit_verify, true,
