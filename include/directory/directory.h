@@ -40,8 +40,8 @@ struct tc_directory_config {
     unsigned pause_seconds;  /* how long a failed server is left alone; 0: 30 */
 };
 
-/* What became of a sign-in. To a stranger all but TC_SIGNED_IN and TC_SIGN_IN_MUST_CHANGE (who knew
- * the right password is told what to do) and TC_SIGN_IN_UNAVAILABLE look alike. */
+/* What became of a sign-in. Who knew the right password (tc_sign_in_knew: must change, expired, no role) is told
+ * what to do; TC_SIGN_IN_UNAVAILABLE is told to all; to a stranger the rest looks alike and takes alike long. */
 enum tc_sign_in {
     TC_SIGNED_IN, TC_SIGN_IN_WRONG, TC_SIGN_IN_UNKNOWN, TC_SIGN_IN_AMBIGUOUS, TC_SIGN_IN_EMPTY,
     TC_SIGN_IN_DISABLED, TC_SIGN_IN_LOCKED, TC_SIGN_IN_EXPIRED, TC_SIGN_IN_MUST_CHANGE,
@@ -67,23 +67,26 @@ struct tc_directory; /* kept connections of one worker; owned */
 struct tc_directory *tc_directory_new(void *pool, const struct tc_directory_config *config);
 
 /* Checks a password. TC_OK with outcome_r set whatever the outcome; person_r (owned by turn) is set
- * when the person was found. Only TC_FAULT (memory) and TC_BUSY (no server answered: outcome
- * TC_SIGN_IN_UNAVAILABLE) are failures. The words for the log are in turn->words. */
+ * when the person was found (key NULL if not), its roles, teams, programmes and segments only when
+ * the outcome is TC_SIGNED_IN. Only TC_FAULT (memory, an entry without a key) and TC_BUSY (no server
+ * answered: outcome TC_SIGN_IN_UNAVAILABLE) are failures. The words for the log are in turn->words,
+ * beginning with tc_sign_in_word, also when turn->rc is TC_OK. */
 TC_MUST_USE enum tc_rc tc_directory_sign_in(struct tc_directory *directory, struct tc_turn *turn, const char *login,
                                             const char *password, enum tc_sign_in *outcome_r,
                                             struct tc_directory_person *person_r);
 /* Reads a person again by the stable key, without password: TC_GONE if not there any more. */
 TC_MUST_USE enum tc_rc tc_directory_read(struct tc_directory *directory, struct tc_turn *turn, const char *key,
                                          struct tc_directory_person *person_r);
-/* Finds by login without a password (trust_remote_user, import --owner). */
+/* Finds by login without a password (trust_remote_user, import --owner). TC_GONE: nobody, TC_CLASH:
+ * several. person_r->state and roles must be looked at, as after tc_directory_read. */
 TC_MUST_USE enum tc_rc tc_directory_find(struct tc_directory *directory, struct tc_turn *turn, const char *login,
                                          struct tc_directory_person *person_r);
 
-/* Tells step by step what is found and why ("connect ldaps://…: ok, TLS 1.3", "search …: 1 entry" …);
- * password may be NULL. */
+/* Tells step by step what is found and why: each server, the search, the account, each group with
+ * what it gives. Without a password (NULL) the outcome says what a sign-in with the right one would. */
 typedef void tc_directory_said(void *user, const char *line);
 TC_MUST_USE enum tc_rc tc_directory_explain(struct tc_directory *directory, struct tc_turn *turn, const char *login,
-                                            const char *password, tc_directory_said *said, void *user);
+                                            const char *password, enum tc_sign_in *outcome_r, tc_directory_said *said, void *user);
 
 /* The reply table by itself, for tests: what a server's answer to a bind means. Result code,
  * ppolicy error (RFC draft-behera; -1 none), 389-ds/AD expiry control seen, diagnostic message. */

@@ -36,11 +36,7 @@ static int last_code(LDAP *ld)
 /* The whole answer to a question. LDAP_TIMEOUT when it did not come in time: the connection is of no more use. */
 static int wait_for(struct tc_directory *directory, struct tc_link *link, int message_id, LDAPMessage **answer_r)
 {
-    int64_t most = TC_SECOND * (directory->config->answer_seconds ? directory->config->answer_seconds : 2);
-    int64_t left = tc_time_left(directory);
-    if (left > most)
-        left = most;
-    struct timeval time = {.tv_sec = left / TC_SECOND, .tv_usec = left % TC_SECOND};
+    struct timeval time = tc_answer_time(directory);
     *answer_r = NULL;
     int type = ldap_result(link->ld, message_id, LDAP_MSG_ALL, &time, answer_r);
     link->used = tc_clock_tick();

@@ -112,8 +112,7 @@ static int set_tls_options(const struct tc_directory *directory, LDAP *ld)
 /* Only the asynchronous form watches the clock during the handshake: the other spins on a silent peer. */
 static int handshake(const struct tc_directory *directory, LDAP *ld)
 {
-    int64_t left = tc_time_left(directory);
-    struct timeval most = {.tv_sec = left / TC_SECOND, .tv_usec = left % TC_SECOND};
+    struct timeval most = tc_answer_time(directory);
     ldap_set_option(ld, LDAP_OPT_NETWORK_TIMEOUT, &most);
     ldap_set_option(ld, LDAP_OPT_CONNECT_ASYNC, LDAP_OPT_ON);
     int code = ldap_install_tls(ld);

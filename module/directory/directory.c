@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "inside.h"
 
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,6 +41,14 @@ static bool read_uris(struct tc_directory *directory)
     return directory->servers != NULL;
 }
 
+/* libldap writes the farewell to a server that has gone with write(2): that must not end us. */
+static void survive_broken_pipes(void)
+{
+    struct sigaction is;
+    if (sigaction(SIGPIPE, NULL, &is) == 0 && is.sa_handler == SIG_DFL)
+        signal(SIGPIPE, SIG_IGN);
+}
+
 /* Neither /etc/ldap/ldap.conf nor anybody's .ldaprc shall decide here, and a dead name server shall
  * not take longer than a dead directory. Both are read once, at their libraries' first use. */
 static void set_surroundings(void)
@@ -51,6 +60,7 @@ static void set_surroundings(void)
 struct tc_directory *tc_directory_new(void *pool, const struct tc_directory_config *config)
 {
     set_surroundings();
+    survive_broken_pipes();
     struct tc_directory *directory = talloc_zero(pool, struct tc_directory);
     if (!directory)
         return NULL;

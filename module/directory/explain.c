@@ -64,7 +64,7 @@ static void say_rights(struct tc_directory *directory, const struct tc_directory
     tc_say(directory, "roles:%s", person->roles ? roles : " none, so this person cannot sign in");
 }
 
-static enum tc_rc explain(struct tc_directory *directory, const char *login)
+static enum tc_rc explain(struct tc_directory *directory, const char *login, enum tc_sign_in *outcome_r)
 {
     LDAPMessage *entry = NULL;
     struct tc_directory_person person;
@@ -76,33 +76,37 @@ static enum tc_rc explain(struct tc_directory *directory, const char *login)
         return rc;
     say_person(directory, &person);
     rc = tc_groups_read(directory, entry, &person);
-    if (rc == TC_OK)
-        say_rights(directory, &person);
-    return rc;
+    if (rc != TC_OK)
+        return rc;
+    say_rights(directory, &person);
+    *outcome_r = person.state == TC_SIGNED_IN && person.roles == 0 ? TC_SIGN_IN_NO_ROLE : person.state;
+    return TC_OK;
 }
 
-static enum tc_rc explain_password(struct tc_directory *directory, const char *login, const char *password)
+static enum tc_rc explain_password(struct tc_directory *directory, const char *login, const char *password,
+                                   enum tc_sign_in *outcome_r)
 {
     struct tc_directory_person person;
-    enum tc_sign_in outcome;
     tc_directory_said *said = directory->said;
     directory->said = NULL; /* the search and the groups were told already */
-    enum tc_rc rc = tc_directory_sign_in(directory, directory->turn, login, password, &outcome, &person);
+    enum tc_rc rc = tc_directory_sign_in(directory, directory->turn, login, password, outcome_r, &person);
     directory->said = said;
-    tc_say(directory, "sign-in: %s", rc == TC_OK ? directory->turn->words : tc_sign_in_word(outcome));
+    tc_say(directory, "sign-in: %s",
+           rc != TC_OK || *outcome_r == TC_SIGNED_IN ? tc_sign_in_word(*outcome_r) : directory->turn->words);
     return rc;
 }
 
 enum tc_rc tc_directory_explain(struct tc_directory *directory, struct tc_turn *turn, const char *login, const char *password,
-                                tc_directory_said *said, void *user)
+                                enum tc_sign_in *outcome_r, tc_directory_said *said, void *user)
 {
     directory->turn = turn;
     directory->said = said;
     directory->said_user = user;
+    *outcome_r = TC_SIGN_IN_UNAVAILABLE;
     forget(directory);
-    enum tc_rc rc = explain(directory, login);
+    enum tc_rc rc = explain(directory, login, outcome_r);
     if (rc == TC_OK && password)
-        rc = explain_password(directory, login, password);
+        rc = explain_password(directory, login, password, outcome_r);
     directory->said = NULL;
     return rc;
 }

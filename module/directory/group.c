@@ -66,10 +66,9 @@ static enum tc_rc search_groups(struct walk *walk, const char *base, const char 
 {
     static const char *const no_attributes[] = {LDAP_NO_ATTRS, NULL};
     struct tc_directory *directory = walk->directory;
-    const char *filter = directory->config->group_filter;
     const struct tc_search search = {
         .base = base, .scope = LDAP_SCOPE_SUBTREE, .attributes = no_attributes,
-        .filter = filter && *filter ? talloc_asprintf(directory->turn, "(&%s%s)", filter, condition) : condition,
+        .filter = tc_filter_both(directory->turn, directory->config->group_filter, condition),
     };
     LDAPMessage *found = NULL;
     char words[160];
@@ -84,16 +83,22 @@ static enum tc_rc search_groups(struct walk *walk, const char *base, const char 
     return tc_fail(directory, TC_BUSY, "search of groups below %s: %s", base, words);
 }
 
+static const char *member_attribute(const struct tc_directory *directory)
+{
+    const char *attribute = directory->config->member_attribute;
+    return attribute && *attribute ? attribute : "member";
+}
+
 static bool is_by_login(const struct tc_directory *directory)
 {
-    return strcasecmp(directory->config->member_attribute, "memberUid") == 0;
+    return strcasecmp(member_attribute(directory), "memberUid") == 0;
 }
 
 static bool append_member(struct tc_directory *directory, char **filter, const char *member)
 {
     char *value = tc_filter_escape(directory->turn, member, strlen(member));
     if (value)
-        *filter = talloc_asprintf_append(*filter, "(%s=%s)", directory->config->member_attribute, value);
+        *filter = talloc_asprintf_append(*filter, "(%s=%s)", member_attribute(directory), value);
     return value && *filter;
 }
 

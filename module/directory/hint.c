@@ -4,21 +4,23 @@
 
 #include <string.h>
 
+#define ANY 1000 /* no LDAP result */
+
 static const struct {
-    int result;       /* -1: any */
+    int result;       /* ANY: the words alone decide */
     const char *part; /* of the words, NULL: any */
     const char *hint;
 } hints[] = {
-    {-1, "not known", "the server's name is not in DNS: mend the uri"},
-    {-1, "Connection refused", "nothing listens on that port: is slapd running, is the port right?"},
-    {-1, "timed out", "no answer to the connection: a firewall, or the host is down"},
-    {-1, "ldaps:// and", "write uri=\"ldaps://…\" with tls=\"ldaps\", or uri=\"ldap://…\" with tls=\"starttls\""},
-    {-1, "CA file", "the file in directory/@ca must be PEM and readable by this user"},
-    {-1, "issuer", "the server's certificate comes from another CA than directory/@ca"},
-    {-1, "not trusted", "the server's certificate comes from another CA than directory/@ca"},
-    {-1, "hostname", "the certificate is for another name: use that name in the uri (libldap turns localhost into the machine's own name)"},
-    {-1, "expired", "the server's certificate has expired, or this machine's clock is wrong"},
-    {-1, "TLS already started", "the connection was encrypted before: use ldap:// with starttls"},
+    {ANY, "not known", "the server's name is not in DNS: mend the uri"},
+    {ANY, "Connection refused", "nothing listens on that port: is slapd running, is the port right?"},
+    {ANY, "timed out", "no answer to the connection: a firewall, or the host is down"},
+    {ANY, "ldaps:// and", "write uri=\"ldaps://…\" with tls=\"ldaps\", or uri=\"ldap://…\" with tls=\"starttls\""},
+    {ANY, "CA file", "the file in directory/@ca must be PEM and readable by this user"},
+    {ANY, "issuer", "the server's certificate comes from another CA than directory/@ca"},
+    {ANY, "not trusted", "the server's certificate comes from another CA than directory/@ca"},
+    {ANY, "hostname", "the certificate is for another name: use that name in the uri (libldap turns localhost into the machine's own name)"},
+    {ANY, "expired", "the server's certificate has expired, or this machine's clock is wrong"},
+    {ANY, "TLS already started", "the connection was encrypted before: use ldap:// with starttls"},
     {LDAP_PROTOCOL_ERROR, NULL, "the server does not know StartTLS: give it a certificate, or use ldaps://"},
     {LDAP_UNAVAILABLE, "TLS", "the server has no certificate yet"},
     {LDAP_CONFIDENTIALITY_REQUIRED, NULL, "the server wants encryption: use starttls or ldaps"},
@@ -36,7 +38,7 @@ static const struct {
 const char *tc_directory_hint(int result, const char *diagnostic)
 {
     for (size_t i = 0; i < sizeof hints / sizeof *hints; i++) {
-        bool fits = hints[i].result == -1 || hints[i].result == result;
+        bool fits = hints[i].result == ANY || hints[i].result == result;
         if (fits && (!hints[i].part || (diagnostic && strstr(diagnostic, hints[i].part))))
             return hints[i].hint;
     }

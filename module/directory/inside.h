@@ -4,6 +4,7 @@
 #define TC_MODULE_DIRECTORY_INSIDE_H
 
 #include <stdint.h>
+#include <sys/time.h>
 
 #include <lber.h>
 #include <ldap.h>
@@ -61,6 +62,8 @@ int tc_dial(struct tc_directory *directory, struct tc_server *server, LDAP **ld_
 
 /* link.c */
 void tc_call_begin(struct tc_directory *directory, struct tc_turn *turn);
+/* How long to wait for one answer. */
+struct timeval tc_answer_time(const struct tc_directory *directory);
 int64_t tc_time_left(const struct tc_directory *directory);
 TC_MUST_USE enum tc_rc tc_link_get(struct tc_directory *directory, enum tc_link_kind kind, struct tc_link **link_r);
 void tc_link_close(struct tc_link *link);
@@ -103,6 +106,9 @@ TC_MUST_USE enum tc_rc tc_person_by_login(struct tc_directory *directory, const 
                                           struct tc_directory_person *person_r);
 TC_MUST_USE enum tc_rc tc_person_by_key(struct tc_directory *directory, const char *key, LDAPMessage **entry_r,
                                         struct tc_directory_person *person_r);
+
+/* "(&<filter><condition>)"; filter may lack its parentheses or be missing. */
+const char *tc_filter_both(void *pool, const char *filter, const char *condition);
 
 /* group.c: every group of a person, nested ones too, and what follows by the rules. */
 TC_MUST_USE enum tc_rc tc_groups_read(struct tc_directory *directory, LDAPMessage *entry, struct tc_directory_person *person);

@@ -23,6 +23,15 @@ int64_t tc_time_left(const struct tc_directory *directory)
     return left > 1000 ? left : 1000;
 }
 
+struct timeval tc_answer_time(const struct tc_directory *directory)
+{
+    int64_t most = TC_SECOND * (directory->config->answer_seconds ? directory->config->answer_seconds : 2);
+    int64_t left = tc_time_left(directory);
+    if (left > most)
+        left = most;
+    return (struct timeval){.tv_sec = left / TC_SECOND, .tv_usec = left % TC_SECOND};
+}
+
 /* What means trouble with the connection or its server rather than with the question. */
 bool tc_is_trouble(int code)
 {
@@ -76,11 +85,13 @@ bool tc_link_failed(struct tc_directory *directory, struct tc_link *link, int co
     return tc_clock_tick() < directory->deadline;
 }
 
-/* Readable while nothing was asked: closed, or told that it will be. */
+/* Readable while nothing was asked: closed, or told that it will be. The other connection may have
+ * found meanwhile that the server hangs. */
 static bool is_usable(const struct tc_link *link)
 {
     struct pollfd one = {.fd = -1, .events = POLLIN};
-    if (!link->ld || tc_clock_tick() - link->used > TC_LINK_IDLE_MICROSECONDS)
+    int64_t tick = tc_clock_tick();
+    if (!link->ld || tick - link->used > TC_LINK_IDLE_MICROSECONDS || link->server->paused_until > tick)
         return false;
     if (ldap_get_option(link->ld, LDAP_OPT_DESC, &one.fd) != LDAP_SUCCESS || one.fd < 0)
         return false;

@@ -7,7 +7,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 
-static const char *both(void *pool, const char *filter, const char *condition)
+const char *tc_filter_both(void *pool, const char *filter, const char *condition)
 {
     if (!filter || !*filter)
         return condition;
@@ -25,7 +25,7 @@ static const char *login_filter(struct tc_directory *directory, const char *logi
     for (; *attribute && any; attribute++)
         any = talloc_asprintf_append(any, "(%s=%s)", *attribute, value);
     any = any ? talloc_strdup_append(any, ")") : NULL;
-    return any ? both(directory->turn, directory->config->filter, any) : NULL;
+    return any ? tc_filter_both(directory->turn, directory->config->filter, any) : NULL;
 }
 
 static const char *key_filter(struct tc_directory *directory, const char *key)
@@ -33,7 +33,7 @@ static const char *key_filter(struct tc_directory *directory, const char *key)
     const char *attribute = directory->config->key_attribute;
     const char *value = tc_key_filter(directory->turn, attribute, key);
     char *one = value ? talloc_asprintf(directory->turn, "(%s=%s)", attribute, value) : NULL;
-    return one ? both(directory->turn, directory->config->filter, one) : NULL;
+    return one ? tc_filter_both(directory->turn, directory->config->filter, one) : NULL;
 }
 
 static enum tc_rc judge_found(struct tc_directory *directory, int code, LDAPMessage *found, LDAPMessage **entry_r)

@@ -77,6 +77,8 @@ static enum tc_sign_in refine(enum tc_sign_in judged, enum tc_sign_in state)
 {
     if (judged == TC_SIGN_IN_WRONG && (state == TC_SIGN_IN_DISABLED || state == TC_SIGN_IN_LOCKED))
         return state;
+    if (judged == TC_SIGN_IN_LOCKED && state == TC_SIGN_IN_DISABLED)
+        return state; /* slapd says locked of one whom an administrator has locked for good */
     if (judged == TC_SIGN_IN_WRONG && state == TC_SIGN_IN_EXPIRED)
         return TC_SIGN_IN_DISABLED; /* "expired" is told only to one who knew the password */
     /* A lock that has run out is taken off by the bind itself. */
