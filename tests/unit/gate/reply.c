@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The head of a reply. */
+#include "gate.h"
+
+static char head[12288];
+
+static const char *head_of(struct tc_request *r, int status)
+{
+    int length = tc_reply_head(r, status, head, sizeof head);
+    assert_true(length > 0 && (size_t)length < sizeof head);
+    return head;
+}
+
+static void has(const char *line)
+{
+    if (!strstr(head, line))
+        fail_msg("no \"%s\" in:\n%s", line, head);
+}
+
+static void a_page_says_its_length_and_is_kept_nowhere(void **state)
+{
+    struct tc_request *r = a_request();
+    (void)state;
+    r->who.id = 7;
+    r->drawn = (struct tc_drawn){.bytes = (char *)"abc", .length = 3, .media_type = "text/html; charset=utf-8"};
+    head_of(r, 200);
+    has("Status: 200 OK\r\n");
+    has("Content-Length: 3\r\n");
+    has("Content-Type: text/html; charset=utf-8\r\n");
+    has("Cache-Control: no-store\r\n");
+    has("Referrer-Policy: no-referrer\r\n");
+    has("X-Content-Type-Options: nosniff\r\n");
+    has("Cross-Origin-Opener-Policy: same-origin\r\n");
+    has("frame-ancestors 'none'");
+    assert_null(strstr(head, "unsafe"));
+    assert_null(strstr(head, "Set-Cookie"));
+    assert_string_equal(head + strlen(head) - 4, "\r\n\r\n");
+    no_request(r);
+}
+
+static void a_redirect_and_a_cookie_are_lines_of_their_own(void **state)
+{
+    struct tc_request *r = a_request();
+    (void)state;
+    tc_go(r, "/case?case=ABCDEFGH1");
+    r->cookie = "throughcare=x; Path=/";
+    head_of(r, tc_request_status(r, TC_OK));
+    has("Status: 303 See Other\r\n");
+    has("\r\nLocation: /case?case=ABCDEFGH1\r\n");
+    has("\r\nSet-Cookie: throughcare=x; Path=/\r\n");
+    has("Content-Length: 0\r\n");
+    no_request(r);
+}
+
+static void a_refusal_may_have_a_status_of_its_own(void **state)
+{
+    struct tc_request *r = a_request();
+    (void)state;
+    assert_int_equal(tc_request_status(r, TC_GONE), 404);
+    assert_int_equal(tc_refuse(r, TC_GONE, 405, "no such method"), TC_GONE);
+    assert_int_equal(tc_request_status(r, TC_GONE), 405);
+    assert_int_equal(tc_refuse(r, TC_INPUT, 400, "later"), TC_INPUT);
+    assert_int_equal(tc_request_status(r, TC_GONE), 405); /* the first failure is the one that is told */
+    no_request(r);
+}
+
+int test_reply(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_page_says_its_length_and_is_kept_nowhere),
+        cmocka_unit_test(a_redirect_and_a_cookie_are_lines_of_their_own),
+        cmocka_unit_test(a_refusal_may_have_a_status_of_its_own),
+    };
+    return cmocka_run_group_tests_name("replies", tests, NULL, NULL);
+}

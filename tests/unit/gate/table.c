@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The table of routes, and what it refuses at the start. */
+#include "gate.h"
+
+static enum tc_rc shows(struct tc_view *v)
+{
+    (void)v;
+    return TC_OK;
+}
+
+static enum tc_rc acts(struct tc_act *a)
+{
+    (void)a;
+    return TC_OK;
+}
+
+static enum tc_rc which(const char *path, bool is_post, int *status_r)
+{
+    struct tc_request *r = a_request();
+    r->path = path;
+    r->is_post = is_post;
+    enum tc_rc rc = tc_which(r);
+    *status_r = r->status;
+    no_request(r);
+    return rc;
+}
+
+static void paths_and_methods_find_their_route(void **state)
+{
+    int status;
+    (void)state;
+    assert_int_equal(which("/cases", false, &status), TC_OK);
+    assert_int_equal(which("/sign-in", true, &status), TC_OK);
+    assert_int_equal(which("/case/note/add", true, &status), TC_OK);
+    assert_int_equal(which("/cases/", false, &status), TC_GONE);
+    assert_int_equal(which("/CASES", false, &status), TC_GONE);
+    assert_int_equal(which("", false, &status), TC_GONE);
+    assert_int_equal(status, 0);
+    assert_int_equal(which("/cases", true, &status), TC_GONE);
+    assert_int_equal(status, 405);
+    assert_int_equal(which("/case/note/add", false, &status), TC_GONE);
+    assert_int_equal(status, 405);
+}
+
+static void refuse(const struct tc_route *screens, const struct tc_route *commands)
+{
+    struct tc_turn *turn = tc_turn_new(NULL, 0);
+    struct tc_gate *gate = talloc_zero(turn, struct tc_gate);
+    assert_int_equal(tc_table_make(gate, turn, screens, commands), TC_INPUT);
+    talloc_free(turn);
+}
+
+static void a_table_that_cannot_be_is_refused(void **state)
+{
+    static const struct tc_route none[] = {{.path = NULL}};
+    static const struct tc_route twice[] = {
+        TC_SCREEN("/a", TC_NEED_ACCOUNT, tc_no_fields, shows, "a", 0), TC_SCREEN("/a", TC_NEED_ACCOUNT, tc_no_fields, shows, "a", 0),
+        {.path = NULL}};
+    static const struct tc_route needless[] = {{.path = "/a", .fields = tc_no_fields, .show = shows, .sheet = "a"}, {.path = NULL}};
+    static const struct tc_route takes_ours[] = {TC_SCREEN("/health", TC_NEED_ACCOUNT, tc_no_fields, shows, "a", 0), {.path = NULL}};
+    static const struct tc_route nowhere_back[] = {TC_COMMAND("/b", TC_NEED_ACCOUNT, tc_no_fields, acts, "/a", 0), {.path = NULL}};
+    (void)state;
+    refuse(twice, none);
+    refuse(needless, none);
+    refuse(takes_ours, none);
+    refuse(none, nowhere_back);
+}
+
+static void count(void *user, const char *method, const char *path, enum tc_need need, unsigned flags)
+{
+    (void)flags;
+    assert_true(need != TC_NEED_NONE && *path == '/' && *method);
+    ++*(int *)user;
+}
+
+static void the_gates_own_routes_are_told(void **state)
+{
+    static const struct tc_route none[] = {{.path = NULL}};
+    int own = 0;
+    (void)state;
+    tc_gate_routes(none, none, count, &own);
+    assert_int_equal(own, 5);
+}
+
+int test_table(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(paths_and_methods_find_their_route),
+        cmocka_unit_test(a_table_that_cannot_be_is_refused),
+        cmocka_unit_test(the_gates_own_routes_are_told),
+    };
+    return cmocka_run_group_tests_name("routes", tests, NULL, NULL);
+}
