@@ -22,4 +22,8 @@ struct tc_person_facts {
 TC_MUST_USE enum tc_rc tc_person_meet(struct tc_turn *turn, struct tc_store *writer, const struct tc_grant *grant,
                                       const struct tc_person_facts *facts, int64_t *person_r);
 
+/* Within a transaction, after a screen changed a person's teams or programmes: makes viewer_reach
+ * anew from roles, teams and programmes. Changes nothing that is as it was. */
+TC_MUST_USE enum tc_rc tc_person_reach(struct tc_turn *turn, struct tc_store *writer, const struct tc_grant *grant, int64_t person);
+
 #endif
