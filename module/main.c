@@ -17,7 +17,7 @@ const struct tc_tool tc_tools[] = {
     {"import", "hmis DIR [--owner PERSON] [--team CODE]", "bring in an HMIS CSV export", tc_tool_import, true,
      TC_WITH_WRITER | TC_WITH_DIRECTORY},
     {"audit verify", "[--public-key FILE] [--file SEAL]", "prove that the audit log is whole", tc_tool_audit_verify, true,
-     TC_WITH_READER},
+     TC_WITH_WRITER},
     {"audit keys", "[--secret FILE] [--public FILE]", "make the pair of keys that seals the audit log", tc_tool_audit_keys,
      true, 0},
     {"audit seal", "", "sign a checkpoint now", tc_tool_audit_seal, true, TC_WITH_WRITER | TC_WITH_AUDIT_SECRET},

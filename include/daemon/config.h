@@ -10,7 +10,7 @@
 #include "store/store.h"
 
 /* Which secrets to read from their files, so that nobody needs to be let at more than a
- * subcommand uses: an auditor who verifies has the reader's password and no other. */
+ * subcommand uses: who verifies needs no key that signs. */
 enum tc_with {
     TC_WITH_READER = 1,
     TC_WITH_WRITER = 2,

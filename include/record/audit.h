@@ -50,7 +50,7 @@ struct tc_audit_report {
     int64_t streams, entries, checkpoints;
     char fault[200]; /* empty when all agrees */
 };
-TC_MUST_USE enum tc_rc tc_audit_verify(struct tc_turn *turn, struct tc_store *reader, const unsigned char public_key[32],
+TC_MUST_USE enum tc_rc tc_audit_verify(struct tc_turn *turn, struct tc_store *writer, const unsigned char public_key[32],
                                        const char *file, struct tc_audit_report *report_r);
 
 #endif

@@ -197,7 +197,7 @@ static int by_place(const void *a, const void *b)
     return order ? order : (x->seq > y->seq) - (x->seq < y->seq);
 }
 
-enum tc_rc audit_marks_read(struct tc_turn *turn, struct tc_store *reader, const unsigned char public_key[32],
+enum tc_rc audit_marks_read(struct tc_turn *turn, struct tc_store *writer, const unsigned char public_key[32],
                             const char *file, struct tc_audit_report *report, struct audit_marks **marks_r)
 {
     static const struct tc_grant grant = {.need = TC_NEED_TOOL};
@@ -210,7 +210,7 @@ enum tc_rc audit_marks_read(struct tc_turn *turn, struct tc_store *reader, const
     *marks_r = marks;
     enum tc_rc rc = read_file(marks, file);
     if (rc == TC_OK)
-        rc = tc_store_look(reader, turn, &grant, TC_SQL_AUDIT_CHECKPOINT_ALL, TC_ARGS(), take_row, marks);
+        rc = tc_store_look(writer, turn, &grant, TC_SQL_AUDIT_CHECKPOINT_ALL, TC_ARGS(), take_row, marks);
     if (rc == TC_OK && marks->count)
         qsort(marks->marks, marks->count, sizeof *marks->marks, by_place);
     return rc;

@@ -16,7 +16,7 @@ struct audit_marks; /* in the order of stream and seq; owned by the turn */
 
 /* Checks every signature and link meanwhile; file may be NULL. TC_CLASH with the report's fault
  * set at the first checkpoint that does not hold. */
-TC_MUST_USE enum tc_rc audit_marks_read(struct tc_turn *turn, struct tc_store *reader, const unsigned char public_key[32],
+TC_MUST_USE enum tc_rc audit_marks_read(struct tc_turn *turn, struct tc_store *writer, const unsigned char public_key[32],
                                         const char *file, struct tc_audit_report *report, struct audit_marks **marks_r);
 /* NULL at the end. */
 const struct audit_mark *audit_marks_next(struct audit_marks *marks);

@@ -99,22 +99,22 @@ static enum tc_rc check_entry(void *user, const struct tc_row *row)
     return check_marks(walk);
 }
 
-static enum tc_rc walk_entries(struct walk *walk, struct tc_store *reader)
+static enum tc_rc walk_entries(struct walk *walk, struct tc_store *writer)
 {
     static const struct tc_grant grant = {.need = TC_NEED_TOOL};
     walk->mark = audit_marks_next(walk->marks);
-    enum tc_rc rc = tc_store_look(reader, walk->turn, &grant, TC_SQL_AUDIT_ALL, TC_ARGS(), check_entry, walk);
+    enum tc_rc rc = tc_store_look(writer, walk->turn, &grant, TC_SQL_AUDIT_ALL, TC_ARGS(), check_entry, walk);
     return rc == TC_OK ? end_stream(walk, NULL) : rc;
 }
 
-enum tc_rc tc_audit_verify(struct tc_turn *turn, struct tc_store *reader, const unsigned char public_key[32],
+enum tc_rc tc_audit_verify(struct tc_turn *turn, struct tc_store *writer, const unsigned char public_key[32],
                            const char *file, struct tc_audit_report *report_r)
 {
     struct walk walk = {.turn = turn, .report = report_r};
     memset(report_r, 0, sizeof *report_r);
-    enum tc_rc rc = audit_marks_read(turn, reader, public_key, file, report_r, &walk.marks);
+    enum tc_rc rc = audit_marks_read(turn, writer, public_key, file, report_r, &walk.marks);
     if (rc == TC_OK)
-        rc = walk_entries(&walk, reader);
+        rc = walk_entries(&walk, writer);
     if (rc == TC_OK)
         rc = audit_marks_missing(walk.marks, report_r);
     if (!report_r->fault[0])

@@ -66,12 +66,12 @@ static enum tc_rc read_public_key(struct tc_turn *turn, const char *file, unsign
 int tc_tool_audit_verify(struct tc_turn *turn, const struct tc_config *config, int argc, char **argv)
 {
     const char *key_file = tc_tool_option(argc, argv, "public-key"), *seal_file = tc_tool_option(argc, argv, "file");
-    struct tc_store *reader = NULL;
+    struct tc_store *writer = NULL; /* the reader's account sees the log only through its views */
     struct tc_audit_report report;
     unsigned char key[32];
     if (read_public_key(turn, key_file ? key_file : config->audit_public_file, key) != TC_OK
-        || tc_store_open(turn, turn, &config->reader, &reader) != TC_OK
-        || tc_audit_verify(turn, reader, key, seal_file, &report) != TC_OK)
+        || tc_store_open(turn, turn, &config->writer, &writer) != TC_OK
+        || tc_audit_verify(turn, writer, key, seal_file, &report) != TC_OK)
         return tc_tool_failed(turn);
     if (report.fault[0])
         return puts(report.fault), TC_EXIT_FOUND;
