@@ -20,6 +20,7 @@
   <xsl:include href="part/date-input.xsl"/>
   <xsl:include href="part/button.xsl"/>
   <xsl:include href="part/tag.xsl"/>
+  <xsl:include href="part/reference.xsl"/>
   <xsl:include href="part/summary-list.xsl"/>
   <xsl:include href="part/summary-card.xsl"/>
   <xsl:include href="part/task-list.xsl"/>

@@ -19,7 +19,7 @@
 
   <xsl:template match="error" mode="summary">
     <li>
-      <a href="#{@field}"><xsl:apply-templates select="." mode="words"/></a>
+      <a href="#{@field}"><xsl:apply-templates select="." mode="field"/><xsl:apply-templates select="." mode="words"/></a>
     </li>
   </xsl:template>
 
@@ -27,6 +27,12 @@
     <li>
       <xsl:apply-templates select="." mode="words"/>
     </li>
+  </xsl:template>
+
+  <!-- Away from its field an error says which field it means, if the catalogue has "field.title". -->
+  <xsl:template match="error" mode="field">
+    <xsl:variable name="field"><t:word of="@field" in="field."><xsl:text/></t:word></xsl:variable>
+    <xsl:if test="string($field)"><xsl:value-of select="$field"/>: </xsl:if>
   </xsl:template>
 
   <!-- "error.title.required" for this field if the catalogue has it, else "error.required". -->

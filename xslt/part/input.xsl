@@ -20,7 +20,9 @@
         <xsl:with-param name="name" select="$name"/>
         <xsl:with-param name="hint" select="$hint"/>
       </xsl:call-template>
-      <input id="{$name}" name="{$name}" type="{$type}">
+      <input id="{$name}" name="{$name}">
+        <!-- type="number" would throw away what is no number, and what was typed with it -->
+        <xsl:attribute name="type"><xsl:choose><xsl:when test="$type = 'number'">text</xsl:when><xsl:otherwise><xsl:value-of select="$type"/></xsl:otherwise></xsl:choose></xsl:attribute>
         <xsl:attribute name="class">
           <xsl:text>govuk-input</xsl:text>
           <xsl:if test="$width"> govuk-input--width-<xsl:value-of select="$width"/></xsl:if>

@@ -5,6 +5,7 @@
   <xsl:template name="tag">
     <xsl:param name="text"/>
     <xsl:param name="colour" select="'blue'"/>
+    <xsl:text> </xsl:text>
     <strong class="govuk-tag govuk-tag--{$colour}"><xsl:value-of select="$text"/></strong>
   </xsl:template>
 </xsl:stylesheet>

@@ -36,7 +36,7 @@
       <xsl:call-template name="row-head">
         <xsl:with-param name="content">
           <a class="govuk-link" href="/case?case={@reference}"><xsl:value-of select="@name"/></a>
-          <span class="tc-number"><xsl:value-of select="@reference"/></span>
+          <xsl:call-template name="reference"/>
         </xsl:with-param>
       </xsl:call-template>
       <xsl:call-template name="cell">
