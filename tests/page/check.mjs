@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// The drawn pages as HTML checkers and a browser see them: vnu, axe, the strict content security policy,
+// no overflow at 390 pixels. The pages are the .html files beside the documents of tests/page.
+import { test, equal, ok, load, loadPath } from '../lib/tap.mjs';
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const asset = join(process.env.TC_BUILD ?? join(here, '../../build'), 'asset');
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+const empty = new Set('area base br col embed hr img input link meta source track wbr path'.split(' '));
+
+const pages = readdirSync(here)
+  .filter(name => statSync(join(here, name)).isDirectory())
+  .flatMap(screen => readdirSync(join(here, screen)).filter(name => name.endsWith('.html')).sort().map(name => `${screen}/${name}`));
+ok(pages.length > 0, 'there are no pages');
+
+const texts = new Map(pages.map(name => [name, readFileSync(join(here, name), 'utf8')]));
+for (const [name, text] of texts) {
+  await test(`tags and ids of ${name}`, () => {
+    const selfClosed = [...text.matchAll(/<([a-z0-9]+)[^<>]*\/>/g)].map(found => found[1]).filter(tag => !empty.has(tag));
+    equal(selfClosed, [], 'closed by themselves:');
+    const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(found => found[1]);
+    equal(ids.filter((id, place) => ids.indexOf(id) !== place), [], 'ids twice:');
+    const fors = [...text.matchAll(/ for="([^"]*)"/g)].map(found => found[1]);
+    const fields = [...text.matchAll(/<(?:input|select|textarea) [^>]*>/g)].map(found => found[0]).filter(tag => !/type="(hidden|submit)"/.test(tag));
+    equal(fields.filter(tag => !fors.includes(/ id="([^"]*)"/.exec(tag)?.[1]) && !/aria-label/.test(tag)), [], 'without a label:');
+    ok(!/ style="| on[a-z]+="|<style|javascript:/.test(text), 'style or script within the page');
+  });
+}
+
+await test('the HTML checker finds nothing', () => {
+  const jar = load('vnu-jar');
+  const words = ['-jar', jar, '--format', 'json', '--exit-zero-always', '--stdout', ...pages.map(name => join(here, name))];
+  const found = JSON.parse(execFileSync('java', words, { encoding: 'utf8', maxBuffer: 1 << 26 }));
+  equal(found.messages.filter(message => message.type === 'error' || message.subType === 'warning')
+    .map(message => `${message.url.replace(/.*\/page\//, '')}:${message.lastLine}: ${message.message}`), []);
+});
+
+const kinds = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.html': 'text/html; charset=utf-8' };
+const server = createServer((request, answer) => {
+  const file = request.url.startsWith('/asset/') ? join(asset, request.url.slice(7)) : join(here, request.url);
+  try {
+    const bytes = readFileSync(file);
+    answer.writeHead(200, { 'Content-Type': kinds[extname(file)] ?? 'text/plain', 'Content-Security-Policy': policy });
+    answer.end(bytes);
+  } catch {
+    answer.writeHead(404).end();
+  }
+});
+await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+const browser = await load('playwright-core').chromium.launch({
+  executablePath: process.env.TC_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+const axe = readFileSync(loadPath('axe-core/axe.min.js'), 'utf8');
+
+for (const width of [1200, 390]) {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  for (const name of pages) {
+    await test(`${name} at ${width} pixels`, async () => {
+      const page = await context.newPage();
+      const said = [];
+      page.on('console', message => said.push(message.text()));
+      page.on('pageerror', error => said.push(String(error)));
+      await page.goto(`http://127.0.0.1:${server.address().port}/${name}`);
+      equal(said, [], 'the browser said:');
+      ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'the page is wider than the window');
+      await page.evaluate(axe);
+      const result = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+      equal(result.violations.map(found => `${found.id}: ${found.nodes[0].html.slice(0, 160)}`), []);
+      await page.close();
+    });
+  }
+  await context.close();
+}
+await browser.close();
+server.close();
