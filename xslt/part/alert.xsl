@@ -4,9 +4,8 @@
   <!-- MoJ alert: something to know before reading on. kind: information, warning, error, success. -->
   <xsl:template name="alert">
     <xsl:param name="kind" select="'information'"/>
-    <xsl:param name="label" select="'[[alert.label]]'"/>
     <xsl:param name="text"/>
-    <div class="moj-alert moj-alert--{$kind}" role="region" aria-label="{$label}">
+    <div class="moj-alert moj-alert--{$kind}">
       <div>
         <svg class="moj-alert__icon" role="presentation" focusable="false" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 30" height="30" width="30">
           <path fill-rule="evenodd" clip-rule="evenodd" fill="currentColor">
@@ -21,7 +20,9 @@
           </path>
         </svg>
       </div>
-      <div class="moj-alert__content"><xsl:copy-of select="$text"/></div>
+      <div class="moj-alert__content">
+        <span class="govuk-visually-hidden"><t:word of="$kind" in="alert."/>: </span>
+        <xsl:copy-of select="$text"/></div>
     </div>
   </xsl:template>
 </xsl:stylesheet>
