@@ -26,7 +26,8 @@ const struct tc_tool tc_tools[] = {
     {"directory", "test PERSON [--password-file FILE]", "show step by step what the directory says", tc_tool_directory, true,
      TC_WITH_DIRECTORY},
     {"backup", "DIR", "write out the database with its history", tc_tool_backup, true, TC_WITH_ADMIN},
-    {"restore", "DIR", "read a backup into an empty database", tc_tool_restore, true, TC_WITH_ADMIN | TC_WITH_READER},
+    {"restore", "DIR", "read a backup into an empty database", tc_tool_restore, true,
+     TC_WITH_ADMIN | TC_WITH_READER | TC_WITH_WRITER},
     {.name = NULL},
 };
 

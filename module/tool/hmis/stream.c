@@ -102,6 +102,7 @@ static enum tc_rc stream_batch(struct stream *stream, bool *more_r)
     write->turn = turn;
     write->batch = talloc_array(turn, struct hmis_client, BATCH);
     write->batch_count = 0;
+    write->counts = (struct hmis_counts){0};
     enum tc_rc rc = fill_batch(stream, more_r);
     if (rc == TC_OK && write->batch_count > 0)
         rc = hmis_write_batch(write);
