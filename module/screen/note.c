@@ -54,8 +54,10 @@ enum tc_rc show_case_notes(struct tc_view *v)
 /* The choices of a note's form: segments, and people to whom it may be restricted. */
 static enum tc_rc add_choices(struct tc_view *v, const char *note)
 {
-    static const struct part parts[] = {{TC_SQL_NOTE_SEGMENTS, "segment"}, {TC_SQL_NOTE_PEOPLE, "person"}, {0, NULL}};
-    return part_rows(v, parts, TC_ARGS(tc_arg_text("note", note)));
+    enum tc_rc rc = tc_rows_many(v, TC_SQL_NOTE_SEGMENTS, TC_ARGS(), "segment");
+    if (rc == TC_OK)
+        rc = tc_rows_many(v, TC_SQL_NOTE_PEOPLE, TC_ARGS(tc_arg_text("note", note)), "person");
+    return rc;
 }
 
 /* The local day and time with which the form begins; or the day alone. */

@@ -17,12 +17,15 @@ static enum tc_rc check_grant(struct tc_turn *turn, const struct tc_grant *grant
     return TC_OK;
 }
 
-static enum tc_rc execute(struct tc_store *store, struct tc_turn *turn, struct store_prepared *prepared)
+static enum tc_rc execute(struct tc_store *store, struct tc_turn *turn, enum tc_sql sql, struct store_prepared *prepared)
 {
     MYSQL_STMT *stmt = prepared->stmt;
     const char *name = prepared->statement->name;
     if (mysql_stmt_execute(stmt) != 0)
         return store_fault(store, turn, name, mysql_stmt_errno(stmt), mysql_stmt_error(stmt));
+    /* INSERT … RETURNING says what its columns are only when it runs. */
+    if (!prepared->columns && mysql_stmt_field_count(stmt) > 0)
+        return store_columns_bind(store, turn, sql, false, prepared);
     size_t columns = prepared->columns ? prepared->columns->count : 0;
     if (mysql_stmt_field_count(stmt) == columns)
         return TC_OK;
@@ -45,7 +48,7 @@ static enum tc_rc prepare_and_execute(struct tc_store *store, struct tc_turn *tu
     void *pool = talloc_new(turn); /* what is bound must last until it was sent */
     rc = store_bind(store, turn, *prepared_r, grant, args, pool);
     if (rc == TC_OK)
-        rc = execute(store, turn, *prepared_r);
+        rc = execute(store, turn, sql, *prepared_r);
     talloc_free(pool);
     return rc;
 }

@@ -1,5 +1,5 @@
 -- case_overview: the case and its client in short.
--- needs: case.read
+-- needs: case.read note.write
 -- scope: :viewer
 -- gives: one case
 SELECT c.reference AS "@reference", c.version AS "@version", c.stage AS "@stage", c.status AS "@status",
