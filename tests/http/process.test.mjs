@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// Parent, workers and clerk: a new configuration, an old one that stays, deaths, and an end that
+// leaves nobody without an answer.
+import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test, ok, equal, match, client } from '../lib/tap.mjs';
+import { Daemon, pause, until, program } from '../lib/daemon.mjs';
+
+const daemon = new Daemon();
+const original = readFileSync(daemon.conf, 'utf8');
+const workers = Number(/workers="(\d+)"/.exec(original)[1]);
+const all = () => workers + 1; // and the clerk
+
+// People who ask without a pause; every answer is looked at.
+function load(count, path = '/sign-in') {
+  const seen = { good: 0, bad: [] };
+  let ends = false;
+  const person = async () => {
+    while (!ends) {
+      try {
+        const page = await client().get(path);
+        const isWhole = Number(page.headers['content-length'] ?? page.bytes.length) === page.bytes.length;
+        if (page.status === 200 && isWhole) seen.good++; else seen.bad.push(`status ${page.status}, ${page.bytes.length} bytes`);
+      } catch (error) { seen.bad.push(error.message); }
+    }
+  };
+  const people = Array.from({ length: count }, person);
+  return { seen, end: async () => { ends = true; await Promise.all(people); return seen; } };
+}
+
+const replaced = (before, count) => {
+  const now = daemon.children();
+  return now.length === count && now.every(pid => !before.includes(pid));
+};
+
+async function withConfiguration(text, body) {
+  writeFileSync(daemon.conf, text);
+  try { await body(); } finally { writeFileSync(daemon.conf, original); }
+}
+
+await test('there are as many workers as the configuration says, and a clerk', async () => {
+  equal(daemon.children().length, all());
+});
+
+await test('HUP takes a good configuration, and nobody goes without an answer meanwhile', async () => {
+  const people = load(4);
+  await withConfiguration(original.replace(/workers="\d+"/, 'workers="2"'), async () => {
+    const before = daemon.children();
+    match(await daemon.hup(), /configuration \d+ taken/);
+    await until('two workers and a clerk, all new', () => replaced(before, 3));
+  });
+  const before = daemon.children();
+  match(await daemon.hup(), /configuration \d+ taken/);
+  await until('the old number again', () => replaced(before, all()));
+  const { good, bad } = await people.end();
+  equal(bad, []);
+  ok(good > 100, `only ${good} answers`);
+});
+
+const refusals = [
+  ['XML that does not end', text => text.replace('</throughcare>', ''), /throughcare\.xml:\d+: /],
+  ['a setting that does not exist', text => text.replace('<serve ', '<serve colour="red" '), /throughcare\.xml:3: /],
+  ['a time zone that does not exist', text => text.replace('Europe/London', 'Europe/Camelot'), /throughcare\.xml:2: .*Camelot/],
+  ["a secret's file that is missing", text => text.replace('/kept-key"', '/kept-key-that-is-not"'), /kept-key-that-is-not/],
+  ['a folder of stylesheets that is not there', text => text.replace('</throughcare>', '<stylesheets dir="/nowhere"/></throughcare>'), /\/nowhere/],
+  ['a socket where someone else serves', text => text.replace('/nginx.sock', '/apache.sock'), /apache\.sock: another/],
+];
+for (const [what, spoil, says] of refusals) {
+  await test(`HUP refuses ${what}; the old configuration stays`, async () => {
+    const before = daemon.children();
+    await withConfiguration(spoil(original), async () => {
+      const said = await daemon.hup();
+      match(said, /the old configuration stays/);
+      match(said, says);
+    });
+    equal(daemon.children(), before);
+    equal((await client().get('/sign-in')).status, 200);
+  });
+}
+
+await test('HUP refuses a stylesheet that does not compile and names its file and line', async () => {
+  const folder = `${process.env.TC_RUN}/sheets`;
+  cpSync(join(dirname(process.env.TC_BIN), '../share/throughcare/xslt'), folder, { recursive: true });
+  const sheet = `${folder}/screen/sign_in.xsl`;
+  writeFileSync(sheet, readFileSync(sheet, 'utf8').replace(/<xsl:template /, '\n<xsl:template nmae="x" '));
+  await withConfiguration(original.replace('</throughcare>', `<stylesheets dir="${folder}"/></throughcare>`), async () => {
+    const said = await daemon.hup();
+    match(said, /the old configuration stays: .*sign_in\.xsl:\d+/);
+  });
+  equal((await client().get('/sign-in')).status, 200);
+});
+
+await test('HUP refuses a key that others may read', async () => {
+  const file = /kept="([^"]+)"/.exec(original)[1];
+  chmodSync(file, 0o644);
+  try { match(await daemon.hup(), /the old configuration stays: .*kept-key/); } finally { chmodSync(file, 0o600); }
+});
+
+await test('each child that dies is replaced within half a second', async () => {
+  for (const victim of daemon.children()) {
+    const before = daemon.children();
+    const began = Date.now();
+    process.kill(victim, 'SIGKILL');
+    await until('a new one', () => { const now = daemon.children(); return now.length === before.length && !now.includes(victim); }, 5);
+    const took = Date.now() - began;
+    ok(took < 500, `it took ${took} ms`);
+    await pause(50);
+  }
+  equal((await client().get('/sign-in')).status, 200);
+});
+
+await test('a worker killed each second under load loses at most the requests in flight', async () => {
+  const people = load(3);
+  let kills = 0;
+  for (; kills < 5; kills++) {
+    await pause(1000);
+    process.kill(daemon.children()[kills % workers], 'SIGKILL');
+  }
+  await pause(500);
+  const { good, bad } = await people.end();
+  ok(bad.length <= kills, `${bad.length} of ${good + bad.length} without an answer: ${bad.slice(0, 5)}`);
+  ok(good > 100, `only ${good} answers`);
+});
+
+await test('a second program on the same socket gives way', async () => {
+  const second = program('serve');
+  equal(second.code, 3);
+  match(second.err, /another throughcare serves here/);
+  equal((await client().get('/sign-in')).status, 200);
+});
+
+await test('TERM drains: who was let in gets a whole answer, the others none', async () => {
+  const people = load(6);
+  await pause(500);
+  daemon.mark();
+  daemon.signal('SIGTERM');
+  await until('its end', () => !daemon.runs(), 15);
+  const { good, bad } = await people.end();
+  ok(good > 50, `only ${good} answers`);
+  const cut = bad.filter(words => !/^status 502/.test(words));
+  equal(cut, []);
+  match(daemon.said, /ended/);
+  await daemon.start();
+  equal((await client().get('/sign-in')).status, 200);
+});
+
+await test('a configuration file that is not good ends serve and check with 3', async () => {
+  await withConfiguration(original.replace('<serve ', '<serve colour="red" '), async () => {
+    for (const what of ['serve', 'check']) {
+      const run = program(what);
+      equal(run.code, 3, what);
+      match(run.err, /throughcare\.xml:3: /);
+    }
+  });
+});
+
+await test('check finds everything in order', async () => {
+  const run = program('check');
+  equal(run.code, 0, run.out);
+  equal(run.out.split('\n').filter(line => line && !/ ok$/.test(line)), []);
+});
