@@ -68,12 +68,13 @@ static char *add_word(char *list, const char *word)
     return list ? talloc_asprintf_append_buffer(list, "%s%s", *list ? "," : "", word) : NULL;
 }
 
-/* "a,b,c" as FIND_IN_SET takes it. */
+/* "a,b,c" as FIND_IN_SET takes it; a code with a comma of its own cannot be meant. */
 static char *join(struct tc_turn *turn, const char *const *words)
 {
     char *list = talloc_strdup(turn, "");
     for (; words && *words; words++)
-        list = add_word(list, *words);
+        if (!strchr(*words, ','))
+            list = add_word(list, *words);
     return list;
 }
 
@@ -140,6 +141,29 @@ enum tc_rc tc_person_reach(struct tc_turn *turn, struct tc_store *writer, const 
     return rc == TC_OK ? change(&m, TC_SQL_PERSON_REACH_MAKE, TC_ARGS(tc_arg_id("person", person))) : rc;
 }
 
+/* ---- who may not go on -------------------------------------------------------------------- */
+
+static enum tc_rc end_sessions(struct meeting *m, int64_t *ended_r)
+{
+    return tc_store_change(m->writer, m->turn, m->grant, TC_SQL_PERSON_SESSIONS_OVER, TC_ARGS(tc_arg_id("person", m->person)),
+                           ended_r, NULL);
+}
+
+enum tc_rc tc_person_left(struct tc_turn *turn, struct tc_store *writer, const struct tc_grant *grant, int64_t person,
+                          int64_t *ended_r)
+{
+    struct meeting m = {turn, writer, grant, NULL, person};
+    enum tc_rc rc = change(&m, TC_SQL_PERSON_LEFT, TC_ARGS(tc_arg_id("person", person)));
+    return rc == TC_OK ? end_sessions(&m, ended_r) : rc;
+}
+
+/* Without a role, or with an account that the directory refuses, nobody goes on working. */
+static enum tc_rc end_if_refused(struct meeting *m)
+{
+    bool may_go_on = m->facts->roles != 0 && is_same(m->facts->state, "active");
+    return may_go_on ? TC_OK : end_sessions(m, NULL);
+}
+
 enum tc_rc tc_person_meet(struct tc_turn *turn, struct tc_store *writer, const struct tc_grant *grant,
                           const struct tc_person_facts *facts, int64_t *person_r)
 {
@@ -155,6 +179,8 @@ enum tc_rc tc_person_meet(struct tc_turn *turn, struct tc_store *writer, const s
         rc = tc_person_reach(turn, writer, grant, m.person);
     if (rc == TC_OK)
         rc = set_segments(&m);
+    if (rc == TC_OK)
+        rc = end_if_refused(&m);
     *person_r = m.person;
     return rc;
 }
