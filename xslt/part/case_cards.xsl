@@ -23,7 +23,7 @@
     <xsl:value-of select="@language"/>
     <xsl:if test="@interpreter = 'yes'">
       <xsl:if test="@language">, </xsl:if>
-      <span class="tc-nowrap">[[client.interpreter]]</span>
+      [[client.interpreter]]
     </xsl:if>
   </xsl:template>
 

@@ -41,12 +41,14 @@
       <xsl:with-param name="kind" select="'warning'"/>
       <xsl:with-param name="label">[[contact.unsafe.label]]</xsl:with-param>
       <xsl:with-param name="text">
-        <xsl:text>[[contact.unsafe]] </xsl:text>
-        <xsl:for-each select="contact[@safe = 'no']">
-          <xsl:if test="position() &gt; 1">, </xsl:if>
-          <strong><t:word of="@channel" in="contact.channel."/></strong>
-        </xsl:for-each>
-        <xsl:text>.</xsl:text>
+        <t:say key="contact.unsafe">
+          <t:with name="ways">
+            <xsl:for-each select="contact[@safe = 'no']">
+              <xsl:if test="position() &gt; 1">, </xsl:if>
+              <strong><t:word of="@channel" in="contact.channel."/></strong>
+            </xsl:for-each>
+          </t:with>
+        </t:say>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
