@@ -82,7 +82,7 @@ await test('HUP refuses a stylesheet that does not compile and names its file an
   const folder = `${process.env.TC_RUN}/sheets`;
   cpSync(join(dirname(process.env.TC_BIN), '../share/throughcare/xslt'), folder, { recursive: true });
   const sheet = `${folder}/screen/sign_in.xsl`;
-  writeFileSync(sheet, readFileSync(sheet, 'utf8').replace(/<xsl:template /, '\n<xsl:template nmae="x" '));
+  writeFileSync(sheet, readFileSync(sheet, 'utf8').replace('</xsl:stylesheet>', '<xsl:template match="x"><xsl:value-of select="(("/></xsl:template></xsl:stylesheet>'));
   await withConfiguration(original.replace('</throughcare>', `<stylesheets dir="${folder}"/></throughcare>`), async () => {
     const said = await daemon.hup();
     match(said, /the old configuration stays: .*sign_in\.xsl:\d+/);
