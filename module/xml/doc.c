@@ -94,10 +94,10 @@ void tc_node_text(struct tc_node *parent, const char *name, const char *text)
     char *made;
     const char *clean = admit(turn_of(parent), text, &made);
     xmlNodePtr element = real(tc_node_add(parent, name));
-    xmlNodePtr leaf = xmlNewDocText(element->doc, BAD_CAST clean);
+    xmlNodePtr leaf = *clean ? xmlNewDocText(element->doc, BAD_CAST clean) : NULL;
     if (leaf)
         xmlAddChild(element, leaf);
-    else
+    else if (*clean)
         (void)tc_fail(turn_of(parent), TC_BUSY, "no memory for text");
     talloc_free(made);
 }
