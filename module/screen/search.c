@@ -69,7 +69,7 @@ enum tc_rc show_clients_found(struct tc_view *v)
         by = "reference";
         rc = tc_reference_read(tc_in_text(in, "reference"), reference) ? list_by_reference(v, reference) : TC_OK;
     } else {
-        by = tc_in_text(in, "born") ? "birth date" : "name";
+        by = tc_in_text(in, "born") ? "birth_date" : "name";
         tc_search_name(tc_in_text(in, "name"), name);
         rc = list_by_name(v, name, tc_arg_in(in, "born"));
     }
