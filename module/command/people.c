@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Persons of staff: teams and programmes that a screen gives, sessions that an administrator ends. */
 #include "command/commands.h"
-#include "command/part.h"
+#include "record/person.h"
 
 /* clang-format off */
 #define PERSON {.name = "person", .kind = TC_FIELD_ID, .required = true}
@@ -18,11 +18,13 @@ static void go_person(struct tc_act *a, const char *fragment)
     tc_act_go(a, "/person?said=person-kept", "person", tc_in_text(a->in, "person"), fragment);
 }
 
+/* What a person belongs to decides what the person reaches: both change in one transaction. */
 static enum tc_rc change_place(struct tc_act *a, enum tc_sql sql, const char *kind, const char *verb)
 {
     go_person(a, kind);
     a->detail = talloc_asprintf(a->turn, "%s %s %lld", verb, kind, (long long)tc_in_int(a->in, kind));
-    return tc_act_change(a, sql, TC_ARGS(tc_arg_in(a->in, "person"), tc_arg_in(a->in, kind)), NULL, NULL);
+    enum tc_rc rc = tc_act_change(a, sql, TC_ARGS(tc_arg_in(a->in, "person"), tc_arg_in(a->in, kind)), NULL, NULL);
+    return rc == TC_OK ? tc_person_reach(a->turn, a->record->store, a->record->grant, tc_in_int(a->in, "person")) : rc;
 }
 
 enum tc_rc do_person_team_add(struct tc_act *a)
