@@ -59,7 +59,7 @@ await test('a member of a group within groups has its roles and teams', async ()
 
 await test('names with characters that mean something in LDAP sign in', async () => {
   await client().as('ESCAPE');
-  for (const user of ['*', 'mokafor)(uid=*', 'm*', '\\', 'mokafor\u0000']) {
+  for (const user of ['*', 'mokafor)(uid=*', 'm*', '\\', 'mokafor,ou=people']) {
     equal((await client().signIn('CASE_MANAGER', { user })).status, 401, JSON.stringify(user));
   }
 });
