@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The subcommands of the one program. Each stands in module/tool/<name>.c, those that know
- * all layers (serve, check) in module/daemon. */
+ * all layers (serve, check, routes) in module/daemon. */
 #ifndef TC_TOOL_TOOL_H
 #define TC_TOOL_TOOL_H
 
@@ -41,8 +41,7 @@ const char *tc_tool_option(int argc, char **argv, const char *name);
 /* True when the bare "--name" is there. */
 bool tc_tool_flag(int argc, char **argv, const char *name);
 
-tc_tool_run tc_tool_serve, tc_tool_check;                                       /* module/daemon */
-tc_tool_run tc_tool_routes;                                                     /* module/tool/routes.c */
+tc_tool_run tc_tool_serve, tc_tool_check, tc_tool_routes;                       /* module/daemon */
 tc_tool_run tc_tool_audit_verify, tc_tool_audit_keys, tc_tool_audit_seal;       /* module/tool/audit.c */
 tc_tool_run tc_tool_migrate;                                                    /* module/tool/migrate.c */
 tc_tool_run tc_tool_sql;                                                        /* module/tool/sql.c */

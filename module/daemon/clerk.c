@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The clerk's process: looks each half second whether a job is due. */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/log.h"
@@ -36,7 +37,9 @@ static struct tc_turn *open_until_it_works(const struct worker *worker, struct t
         if (turn && open_parts(worker, turn, clerk) == TC_OK)
             return turn;
         if (turn && strcmp(last, turn->words) != 0)
-            tc_log(TC_LOG_ERROR, "%s", strcpy(last, turn->words));
+            tc_log(TC_LOG_ERROR, "%s", turn->words);
+        if (turn)
+            snprintf(last, sizeof last, "%s", turn->words);
         talloc_free(turn);
     } while (child_pause(PAUSE));
     return NULL;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A worker: opens its own connections, then answers one request at a time. */
 #include <poll.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -100,7 +101,9 @@ static struct tc_turn *open_until_it_works(const struct worker *worker, const st
         if (rc == TC_OK)
             return turn;
         if (turn && strcmp(last, turn->words) != 0)
-            tc_log(TC_LOG_ERROR, "%s", strcpy(last, turn->words));
+            tc_log(TC_LOG_ERROR, "%s", turn->words);
+        if (turn)
+            snprintf(last, sizeof last, "%s", turn->words);
         talloc_free(turn);
         if (rc != TC_BUSY)
             return NULL;
