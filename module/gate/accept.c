@@ -117,6 +117,8 @@ static struct tc_request *new_request(struct tc_gate *gate)
     r->gate = gate;
     r->connection = gate->connection;
     r->began = tc_clock_tick();
+    tc_request_spent(r); /* what the worker did before is nobody's */
+    r->sql = 0;
     r->params.turn = r->query.turn = r->cookies.turn = r->form.turn = turn;
     talloc_set_destructor(r, end_with_request);
     return r;
