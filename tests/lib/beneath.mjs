@@ -37,3 +37,15 @@ export async function aCase(someone, path = '/cases') {
   if (!reference) throw new Error(`no case on ${path}`);
   return reference;
 }
+
+// A word that no run before has used: titles that a test counts must be its own.
+export const once = Date.now().toString(36);
+
+// The audit entries that came after a mark, oldest first.
+export const audited = {
+  mark: () => sql('SELECT stream, MAX(seq) FROM audit_entry GROUP BY stream'),
+  async since(mark, columns) {
+    const known = mark.map(([stream, seq]) => `(stream = '${stream}' AND seq <= ${seq})`).join(' OR ') || 'FALSE';
+    return sql(`SELECT ${columns} FROM audit_entry WHERE NOT (${known}) ORDER BY at, seq`);
+  },
+};

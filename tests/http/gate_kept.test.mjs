@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// A form sent when its session had ended: kept, sealed, shown to nobody, completed when its person is back.
+import { test, equal, ok, match, lacks, client, setting } from '../lib/tap.mjs';
+import { HOUR, MINUTE, aCase, clock, count, once, sql } from '../lib/beneath.mjs';
+
+const today = new Date().toISOString().slice(0, 10);
+const values = title => ({ kind: 'phone', title: `${title} ${once}`, body: `Confidential words of ${title}`, happened: today, at: '00:01' });
+const notes = title => count(`SELECT COUNT(*) FROM note WHERE title = '${title} ${once}'`);
+const credentials = role => ({ username: setting(`TC_USER_${role}`), password: setting(`TC_PASSWORD_${role}`) });
+const kept = () => count('SELECT COUNT(*) FROM kept_post');
+
+// Somebody's form, sent after the session's end: the page that answers.
+async function sendTooLate(title, { role = 'CASE_MANAGER', more = {}, end } = {}) {
+  const someone = await client().as(role);
+  const reference = await aCase(someone);
+  const { action, fields } = (await someone.get(`/case/note/write?case=${reference}`)).form('/case/note/add');
+  const post = () => someone.post(action, { ...fields, ...values(title), ...more });
+  const page = end ? (await end(someone), await post()) : await clock.while(16 * MINUTE, post);
+  return { someone, page, reference, fields, action };
+}
+
+await test('a form on a session that idled out is completed by signing in again', async () => {
+  const { someone, page, reference } = await sendTooLate('idled out');
+  equal(page.status, 401);
+  equal(await notes('idled out'), 0);
+  lacks(page.text, /Confidential words|idled out/, 'what was typed, on a page for a stranger');
+  const form = page.form('/sign-in');
+  match(form.fields.kept, /^[0-9a-f]{32}$/);
+  const done = await someone.post('/sign-in', { ...form.fields, ...credentials('CASE_MANAGER') });
+  equal(done.status, 303);
+  match(done.location, new RegExp(`^/case\\?.*case=${reference}#note-`));
+  equal(await notes('idled out'), 1);
+  equal((await someone.get(done.location.split('#')[0])).status, 200);
+  const twice = await someone.post('/sign-in', { ...form.fields, ...credentials('CASE_MANAGER') });
+  equal([twice.status, await notes('idled out')], [303, 1], 'sent in twice');
+});
+
+await test('it is kept sealed', async () => {
+  await sendTooLate('sealed');
+  equal(await count("SELECT COUNT(*) FROM kept_post WHERE CONVERT(sealed USING latin1) LIKE '%Confidential%' OR CONVERT(sealed USING latin1) LIKE '%title%'"), 0);
+});
+
+await test('signing out in another tab keeps it too', async () => {
+  const end = async someone => someone.submit(await someone.get('/cases'), '/sign-out');
+  const { someone, page } = await sendTooLate('signed out', { end });
+  equal(page.status, 401);
+  equal((await someone.post('/sign-in', { ...page.form('/sign-in').fields, ...credentials('CASE_MANAGER') })).status, 303);
+  equal(await notes('signed out'), 1);
+});
+
+await test('for another person it is neither shown nor run, and stays for its own', async () => {
+  const { page } = await sendTooLate('of another');
+  const fields = page.form('/sign-in').fields;
+  const other = client();
+  const theirs = await other.post('/sign-in', { ...fields, ...credentials('CASE_MANAGER_3') });
+  equal([theirs.status, theirs.location], [303, '/']);
+  equal(await notes('of another'), 0);
+  const own = client();
+  equal((await own.post('/sign-in', { ...fields, ...credentials('CASE_MANAGER') })).status, 303);
+  equal(await notes('of another'), 1);
+});
+
+await test('a wrong password in between loses nothing', async () => {
+  const { someone, page } = await sendTooLate('in between');
+  const again = await someone.post('/sign-in', { ...page.form('/sign-in').fields, ...credentials('CASE_MANAGER'), password: 'not it' });
+  equal(again.status, 401);
+  equal(again.form('/sign-in').fields.kept, page.form('/sign-in').fields.kept);
+  equal((await someone.post('/sign-in', { ...again.form('/sign-in').fields, ...credentials('CASE_MANAGER') })).status, 303);
+  equal(await notes('in between'), 1);
+});
+
+await test('one with something wrong comes back to be mended', async () => {
+  const { someone, page, action } = await sendTooLate('to mend', { more: { minutes: 'many' } });
+  const back = await someone.post('/sign-in', { ...page.form('/sign-in').fields, ...credentials('CASE_MANAGER') });
+  equal(back.status, 422);
+  const form = back.form(action);
+  equal([form.fields.title, form.fields.minutes], [`to mend ${once}`, 'many']);
+  equal((await someone.post(action, { ...form.fields, ...values('to mend'), minutes: '5' })).status, 303);
+  equal(await notes('to mend'), 1);
+});
+
+await test('the same key is not run a second time', async () => {
+  const someone = await client().as('CASE_MANAGER');
+  const reference = await aCase(someone);
+  const { action, fields } = (await someone.get(`/case/note/write?case=${reference}`)).form('/case/note/add');
+  equal((await someone.post(action, { ...fields, ...values('done before') })).status, 303);
+  const page = await clock.while(16 * MINUTE, () => someone.post(action, { ...fields, ...values('done before') }));
+  equal(page.status, 401);
+  equal((await someone.post('/sign-in', { ...page.form('/sign-in').fields, ...credentials('CASE_MANAGER') })).status, 303);
+  equal(await notes('done before'), 1);
+});
+
+await test('a form without its token, of a stranger or from another site is not kept', async () => {
+  const before = await kept();
+  await sendTooLate('no token', { more: { form: '' } });
+  await sendTooLate('false token', { more: { form: 'a'.repeat(64) } });
+  await client().post('/case/note/add', values('stranger'));
+  equal(await kept(), before);
+});
+
+await test('it is kept for twelve hours', async () => {
+  const { someone, page } = await sendTooLate('too old');
+  await clock.while(13 * HOUR, async () => {
+    const entered = await someone.post('/sign-in', { ...page.form('/sign-in').fields, ...credentials('CASE_MANAGER') });
+    equal([entered.status, entered.location], [303, '/']);
+  });
+  equal(await notes('too old'), 0);
+});
+
+await test('one whose case is no more ours answers as if it were not there', async () => {
+  const { someone, page, reference } = await sendTooLate('taken away', { role: 'CASE_MANAGER_2' });
+  const rows = await sql(`SELECT r.kind, r.ref, r.case_id FROM case_reach r JOIN case_file c ON c.id = r.case_id WHERE c.reference = '${reference}'`);
+  await sql(`DELETE FROM case_reach WHERE case_id = ${rows[0][2]}`);
+  try {
+    equal((await someone.post('/sign-in', { ...page.form('/sign-in').fields, ...credentials('CASE_MANAGER_2') })).status, 404);
+    equal(await notes('taken away'), 0);
+  } finally {
+    await sql(`INSERT INTO case_reach (case_id, kind, ref) VALUES ${rows.map(([kind, ref, id]) => `(${id}, '${kind}', ${ref})`)}`);
+  }
+});
