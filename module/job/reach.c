@@ -48,7 +48,7 @@ enum tc_rc tc_job_reach_compare(struct tc_job_run *run)
         total += wrong.count;
     } while (wrong.count == AT_ONCE && total < 100 * AT_ONCE);
     if (total)
-        tc_log(TC_LOG_ERROR, "the reach of %zu cases was wrong and has been made anew", total);
-    snprintf(run->outcome, sizeof run->outcome, "%zu cases were wrong", total);
+        tc_log(TC_LOG_ERROR, "reach was wrong in %zu cases and has been made anew", total);
+    snprintf(run->outcome, sizeof run->outcome, "wrong in %zu cases", total);
     return TC_OK;
 }
