@@ -5,6 +5,8 @@ import { client } from '../../tests/lib/http.mjs';
 
 const today = Date.now();
 const day = ago => new Date(today - ago * 86400000).toISOString().slice(0, 10);
+// As the three boxes of a date.
+const boxes = (name, iso) => Object.fromEntries(['year', 'month', 'day'].map((part, place) => [`${name}-${part}`, iso.split('-')[place]]));
 
 const stories = [
   [['office', 'First meeting after referral', 'Came in on time. Talked about what brought them here and what they hope for. Sleeping at a friend’s for now; that ends this month.', 45],
@@ -27,12 +29,12 @@ async function expect303(what, page) {
 async function write(staff, reference, [kind, title, body, minutes], ago) {
   const page = await staff.get(`/case/note/write?case=${reference}`);
   await expect303(`note "${title}"`, await staff.submit(page, '/case/note/add', {
-    kind, title, body, minutes: String(minutes), happened: day(ago), at: ['09:30', '11:15', '14:00', '16:40'][ago % 4] }));
+    kind, title, body, minutes: String(minutes), ...boxes('happened', day(ago)), at: ['09:30', '11:15', '14:00', '16:40'][ago % 4] }));
 }
 
 async function plan(staff, reference, [step, days]) {
   const page = await staff.get(`/case/next?case=${reference}`);
-  await expect303(`next step "${step}"`, await staff.submit(page, '/case/next', { step, due: day(-days) }));
+  await expect303(`next step "${step}"`, await staff.submit(page, '/case/next', { step, ...boxes('due', day(-days)) }));
 }
 
 async function work(role, cases) {

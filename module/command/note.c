@@ -70,17 +70,18 @@ static enum tc_rc read_subject(struct tc_act *a, struct subject *subject_r)
     return TC_OK;
 }
 
-/* Noon stands for a day without a time. */
+/* Noon stands for a day without a time; today before noon, now does. */
 static enum tc_rc read_happened(struct tc_act *a, int64_t *moment_r)
 {
     struct tc_date date;
-    int64_t minute = tc_in_text(a->in, "at") != NULL ? tc_in_int(a->in, "at") : 12 * 60;
+    bool timed = tc_in_text(a->in, "at") != NULL;
+    int64_t minute = timed ? tc_in_int(a->in, "at") : 12 * 60, now = a->turn->now;
     if (!tc_in_date(a->in, "happened", &date))
         return tc_input_error(a, "happened", "required");
     *moment_r = tc_date_at(date, (int)(minute / 60), (int)(minute % 60));
-    if (tc_in_text(a->in, "at") == NULL && *moment_r > a->turn->now)
-        *moment_r = a->turn->now;
-    return tc_note_may_happen(*moment_r, a->turn->now) ? TC_OK : tc_input_error(a, "happened", "future");
+    if (!timed && *moment_r > now && tc_date_days(date) == tc_date_days(tc_moment_date(now)))
+        *moment_r = now;
+    return tc_note_may_happen(*moment_r, now) ? TC_OK : tc_input_error(a, "happened", "future");
 }
 
 /* Only a segment of the writer's own; a note that nobody else may read needs no names. */

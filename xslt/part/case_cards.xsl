@@ -55,7 +55,8 @@
     <xsl:call-template name="summary-row">
       <xsl:with-param name="key">[[household]]</xsl:with-param>
       <xsl:with-param name="value">
-        <t:say key="household.people"><t:with name="people"><xsl:value-of select="@people"/></t:with><t:with name="children"><xsl:value-of select="@children"/></t:with></t:say>
+        <t:say key="household.people"><t:with name="people"><xsl:value-of select="@people"/></t:with></t:say>
+        <xsl:if test="@children &gt; 0"><br/><t:say key="household.children"><t:with name="children"><xsl:value-of select="@children"/></t:with></t:say></xsl:if>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

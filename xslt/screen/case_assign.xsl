@@ -64,11 +64,10 @@
       <xsl:with-param name="value" select="string(@id)"/>
       <xsl:with-param name="label">
         <xsl:value-of select="@name"/>
-        <span class="tc-hint">
-          <xsl:text> </xsl:text>
-          <t:say key="case.assign.open"><t:with name="cases"><xsl:value-of select="@open"/></t:with></t:say>
-          <xsl:if test="@owner">, [[case.assign.owner]]</xsl:if>
-        </span>
+        <xsl:text> (</xsl:text>
+        <t:say key="case.assign.open"><t:with name="cases"><xsl:value-of select="@open"/></t:with></t:say>
+        <xsl:if test="@owner">, [[case.assign.owner]]</xsl:if>
+        <xsl:text>)</xsl:text>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

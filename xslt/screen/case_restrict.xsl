@@ -45,8 +45,8 @@
       <xsl:with-param name="value" select="string(@id)"/>
       <xsl:with-param name="label">
         <xsl:value-of select="@name"/>
-        <xsl:if test="@owner"><span class="tc-hint"> ([[part.owner]])</span></xsl:if>
-        <xsl:if test="@self"><span class="tc-hint"> ([[you]])</span></xsl:if>
+        <xsl:if test="@owner"><xsl:text> ([[part.owner]])</xsl:text></xsl:if>
+        <xsl:if test="@self"><xsl:text> ([[you]])</xsl:text></xsl:if>
       </xsl:with-param>
       <xsl:with-param name="today" select="string(@id[../@named or (not(../../case/@restricted) and (../@owner or ../@self))])"/>
     </xsl:call-template>
