@@ -36,6 +36,7 @@ $(tc_people_groups_xml)
   <keys kept="$3/kept-key" audit-secret="$3/audit-secret" audit-public="$3/audit-public"/>
   <audit file="$TC_RUN/audit/$1.seal"/>
   <session idle-minutes="15" life-hours="12"/>
+  <import team="north"/>
 $(tc_app_clock)
 </throughcare>
 END
