@@ -14,6 +14,8 @@
 
 /* A sign-in, a re-read or a look-up ends after this, whatever the servers do: under the 4 s promised. */
 #define TC_ASK_MICROSECONDS INT64_C(3500000)
+/* For all paused servers together, when no other is left. */
+#define TC_LAST_RESORT_MICROSECONDS INT64_C(500000)
 /* A connection that nobody used for so long may have been dropped on its way: it is opened anew. */
 #define TC_LINK_IDLE_MICROSECONDS INT64_C(60000000)
 
@@ -26,8 +28,8 @@ struct tc_server {
     bool is_ldaps;
     const char *host;
     int port;
-    int64_t paused_until; /* ticks; 0: not paused */
-    int64_t retry_at;     /* when it may be tried although paused, if no other is left */
+    int64_t paused_until; /* tick; 0: not paused */
+    int64_t failed_at;    /* tick */
     char trouble[200];    /* why it was paused */
 };
 
@@ -52,7 +54,7 @@ struct tc_directory {
     int64_t usual_bind;     /* microseconds that a server takes to try a password, on average */
     /* the call under way */
     struct tc_turn *turn;
-    int64_t deadline;       /* tick */
+    int64_t began, deadline; /* ticks */
     tc_directory_said *said;
     void *said_user;
 };
@@ -70,7 +72,6 @@ void tc_link_close(struct tc_link *link);
 /* After trouble: closes it, and pauses its server unless the connection was only an old one.
  * True when it is worth asking for another. */
 bool tc_link_failed(struct tc_directory *directory, struct tc_link *link, int code);
-void tc_server_pause(struct tc_directory *directory, struct tc_server *server, int64_t began);
 bool tc_is_trouble(int code);
 
 /* ask.c: one operation on one connection, never past the call's deadline. LDAP codes. */

@@ -12,7 +12,8 @@
 void tc_call_begin(struct tc_directory *directory, struct tc_turn *turn)
 {
     directory->turn = turn;
-    directory->deadline = tc_clock_tick() + TC_ASK_MICROSECONDS;
+    directory->began = tc_clock_tick();
+    directory->deadline = directory->began + TC_ASK_MICROSECONDS;
     for (int kind = 0; kind < TC_LINKS; kind++)
         directory->links[kind].is_fresh = false;
 }
@@ -60,15 +61,12 @@ void tc_link_close(struct tc_link *link)
     *link = (struct tc_link){.ld = NULL};
 }
 
-/* If no other server is left it may be tried again sooner, but so that no more than a third of
- * a worker's time goes into waiting for the dead. */
-void tc_server_pause(struct tc_directory *directory, struct tc_server *server, int64_t began)
+static void pause_server(struct tc_directory *directory, struct tc_server *server)
 {
-    int64_t tick = tc_clock_tick();
-    int64_t seconds = directory->config->pause_seconds ? directory->config->pause_seconds : 30;
-    server->paused_until = tick + seconds * TC_SECOND;
-    server->retry_at = tick + 2 * (tick - began);
-    tc_log(TC_LOG_WARNING, "directory %s left alone for %d s: %s", server->uri, (int)seconds, server->trouble);
+    unsigned seconds = directory->config->pause_seconds ? directory->config->pause_seconds : 30;
+    server->failed_at = tc_clock_tick();
+    server->paused_until = server->failed_at + seconds * TC_SECOND;
+    tc_log(TC_LOG_WARNING, "directory %s left alone for %u s: %s", server->uri, seconds, server->trouble);
 }
 
 bool tc_link_failed(struct tc_directory *directory, struct tc_link *link, int code)
@@ -81,7 +79,7 @@ bool tc_link_failed(struct tc_directory *directory, struct tc_link *link, int co
     tc_link_close(link);
     /* An old connection that the server has closed says nothing against the server. */
     if (was_fresh || code == LDAP_TIMEOUT)
-        tc_server_pause(directory, server, directory->deadline - TC_ASK_MICROSECONDS);
+        pause_server(directory, server);
     return tc_clock_tick() < directory->deadline;
 }
 
@@ -147,7 +145,6 @@ static int bind_service(struct tc_directory *directory, struct tc_link *link)
 /* Opens a connection of that kind to that server; pauses the server when it cannot be had. */
 static bool open_link(struct tc_directory *directory, enum tc_link_kind kind, struct tc_server *server)
 {
-    int64_t began = tc_clock_tick();
     struct tc_link *link = &directory->links[kind];
     *link = (struct tc_link){.server = server, .is_fresh = true};
     tc_say(directory, "server %s", server->uri);
@@ -161,21 +158,39 @@ static bool open_link(struct tc_directory *directory, enum tc_link_kind kind, st
     if (tc_directory_hint(code, server->trouble))
         tc_say(directory, "  hint: %s", tc_directory_hint(code, server->trouble));
     tc_link_close(link);
-    tc_server_pause(directory, server, began);
+    pause_server(directory, server);
     return false;
 }
 
-static bool open_any(struct tc_directory *directory, enum tc_link_kind kind, bool also_paused)
+static bool may_try(const struct tc_directory *directory, const struct tc_server *server, bool is_last_resort)
+{
+    return server->paused_until <= tc_clock_tick() || (is_last_resort && server->failed_at < directory->began);
+}
+
+static bool open_any(struct tc_directory *directory, enum tc_link_kind kind, bool is_last_resort)
 {
     for (size_t i = 0; i < directory->server_count; i++) {
         struct tc_server *server = &directory->servers[i];
-        int64_t tick = tc_clock_tick();
-        if (tick >= directory->deadline)
+        if (tc_clock_tick() >= directory->deadline)
             return false;
-        if ((server->paused_until <= tick || (also_paused && server->retry_at <= tick)) && open_link(directory, kind, server))
-            return server->paused_until = 0, true;
+        if (may_try(directory, server, is_last_resort) && open_link(directory, kind, server)) {
+            server->paused_until = 0;
+            return true;
+        }
     }
     return false;
+}
+
+/* When all are paused each gets a short chance: one that has come back is used at once, and while
+ * none has, a sign-in costs its worker little. */
+static bool open_paused(struct tc_directory *directory, enum tc_link_kind kind)
+{
+    int64_t deadline = directory->deadline, soon = tc_clock_tick() + TC_LAST_RESORT_MICROSECONDS;
+    if (soon < deadline)
+        directory->deadline = soon;
+    bool is_open = open_any(directory, kind, true);
+    directory->deadline = deadline;
+    return is_open;
 }
 
 static enum tc_rc fail_unavailable(struct tc_directory *directory)
@@ -195,7 +210,7 @@ enum tc_rc tc_link_get(struct tc_directory *directory, enum tc_link_kind kind, s
     if (is_usable(link))
         return TC_OK;
     tc_link_close(link);
-    if (open_any(directory, kind, false) || open_any(directory, kind, true))
+    if (open_any(directory, kind, false) || open_paused(directory, kind))
         return TC_OK;
     return fail_unavailable(directory);
 }
