@@ -20,7 +20,7 @@ CREATE TABLE programme (
   name         VARCHAR(200) NOT NULL,
   service_kind VARCHAR(64)  NOT NULL,             -- 'emergency_shelter', 'street_outreach', 'counselling' …
   segment      ENUM('normal','clinical','substance_use','victim_services') NOT NULL DEFAULT 'normal',
-  imported     VARCHAR(100) NULL,                 -- 'hmis:109'
+  imported     VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL, -- 'hmis:109'
   ended_on     DATE         NULL,
   version      INT UNSIGNED NOT NULL DEFAULT 1
 ) ENGINE=InnoDB;
