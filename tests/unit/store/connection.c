@@ -49,18 +49,22 @@ static void files_are_not_sent_and_rows_found_are_not_counted(void **state)
     house_sql(house, "SET GLOBAL local_infile = OFF");
 }
 
-/* init_connect does not run for accounts with SUPER; ours have it not. */
-static void another_session_is_refused(void **state)
+/* init_connect runs for accounts without SUPER, such as ours. */
+static void what_a_server_sets_is_set_right(void **state)
 {
     struct house *house = *state;
-    house_sql(house, "SET GLOBAL init_connect = 'SET @x = 1'");
     struct tc_store *store;
-    assert_int_equal(tc_store_open(house, house->turn, &house->read_config, &store), TC_OK);
-    assert_string_equal(house->turn->words, "");
-    MYSQL *mysql = store->mysql;
-    assert_int_equal(house_refused(mysql, "SELECT 1 FROM DUAL WHERE @@time_zone = '+00:00' AND @@sql_mode LIKE '%ANSI_QUOTES%'"), 0);
-    talloc_free(store);
+    house_sql(house, "SET GLOBAL init_connect = \"SET time_zone = '+03:00', sql_mode = '', tx_isolation = 'READ-UNCOMMITTED'\"");
+    enum tc_rc rc = tc_store_open(house, house->turn, &house->read_config, &store);
     house_sql(house, "SET GLOBAL init_connect = ''");
+    assert_int_equal(rc, TC_OK);
+    MYSQL *mysql = store->mysql;
+    assert_int_equal(mysql_query(mysql, "SELECT @@time_zone = '+00:00' AND @@sql_mode LIKE '%ANSI_QUOTES,STRICT%'"
+                                 " AND @@tx_isolation = 'REPEATABLE-READ' AND @@max_statement_time BETWEEN 1 AND 20"), 0);
+    MYSQL_RES *result = mysql_store_result(mysql);
+    assert_string_equal(mysql_fetch_row(result)[0], "1");
+    mysql_free_result(result);
+    talloc_free(store);
 }
 
 static void kill_connection(struct house *house, struct tc_store *store)
@@ -130,7 +134,7 @@ const struct CMUnitTest connection_tests[] = {
     cmocka_unit_test_setup(a_silent_server_is_given_up, house_clean),
     cmocka_unit_test_setup(no_server_is_busy_with_a_reason, house_clean),
     cmocka_unit_test_setup(files_are_not_sent_and_rows_found_are_not_counted, house_clean),
-    cmocka_unit_test_setup(another_session_is_refused, house_clean),
+    cmocka_unit_test_setup(what_a_server_sets_is_set_right, house_clean),
     cmocka_unit_test_setup(a_lost_connection_costs_a_read_nothing, house_clean),
     cmocka_unit_test_setup(a_look_sees_one_moment, house_clean),
     cmocka_unit_test_setup(time_in_the_database_is_counted, house_clean),
