@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* <t:say key="note.by"><t:with name="author">…</t:with></t:say> and <t:word of="@kind" in="note.kind."/>
  * become plain XSLT. */
+#include <stdio.h>
 #include <string.h>
 
 #include <libxslt/xsltutils.h>
@@ -103,9 +104,9 @@ enum tc_rc tc_say_places(struct setting *set, xmlNodePtr say)
     return rc;
 }
 
-static void add_when(xmlNodePtr choose, xmlNodePtr at, const char *of, const char *value, const char *text)
+static void add_when(xmlNodePtr choose, xmlNodePtr at, const char *name, const char *value, const char *text)
 {
-    char *test = talloc_asprintf(NULL, "string(%s) = '%s'", of, value);
+    char *test = talloc_asprintf(NULL, "$%s = '%s'", name, value);
     xmlNodePtr when = make_xslt(at, "when");
     xmlSetProp(when, BAD_CAST "test", BAD_CAST test);
     add_text(when, at, text, strlen(text));
@@ -127,6 +128,19 @@ static void add_otherwise(xmlNodePtr choose, xmlNodePtr at, const char *of)
     xmlAddChild(otherwise, bare);
 }
 
+/* The value is worked out once, before the choice. */
+static void add_variable(xmlNodePtr word, const char *of, char *name_r, size_t room)
+{
+    static unsigned number;
+    xmlNodePtr variable = make_xslt(word, "variable");
+    char *select = talloc_asprintf(NULL, "string(%s)", of);
+    snprintf(name_r, room, "t-word-%u", ++number);
+    xmlSetProp(variable, BAD_CAST "name", BAD_CAST name_r);
+    xmlSetProp(variable, BAD_CAST "select", BAD_CAST select);
+    xmlAddPrevSibling(word, variable);
+    talloc_free(select);
+}
+
 static enum tc_rc choose(struct setting *set, xmlNodePtr word, const char *of, const char *prefix)
 {
     size_t count = 0;
@@ -134,8 +148,10 @@ static enum tc_rc choose(struct setting *set, xmlNodePtr word, const char *of, c
     if (!*prefix || count == 0)
         return tc_say_refuse(set, word, "no phrases below", prefix);
     xmlNodePtr made = make_xslt(word, "choose");
+    char name[32];
+    add_variable(word, of, name, sizeof name);
     for (size_t i = 0; i < count; i++)
-        add_when(made, word, of, phrases[i].key + strlen(prefix), phrases[i].text);
+        add_when(made, word, name, phrases[i].key + strlen(prefix), phrases[i].text);
     add_otherwise(made, word, of);
     xmlReplaceNode(word, made);
     xmlFreeNode(word);
