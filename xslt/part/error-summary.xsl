@@ -29,10 +29,11 @@
     </li>
   </xsl:template>
 
-  <!-- Away from its field an error says which field it means, if the catalogue has "field.title". -->
+  <!-- Away from its field an error that any field may have says which it means, if the catalogue has "field.title". -->
   <xsl:template match="error" mode="field">
+    <xsl:variable name="own"><t:word of="concat(@field, '.', @key)" in="error."><xsl:text/></t:word></xsl:variable>
     <xsl:variable name="field"><t:word of="@field" in="field."><xsl:text/></t:word></xsl:variable>
-    <xsl:if test="string($field)"><xsl:value-of select="$field"/>: </xsl:if>
+    <xsl:if test="string($field) and not(string($own))"><xsl:value-of select="$field"/>: </xsl:if>
   </xsl:template>
 
   <!-- "error.title.required" for this field if the catalogue has it, else "error.required". -->
