@@ -70,7 +70,10 @@
     <xsl:apply-templates select="." mode="as-of"/>
     <xsl:apply-templates select="." mode="identity"/>
     <div class="govuk-width-container">
-      <xsl:apply-templates select="." mode="before-main"/>
+      <xsl:variable name="before"><xsl:apply-templates select="." mode="before-main"/></xsl:variable>
+      <xsl:if test="string($before)">
+        <nav aria-label="[[way-back]]"><xsl:copy-of select="$before"/></nav>
+      </xsl:if>
       <main id="main-content" tabindex="-1">
         <xsl:attribute name="class">
           <xsl:text>govuk-main-wrapper </xsl:text>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Screens: on the reader, in a READ ONLY transaction. */
+#include "format/form.h"
 #include "input.h"
 
 #include "base/limits.h"
@@ -61,7 +62,7 @@ enum tc_rc tc_rows_page(struct tc_view *v, enum tc_sql sql, const struct tc_arg 
         const char *cursor = tc_node_attr_get(v->turn, last, "cursor");
         if (!cursor)
             return tc_fail(v, TC_FAULT, "list %s has no @cursor", list);
-        tc_node_attr(node, "next", cursor);
+        tc_node_attr(node, "next", tc_form_escape(v->turn, cursor)); /* as it stands in an address */
     }
     return rc;
 }

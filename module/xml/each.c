@@ -55,14 +55,20 @@ static void add_copies(xmlNodePtr each, const struct phrase *phrase, const char 
     }
 }
 
-/* The phrases one level below the prefix, in the catalogue's order. */
+/* One level below the prefix, and not what explains the list itself. */
+static bool is_value(const char *word)
+{
+    return !strchr(word, '.') && strcmp(word, "hint") != 0;
+}
+
+/* The phrases that are values, in the catalogue's order. */
 static size_t list_phrases(void *pool, const struct words *words, const char *prefix, const struct phrase ***list_r)
 {
     size_t count, kept = 0;
     const struct phrase *phrases = tc_words_below(words, prefix, &count);
     const struct phrase **list = talloc_array(pool, const struct phrase *, (unsigned)count + 1);
     for (size_t i = 0; i < count; i++)
-        if (!strchr(phrases[i].key + strlen(prefix), '.'))
+        if (is_value(phrases[i].key + strlen(prefix)))
             list[kept++] = &phrases[i];
     qsort(list, kept, sizeof *list, compare_places);
     *list_r = list;

@@ -7,6 +7,7 @@
   <xsl:template match="note" mode="timeline">
     <xsl:call-template name="timeline-item">
       <xsl:with-param name="id" select="concat('note-', @reference)"/>
+      <xsl:with-param name="level"><xsl:apply-templates select="/page" mode="note-level"/></xsl:with-param>
       <xsl:with-param name="title"><xsl:apply-templates select="." mode="title"/></xsl:with-param>
       <xsl:with-param name="by" select="string(@author)"/>
       <xsl:with-param name="datetime" select="@at"/>
@@ -15,6 +16,9 @@
       <xsl:with-param name="content"><xsl:apply-templates select="." mode="content"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- Right below the page's own heading, unless a screen says otherwise. -->
+  <xsl:template match="page" mode="note-level">2</xsl:template>
 
   <xsl:template match="note" mode="title">
     <xsl:value-of select="title"/>

@@ -7,7 +7,7 @@
     <xsl:param name="title"/>
     <xsl:param name="rows"/>
     <xsl:param name="free"/>
-    <h2 class="govuk-heading-m" id="{$kind}"><xsl:copy-of select="$title"/></h2>
+    <h2 class="govuk-heading-m" id="{$kind}s"><xsl:copy-of select="$title"/></h2>
     <xsl:if test="not($rows)"><p class="govuk-body">[[staff.places.none]]</p></xsl:if>
     <ul class="govuk-list tc-lines"><xsl:apply-templates select="$rows" mode="place"/></ul>
     <xsl:if test="$free">

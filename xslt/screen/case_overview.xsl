@@ -16,6 +16,7 @@
     <xsl:call-template name="hidden"><xsl:with-param name="name">case</xsl:with-param><xsl:with-param name="value" select="case/@reference"/></xsl:call-template>
   </xsl:template>
 
+  <xsl:template match="page" mode="note-level">3</xsl:template>
   <xsl:template match="page" mode="main">
     <h1 class="govuk-heading-l">[[case.overview.title]]</h1>
     <xsl:apply-templates select="stages"/>

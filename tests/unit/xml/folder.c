@@ -13,7 +13,7 @@ static const char catalogue[] = "<words lang='en'><say key='tongue.date'>{day} {
                                 "<say key='tongue.month.9'>September</say><say key='tongue.month.10'>October</say>"
                                 "<say key='tongue.month.11'>November</say><say key='tongue.month.12'>December</say>"
                                 "<say key='hello'>Hello &amp; welcome</say><say key='quote'>it's \"so\"</say><say key='by'>by {name}, {date}</say>"
-                                "<say key='kind.visit'>Visit</say><say key='kind.phone'>Phone call</say><say key='kind.a.deep'>no</say></words>";
+                                "<say key='kind.visit'>Visit</say><say key='kind.phone'>Phone call</say><say key='kind.a.deep'>no</say><say key='kind.hint'>no</say></words>";
 
 static int remove_entry(const char *path, const struct stat *about, int kind, struct FTW *walk)
 {
