@@ -21,7 +21,7 @@ static void go_person(struct tc_act *a, const char *fragment)
 /* What a person belongs to decides what the person reaches: both change in one transaction. */
 static enum tc_rc change_place(struct tc_act *a, enum tc_sql sql, const char *kind, const char *verb)
 {
-    go_person(a, kind);
+    go_person(a, talloc_asprintf(a->turn, "%ss", kind));
     a->detail = talloc_asprintf(a->turn, "%s %s %lld", verb, kind, (long long)tc_in_int(a->in, kind));
     enum tc_rc rc = tc_act_change(a, sql, TC_ARGS(tc_arg_in(a->in, "person"), tc_arg_in(a->in, kind)), NULL, NULL);
     return rc == TC_OK ? tc_person_reach(a->turn, a->record->store, a->record->grant, tc_in_int(a->in, "person")) : rc;

@@ -3,7 +3,7 @@
 -- scope: :viewer
 -- gives: many entry
 SELECT a.at AS "@at", a.kind AS "@kind", a.result AS "@result", a.route AS "@route", a.request AS "@request", a.address AS "@address",
-       a.stream AS "@stream", a.seq AS "@seq", CONCAT(a.at, '~', a.seq, '~', a.stream) AS "@cursor",
+       a.stream AS "@stream", a.seq AS "@seq", CONCAT(DATE_FORMAT(a.at, '%Y-%m-%dT%H:%i:%s.%f'), '~', a.seq, '~', a.stream) AS "@cursor",
        IF(a.client_id IS NULL, NULL, 'yes') AS "@has-client", IF(a.case_id IS NULL, NULL, 'yes') AS "@has-case",
        (SELECT c.reference FROM visible_client AS c WHERE c.viewer_id = :viewer AND c.id = a.client_id) AS "@client",
        (SELECT k.reference FROM visible_case AS k WHERE k.viewer_id = :viewer AND k.id = a.case_id) AS "@case",

@@ -27,7 +27,7 @@
     <xsl:variable name="kind" select="name()"/>
     <xsl:call-template name="details">
       <xsl:with-param name="summary"><xsl:choose><xsl:when test="@ended">[[place.resume]]</xsl:when><xsl:otherwise>[[place.end]]</xsl:otherwise></xsl:choose></xsl:with-param>
-      <xsl:with-param name="open"><xsl:if test="key('error', 'ended')">yes</xsl:if></xsl:with-param>
+      <xsl:with-param name="open" select="key('error', 'ended')"/>
       <xsl:with-param name="content">
         <form method="post" action="/structure/{$kind}/end" novalidate="novalidate">
           <xsl:call-template name="form-fields"><xsl:with-param name="version" select="@version"/></xsl:call-template>

@@ -29,7 +29,7 @@
           <xsl:with-param name="name">role</xsl:with-param>
           <xsl:with-param name="label">[[staff.role]]</xsl:with-param>
           <xsl:with-param name="items">
-            <xsl:call-template name="option-none"><xsl:with-param name="label">[[staff.role.any]]</xsl:with-param></xsl:call-template>
+            <xsl:call-template name="option-none"><xsl:with-param name="label">[[staff.any-role]]</xsl:with-param></xsl:call-template>
             <t:each in="role.">
               <xsl:call-template name="option">
                 <xsl:with-param name="name">role</xsl:with-param>
@@ -44,7 +44,7 @@
           <xsl:with-param name="name">state</xsl:with-param>
           <xsl:with-param name="label">[[staff.state]]</xsl:with-param>
           <xsl:with-param name="items">
-            <xsl:call-template name="option-none"><xsl:with-param name="label">[[staff.state.any]]</xsl:with-param></xsl:call-template>
+            <xsl:call-template name="option-none"><xsl:with-param name="label">[[staff.any-state]]</xsl:with-param></xsl:call-template>
             <t:each in="staff.state.">
               <xsl:call-template name="option">
                 <xsl:with-param name="name">state</xsl:with-param>

@@ -48,7 +48,7 @@
     <xsl:call-template name="radios">
       <xsl:with-param name="name">segment</xsl:with-param>
       <xsl:with-param name="legend">[[place.segment]]</xsl:with-param>
-      <xsl:with-param name="hint">[[place.segment.hint]]</xsl:with-param>
+      <xsl:with-param name="hint">[[place.segments.hint]]</xsl:with-param>
       <xsl:with-param name="items">
         <t:each in="place.segment.">
           <xsl:call-template name="radio">

@@ -48,12 +48,12 @@ static void a_mark_is_read_whole_or_not_at_all(void **state)
 {
     struct tc_audit_mark mark;
     (void)state;
-    assert_true(tc_audit_mark_read("2026-11-21 21:00:00.123456~127~web1/3", &mark));
-    assert_string_equal(mark.at, "2026-11-21 21:00:00.123456");
+    assert_true(tc_audit_mark_read("2026-11-21T21:00:00.123456~127~web1/3", &mark));
+    assert_string_equal(mark.at, "2026-11-21T21:00:00.123456");
     assert_int_equal(mark.seq, 127);
     assert_string_equal(mark.stream, "web1/3");
     assert_false(tc_audit_mark_read(NULL, &mark));
-    assert_false(tc_audit_mark_read("2026-11-21 21:00:00.123456~127~", &mark));
+    assert_false(tc_audit_mark_read("2026-11-21T21:00:00.123456~127~", &mark));
     assert_false(tc_audit_mark_read("yesterday~127~web1/3", &mark));
     assert_false(tc_audit_mark_read("2026-11-21 21:00:00.123456~-1~web1/3", &mark));
     assert_false(tc_audit_mark_read("2026-11-21 21:00:00.123456~1", &mark));
