@@ -13,7 +13,7 @@ static const char *const segments[] = {"normal", "clinical", "substance_use", "v
 #define OF(what) {.name = (what), .kind = TC_FIELD_ID, .required = true}
 #define ENDED {.name = "ended", .kind = TC_FIELD_DATE}
 #define PROGRAMME                                                                           \
-    NAME, {.name = "kind", .kind = TC_FIELD_LINE, .required = true, .high = 64},             \
+    NAME, {.name = "service", .kind = TC_FIELD_LINE, .required = true, .high = 64},             \
     {.name = "segment", .kind = TC_FIELD_CHOICE, .required = true, .choices = segments}
 #define TEAM NAME, {.name = "site", .kind = TC_FIELD_ID}
 #define SITE                                                                                \
@@ -75,7 +75,7 @@ enum tc_rc do_programme_add(struct tc_act *a)
     if (rc != TC_OK)
         return rc;
     return tc_act_change(a, TC_SQL_PROGRAMME_ADD,
-                         TC_ARGS(tc_arg_in(a->in, "code"), tc_arg_in(a->in, "name"), tc_arg_in(a->in, "kind"),
+                         TC_ARGS(tc_arg_in(a->in, "code"), tc_arg_in(a->in, "name"), tc_arg_in(a->in, "service"),
                                  tc_arg_in(a->in, "segment")), NULL, NULL);
 }
 
@@ -84,7 +84,7 @@ enum tc_rc do_programme_change(struct tc_act *a)
     go_structure(a, "programme");
     return tc_act_change_one(a, TC_SQL_PROGRAMME_UPDATE,
                              TC_ARGS(tc_arg_in(a->in, "programme"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "name"),
-                                     tc_arg_in(a->in, "kind"), tc_arg_in(a->in, "segment")));
+                                     tc_arg_in(a->in, "service"), tc_arg_in(a->in, "segment")));
 }
 
 enum tc_rc do_programme_end(struct tc_act *a)

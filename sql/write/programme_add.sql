@@ -1,4 +1,4 @@
 -- programme_add: a programme.
 -- needs: structure
 -- gives: none
-INSERT INTO programme (code, name, service_kind, segment) VALUES (:code, :name, :kind, :segment);
+INSERT INTO programme (code, name, service_kind, segment) VALUES (:code, :name, :service, :segment);

@@ -40,7 +40,7 @@
     <xsl:apply-templates select="." mode="code"/>
     <xsl:call-template name="input"><xsl:with-param name="name">name</xsl:with-param><xsl:with-param name="label">[[place.name]]</xsl:with-param><xsl:with-param name="today" select="string(programme/@name)"/></xsl:call-template>
     <xsl:call-template name="input">
-      <xsl:with-param name="name">kind</xsl:with-param>
+      <xsl:with-param name="name">service</xsl:with-param>
       <xsl:with-param name="label">[[place.kind]]</xsl:with-param>
       <xsl:with-param name="hint">[[place.kind.hint]]</xsl:with-param>
       <xsl:with-param name="today" select="string(programme/@kind)"/>
@@ -67,7 +67,7 @@
     <xsl:call-template name="clash">
       <xsl:with-param name="rows">
         <xsl:call-template name="clash-row"><xsl:with-param name="name">name</xsl:with-param><xsl:with-param name="label">[[place.name]]</xsl:with-param><xsl:with-param name="today" select="string(@name)"/></xsl:call-template>
-        <xsl:call-template name="clash-row"><xsl:with-param name="name">kind</xsl:with-param><xsl:with-param name="label">[[place.kind]]</xsl:with-param><xsl:with-param name="today" select="string(@kind)"/></xsl:call-template>
+        <xsl:call-template name="clash-row"><xsl:with-param name="name">service</xsl:with-param><xsl:with-param name="label">[[place.kind]]</xsl:with-param><xsl:with-param name="today" select="string(@kind)"/></xsl:call-template>
         <xsl:call-template name="clash-row">
           <xsl:with-param name="name">segment</xsl:with-param>
           <xsl:with-param name="label">[[place.segment]]</xsl:with-param>
