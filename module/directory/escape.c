@@ -22,7 +22,7 @@ char *tc_filter_escape(void *pool, const void *bytes, size_t length)
         if (is_plain_in_filter(from[i]))
             *to++ = (char)from[i];
         else
-            to += sprintf(to, "\\%02x", from[i]);
+            to += snprintf(to, 4, "\\%02x", from[i]);
     }
     *to = '\0';
     return escaped;
@@ -51,7 +51,7 @@ char *tc_dn_escape(void *pool, const char *value)
         if (is_plain_in_dn(value, i, length))
             *to++ = value[i];
         else
-            to += sprintf(to, "\\%02x", (unsigned char)value[i]);
+            to += snprintf(to, 4, "\\%02x", (unsigned char)value[i]);
     }
     *to = '\0';
     return escaped;

@@ -31,7 +31,7 @@ static char *guid_text(void *pool, const unsigned char *bytes)
         return NULL;
     char *to = text;
     for (size_t i = 0; i < 16; i++)
-        to += sprintf(to, "%s%02x", i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "", bytes[guid_order[i]]);
+        to += snprintf(to, 4, "%s%02x", i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "", bytes[guid_order[i]]);
     return text;
 }
 
@@ -68,7 +68,7 @@ static char *guid_filter(void *pool, const char *key)
         bytes[guid_order[i]] = read[i];
     char *filter = talloc_array(pool, char, 3 * 16 + 1);
     for (size_t i = 0; filter && i < 16; i++)
-        sprintf(filter + 3 * i, "\\%02x", bytes[i]);
+        snprintf(filter + 3 * i, 4, "\\%02x", bytes[i]);
     return filter;
 }
 

@@ -29,7 +29,8 @@ void tc_search_name(const char *typed, struct tc_search_name *name_r)
         if (take_word(&rest, name_r->low[n], sizeof name_r->low[n] - sizeof LAST_CHARACTER) == 0)
             break;
         characters += tc_text_characters(name_r->low[n]);
-        strcpy(stpcpy(name_r->high[n], name_r->low[n]), LAST_CHARACTER);
+        memcpy(name_r->high[n], name_r->low[n], sizeof name_r->low[n]);
+        memcpy(strchr(name_r->high[n], '\0'), LAST_CHARACTER, sizeof LAST_CHARACTER);
         name_r->count++;
     }
     if (characters < TC_SEARCH_LEAST)
