@@ -32,6 +32,12 @@ struct tc_statement {
     bool is_scoped; /* its rows are those of :viewer */
 };
 
+/* Whose account runs it: the writer's when it stands in sql/write or serves the house alone. */
+static inline bool tc_statement_on_writer(const struct tc_statement *statement)
+{
+    return statement->on_writer || !(statement->needs & ~TC_NEED_HOUSE);
+}
+
 /* By enum tc_sql; one without name ends the list. */
 extern const struct tc_statement tc_statements[TC_SQL_COUNT + 1];
 

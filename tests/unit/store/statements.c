@@ -17,7 +17,7 @@ static void tell(struct walk *walk, const struct tc_statement *s, const char *wo
 
 static MYSQL *account_of(struct walk *walk, const struct tc_statement *s)
 {
-    return s->on_writer || !(s->needs & ~TC_NEED_HOUSE) ? walk->writer : walk->reader;
+    return tc_statement_on_writer(s) ? walk->writer : walk->reader;
 }
 
 /* Names and moments that every statement can live with. */
