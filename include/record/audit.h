@@ -29,6 +29,9 @@ struct tc_audit; /* one stream, owned by its worker */
 /* Continues the stream "machine/slot" from its last row. */
 TC_MUST_USE enum tc_rc tc_audit_open(void *pool, struct tc_turn *turn, struct tc_store *writer, const char *stream,
                                      struct tc_audit **audit_r);
+/* The same, but the last row is read with the first entry only: needs no database yet. NULL when
+ * memory is short. */
+struct tc_audit *tc_audit_new(void *pool, struct tc_store *writer, const char *stream);
 /* Within a transaction of the same writer: one entry. The sequence advances only when
  * tc_audit_committed says so; tc_audit_dropped after a rollback (and first thing in a body that
  * tc_store_transact may run again); tc_audit_unknown makes the next write read the stream's

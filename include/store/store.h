@@ -33,6 +33,10 @@ struct tc_store_config {
 TC_MUST_USE enum tc_rc tc_store_open(void *pool, struct tc_turn *turn, const struct tc_store_config *config,
                                      struct tc_store **store_r);
 
+/* The same without connecting yet: the first call does, and fails with TC_BUSY while there is no
+ * database. NULL when memory is short. */
+struct tc_store *tc_store_new(void *pool, const struct tc_store_config *config);
+
 /* A bound value, by the statement's :name. Text and bytes are borrowed for the call. */
 enum tc_arg_kind { TC_ARG_END, TC_ARG_NULL, TC_ARG_INT, TC_ARG_TEXT, TC_ARG_BYTES, TC_ARG_MOMENT };
 struct tc_arg {

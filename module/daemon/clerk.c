@@ -14,47 +14,39 @@ static enum tc_rc open_parts(const struct worker *worker, struct tc_turn *turn, 
 {
     const struct tc_config *config = worker->config;
     *clerk = (struct tc_clerk){
-        .machine = worker->stream, .audit_secret = config->audit_secret, .audit_file = config->audit_file,
-        .idle_seconds = config->idle_seconds, .life_seconds = config->life_seconds,
+        .machine = worker->stream, .reader = tc_store_new(turn, &config->reader), .writer = tc_store_new(turn, &config->writer),
+        .directory = tc_directory_new(turn, &config->directory), .audit_secret = config->audit_secret,
+        .audit_file = config->audit_file, .idle_seconds = config->idle_seconds, .life_seconds = config->life_seconds,
     };
-    enum tc_rc rc = tc_store_open(turn, turn, &config->reader, &clerk->reader);
-    if (rc == TC_OK)
-        rc = tc_store_open(turn, turn, &config->writer, &clerk->writer);
-    if (rc == TC_OK)
-        rc = tc_audit_open(turn, turn, clerk->writer, worker->stream, &clerk->audit);
-    clerk->directory = tc_directory_new(turn, &config->directory);
-    if (rc == TC_OK && !clerk->directory)
-        rc = tc_fail(turn, TC_FAULT, "no memory for the directory");
-    return rc == TC_OK ? tc_clerk_begin(clerk, turn) : rc;
+    clerk->audit = tc_audit_new(turn, clerk->writer, worker->stream);
+    bool is_whole = clerk->reader && clerk->writer && clerk->directory && clerk->audit;
+    return is_whole ? TC_OK : tc_fail(turn, TC_FAULT, "no memory for the clerk");
 }
 
-/* NULL when told to end before the database was there. */
-static struct tc_turn *open_until_it_works(const struct worker *worker, struct tc_clerk *clerk)
+/* Waits for the database; false when told to end meanwhile. */
+static bool begin(const struct tc_clerk *clerk, struct tc_turn *turn)
 {
-    char last[sizeof ((struct tc_turn *)0)->words] = "";
-    do {
-        struct tc_turn *turn = tc_turn_new(NULL, 0);
-        if (turn && open_parts(worker, turn, clerk) == TC_OK)
-            return turn;
-        if (turn && strcmp(last, turn->words) != 0)
+    char last[sizeof turn->words] = "";
+    while (tc_clerk_begin(clerk, turn) != TC_OK) {
+        if (strcmp(last, turn->words) != 0)
             tc_log(TC_LOG_ERROR, "%s", turn->words);
-        if (turn)
-            snprintf(last, sizeof last, "%s", turn->words);
-        talloc_free(turn);
-    } while (child_pause(PAUSE));
-    return NULL;
+        snprintf(last, sizeof last, "%s", turn->words);
+        tc_turn_mend(turn);
+        if (!child_pause(PAUSE))
+            return false;
+    }
+    return true;
 }
 
 int clerk_run(const struct worker *worker)
 {
     struct tc_clerk clerk;
-    struct tc_turn *turn = open_until_it_works(worker, &clerk);
-    if (!turn)
-        return TC_EXIT_OK;
+    struct tc_turn *turn = tc_turn_new(NULL, 0);
+    if (!turn || open_parts(worker, turn, &clerk) != TC_OK)
+        return TC_EXIT_FAULT;
     child_says_ready(worker);
-    do
+    for (bool goes_on = begin(&clerk, turn); goes_on; goes_on = child_pause(PAUSE))
         (void)tc_clerk_round(&clerk);
-    while (child_pause(PAUSE));
     talloc_free(turn);
     return TC_EXIT_OK;
 }

@@ -60,6 +60,8 @@ void socket_remove(struct daemon *daemon);
 /* ---- generation.c ---- */
 /* Reads configuration, secrets and stylesheets; generation_r is owned by parent. */
 TC_MUST_USE enum tc_rc generation_load(void *parent, struct tc_turn *turn, const char *file, struct generation **generation_r);
+/* Opens and closes both accounts: the children open their own. */
+TC_MUST_USE enum tc_rc generation_try_database(const struct generation *generation, struct tc_turn *turn);
 /* Sets what is process-wide: time zone, clock. */
 void generation_apply(const struct generation *generation);
 

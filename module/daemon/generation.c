@@ -21,6 +21,20 @@ enum tc_rc generation_load(void *parent, struct tc_turn *turn, const char *file,
     return rc;
 }
 
+static enum tc_rc try_account(struct tc_turn *turn, const struct tc_store_config *account)
+{
+    struct tc_store *store = NULL;
+    enum tc_rc rc = tc_store_open(turn, turn, account, &store);
+    talloc_free(store);
+    return rc;
+}
+
+enum tc_rc generation_try_database(const struct generation *generation, struct tc_turn *turn)
+{
+    enum tc_rc rc = try_account(turn, &generation->config->reader);
+    return rc == TC_OK ? try_account(turn, &generation->config->writer) : rc;
+}
+
 void generation_apply(const struct generation *generation)
 {
     (void)tc_zone_set(generation->config->time_zone);

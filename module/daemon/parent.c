@@ -63,6 +63,8 @@ static void reload(struct daemon *daemon)
     notify("RELOADING=1");
     enum tc_rc rc = generation_load(NULL, turn, daemon->generation->config->file, &next);
     if (rc == TC_OK)
+        rc = generation_try_database(next, turn);
+    if (rc == TC_OK)
         rc = move_socket(daemon, turn, next->config);
     if (rc == TC_OK) {
         talloc_free(daemon->generation);

@@ -63,5 +63,8 @@ int tc_tool_serve(struct tc_turn *turn, const struct tc_config *config, int argc
     if (generation_load(NULL, turn, config->file, &generation) != TC_OK)
         return tc_tool_failed(turn);
     generation_apply(generation);
+    if (generation_try_database(generation, turn) != TC_OK)
+        tc_log(TC_LOG_WARNING, "served meanwhile without: %s", turn->words);
+    tc_turn_mend(turn);
     return socket_is_stdin() ? serve_alone(generation) : serve_as_parent(turn, generation);
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A worker: opens its own connections, then answers one request at a time. */
 #include <poll.h>
-#include <stdio.h>
-#include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -10,8 +8,6 @@
 #include "daemon.h"
 #include "gate/gate.h"
 #include "tool/tool.h"
-
-#define PAUSE 500 /* milliseconds between tries to reach the database at start */
 
 volatile sig_atomic_t child_must_end;
 static volatile sig_atomic_t must_leave; /* at once: others answer at the same socket */
@@ -71,44 +67,19 @@ static struct tc_gate_config gate_config(const struct worker *worker)
     };
 }
 
+/* No connection is made here: a worker that starts while the database is away says so to who asks. */
 static enum tc_rc open_parts(const struct worker *worker, struct tc_turn *turn, const struct tc_gate_config *gate,
                              struct tc_gate_parts *parts)
 {
-    void *pool = turn;
-    *parts = (struct tc_gate_parts){.config = gate, .listen_fd = worker->listen_fd, .sheets = worker->sheets,
-                                    .screens = tc_screens, .commands = tc_commands};
-    enum tc_rc rc = tc_store_open(pool, turn, &worker->config->reader, &parts->reader);
-    if (rc == TC_OK)
-        rc = tc_store_open(pool, turn, &worker->config->writer, &parts->writer);
-    if (rc == TC_OK)
-        rc = tc_audit_open(pool, turn, parts->writer, worker->stream, &parts->audit);
-    parts->directory = tc_directory_new(pool, &worker->config->directory);
-    return rc == TC_OK && !parts->directory ? tc_fail(turn, TC_FAULT, "no memory for the directory") : rc;
-}
-
-/* Tries until the database is there; the requests wait in the socket's queue meanwhile. The
- * turn given back owns all that was opened. */
-static struct tc_turn *open_until_it_works(const struct worker *worker, const struct tc_gate_config *config,
-                                           struct tc_gate **gate_r)
-{
-    char last[sizeof ((struct tc_turn *)0)->words] = "";
-    do {
-        struct tc_gate_parts *parts = talloc_zero(NULL, struct tc_gate_parts);
-        struct tc_turn *turn = tc_turn_new(NULL, 0);
-        enum tc_rc rc = turn && parts ? open_parts(worker, turn, config, talloc_steal(turn, parts)) : TC_FAULT;
-        if (rc == TC_OK)
-            rc = tc_gate_open(turn, turn, parts, gate_r);
-        if (rc == TC_OK)
-            return turn;
-        if (turn && strcmp(last, turn->words) != 0)
-            tc_log(TC_LOG_ERROR, "%s", turn->words);
-        if (turn)
-            snprintf(last, sizeof last, "%s", turn->words);
-        talloc_free(turn);
-        if (rc != TC_BUSY)
-            return NULL;
-    } while (child_pause(PAUSE));
-    return NULL;
+    const struct tc_config *config = worker->config;
+    *parts = (struct tc_gate_parts){
+        .config = gate, .listen_fd = worker->listen_fd, .sheets = worker->sheets, .screens = tc_screens, .commands = tc_commands,
+        .reader = tc_store_new(turn, &config->reader), .writer = tc_store_new(turn, &config->writer),
+        .directory = tc_directory_new(turn, &config->directory),
+    };
+    parts->audit = tc_audit_new(turn, parts->writer, worker->stream);
+    bool is_whole = parts->reader && parts->writer && parts->directory && parts->audit;
+    return is_whole ? TC_OK : tc_fail(turn, TC_FAULT, "no memory for a worker");
 }
 
 /* A signal or an idle second comes back as TC_GATE_IDLE. When we made the socket, nobody will
@@ -128,11 +99,14 @@ static int serve(const struct worker *worker, struct tc_gate *gate)
 int worker_run(const struct worker *worker)
 {
     struct tc_gate *gate = NULL;
+    struct tc_gate_parts parts;
     struct tc_gate_config config = gate_config(worker);
+    struct tc_turn *turn = tc_turn_new(NULL, 0);
     limit_memory(worker->config->serve.memory);
-    struct tc_turn *turn = open_until_it_works(worker, &config, &gate);
-    if (!turn)
-        return child_must_end ? TC_EXIT_OK : TC_EXIT_FAULT;
+    if (!turn || open_parts(worker, turn, &config, &parts) != TC_OK || tc_gate_open(turn, turn, &parts, &gate) != TC_OK) {
+        tc_log(TC_LOG_ERROR, "%s", turn ? turn->words : "no memory for a worker");
+        return TC_EXIT_FAULT;
+    }
     child_signals(); /* libfcgi has set its own */
     child_says_ready(worker);
     int code = serve(worker, gate);

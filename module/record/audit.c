@@ -53,16 +53,24 @@ static enum tc_rc read_head(struct tc_audit *audit, struct tc_turn *turn)
     return TC_OK;
 }
 
-enum tc_rc tc_audit_open(void *pool, struct tc_turn *turn, struct tc_store *writer, const char *stream,
-                         struct tc_audit **audit_r)
+struct tc_audit *tc_audit_new(void *pool, struct tc_store *writer, const char *stream)
 {
     struct tc_audit *audit = talloc_zero(pool, struct tc_audit);
     if (!audit || !(audit->stream = talloc_strdup(audit, stream)))
-        return tc_fail(turn, TC_FAULT, "no memory for audit stream %s", stream);
+        return NULL;
     audit->writer = writer;
-    *audit_r = audit;
-    enum tc_rc rc = read_head(audit, turn);
-    tc_audit_committed(audit);
+    audit->must_read = true;
+    return audit;
+}
+
+enum tc_rc tc_audit_open(void *pool, struct tc_turn *turn, struct tc_store *writer, const char *stream,
+                         struct tc_audit **audit_r)
+{
+    *audit_r = tc_audit_new(pool, writer, stream);
+    if (!*audit_r)
+        return tc_fail(turn, TC_FAULT, "no memory for audit stream %s", stream);
+    enum tc_rc rc = read_head(*audit_r, turn);
+    tc_audit_committed(*audit_r);
     return rc;
 }
 

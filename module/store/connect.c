@@ -131,13 +131,21 @@ static int end_store(struct tc_store *store)
     return 0;
 }
 
-enum tc_rc tc_store_open(void *pool, struct tc_turn *turn, const struct tc_store_config *config, struct tc_store **store_r)
+struct tc_store *tc_store_new(void *pool, const struct tc_store_config *config)
 {
     struct tc_store *store = talloc_zero(pool, struct tc_store);
     if (!store)
-        return tc_fail(turn, TC_FAULT, "no memory for a store");
+        return NULL;
     store->config = config;
     talloc_set_destructor(store, end_store);
+    return store;
+}
+
+enum tc_rc tc_store_open(void *pool, struct tc_turn *turn, const struct tc_store_config *config, struct tc_store **store_r)
+{
+    struct tc_store *store = tc_store_new(pool, config);
+    if (!store)
+        return tc_fail(turn, TC_FAULT, "no memory for a store");
     enum tc_rc rc = store_connect(store, turn);
     if (rc != TC_OK)
         TALLOC_FREE(store);

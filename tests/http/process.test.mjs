@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Parent, workers and clerk: a new configuration, an old one that stays, deaths, and an end that
 // leaves nobody without an answer.
-import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test, ok, equal, match, client } from '../lib/tap.mjs';
 import { Daemon, pause, until, program } from '../lib/daemon.mjs';
@@ -85,7 +85,7 @@ await test('HUP refuses a stylesheet that does not compile and names its file an
   writeFileSync(sheet, readFileSync(sheet, 'utf8').replace('</xsl:stylesheet>', '<xsl:template match="x"><xsl:value-of select="(("/></xsl:template></xsl:stylesheet>'));
   await withConfiguration(original.replace('</throughcare>', `<stylesheets dir="${folder}"/></throughcare>`), async () => {
     const said = await daemon.hup();
-    match(said, /the old configuration stays: .*sign_in\.xsl:\d+/);
+    match(said, /the old configuration stays: .*sign_in\.xsl(:| line )\d+/);
   });
   equal((await client().get('/sign-in')).status, 200);
 });
@@ -94,6 +94,19 @@ await test('HUP refuses a key that others may read', async () => {
   const file = /kept="([^"]+)"/.exec(original)[1];
   chmodSync(file, 0o644);
   try { match(await daemon.hup(), /the old configuration stays: .*kept-key/); } finally { chmodSync(file, 0o600); }
+});
+
+await test('HUP refuses a password that the database refuses', async () => {
+  const before = daemon.children();
+  await withConfiguration(original.replace('user="throughcare_read"', 'user="throughcare_wrong"'), async () => {
+    match(await daemon.hup(), /the old configuration stays: .*throughcare_wrong/);
+  });
+  equal(daemon.children(), before);
+});
+
+await test("a worker's memory is limited", async () => {
+  const limits = readFileSync(`/proc/${daemon.children()[0]}/limits`, 'utf8');
+  match(limits, /Max address space +1073741824 /);
 });
 
 await test('each child that dies is replaced within half a second', async () => {
@@ -142,6 +155,24 @@ await test('TERM drains: who was let in gets a whole answer, the others none', a
   match(daemon.said, /ended/);
   await daemon.start();
   equal((await client().get('/sign-in')).status, 200);
+});
+
+await test('a program that starts while the database is away says so, and works as soon as it is there', async () => {
+  const person = await client().as('CASE_MANAGER');
+  const link = `${process.env.TC_RUN}/away.sock`;
+  await withConfiguration(original.replace(/<database socket="[^"]+"/, `<database socket="${link}"`), async () => {
+    daemon.signal('SIGTERM');
+    await until('its end', () => !daemon.runs(), 15);
+    await daemon.start();
+    match(daemon.said, /served meanwhile without: database/);
+    const page = await person.get('/cases');
+    equal(page.status, 503);
+    match(page.title, /./);
+    symlinkSync(process.env.TC_DB_SOCKET, link);
+    equal((await person.get('/cases')).status, 200);
+  });
+  rmSync(link);
+  match(await daemon.hup(), /configuration \d+ taken/);
 });
 
 await test('a configuration file that is not good ends serve and check with 3', async () => {
