@@ -127,17 +127,27 @@ static int64_t day_of(const struct tc_input *in, const char *name, bool end, int
     return end ? tc_date_end(date) : tc_date_at(date, 0, 0);
 }
 
+/* Whose acts, and of which case or client: only what the statement asks for. */
+static void add_subject(const struct question *q, struct tc_arg *args)
+{
+    if (q->sql != TC_SQL_AUDIT_OF_ALL)
+        *args++ = tc_arg_id("who", q->who);
+    if (q->sql == TC_SQL_AUDIT_OF_CASE || q->sql == TC_SQL_AUDIT_OF_CLIENT)
+        *args++ = tc_arg_id("subject", q->subject);
+    *args = (struct tc_arg){.kind = TC_ARG_END};
+}
+
 static enum tc_rc list_entries(struct tc_view *v, const struct question *q, int64_t rows)
 {
     struct tc_audit_mark mark;
     bool on = rows == PAGE_ROWS && tc_audit_mark_read(tc_in_text(v->in, "after"), &mark);
-    const struct tc_arg *args = TC_ARGS(
-        tc_arg_id("subject", q->sql == TC_SQL_AUDIT_OF_PERSON ? q->who : q->subject), tc_arg_id("who", q->who),
+    struct tc_arg args[] = {
         tc_arg_moment("since", day_of(q->in, "since", false, 1)),
         tc_arg_moment("until", day_of(q->in, "until", true, v->turn->now + TC_DAY)),
         q->in ? tc_arg_in(q->in, "kind") : tc_arg_null("kind"), q->in ? tc_arg_in(q->in, "result") : tc_arg_null("result"),
         tc_arg_text("at", on ? mark.at : NULL), tc_arg_text("stream", on ? mark.stream : NULL),
-        on ? tc_arg_int("seq", mark.seq) : tc_arg_null("seq"), tc_arg_int("rows", rows));
+        on ? tc_arg_int("seq", mark.seq) : tc_arg_null("seq"), tc_arg_int("rows", rows), tc_arg_null(NULL), tc_arg_null(NULL), tc_arg_null(NULL)};
+    add_subject(q, &args[8]);
     if (rows != PAGE_ROWS)
         return tc_rows_many(v, q->sql, args, "entry");
     enum tc_rc rc = tc_rows_page(v, q->sql, args, "entries", "entry");

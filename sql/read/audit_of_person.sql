@@ -9,7 +9,7 @@ SELECT a.at AS "@at", a.kind AS "@kind", a.result AS "@result", a.route AS "@rou
        (SELECT k.reference FROM visible_case AS k WHERE k.viewer_id = :viewer AND k.id = a.case_id) AS "@case",
        a.person_id AS "@person-id", p.login AS "@login", p.name AS "@name", a.object AS "@object", a.detail AS "@detail"
   FROM visible_audit AS a LEFT JOIN person AS p ON p.id = a.person_id
- WHERE a.viewer_id = :viewer AND a.person_id = :subject AND a.at BETWEEN :since AND :until
+ WHERE a.viewer_id = :viewer AND a.person_id = :who AND a.at BETWEEN :since AND :until
    AND (:at IS NULL OR a.at < :at OR (a.at = :at AND (a.stream < :stream OR (a.stream = :stream AND a.seq < :seq))))
    AND (:kind IS NULL OR a.kind = :kind) AND (:result IS NULL OR a.result = :result)
  ORDER BY a.at DESC, a.stream DESC, a.seq DESC
