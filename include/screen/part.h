@@ -11,7 +11,7 @@ struct part {
     const char *element; /* NULL ends a list */
 };
 
-/* Today in the site's time zone as YYYY-MM-DD, owned by the turn. */
+/* Today, or the day that is looked back at, in the site's time zone as YYYY-MM-DD, owned by the turn. */
 const char *part_today(struct tc_view *v);
 
 /* The rows of each statement below the page, in order; all take the same values. */

@@ -4,7 +4,7 @@
 const char *part_today(struct tc_view *v)
 {
     char text[TC_DATE_TEXT];
-    tc_date_write(tc_moment_date(v->turn->now), text);
+    tc_date_write(tc_moment_date(v->record->grant->as_of != 0 ? v->record->grant->as_of : v->turn->now), text);
     return talloc_strdup(v->turn, text);
 }
 

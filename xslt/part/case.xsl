@@ -32,6 +32,7 @@
   <xsl:template match="case" mode="at">
     <xsl:param name="path" select="'/case'"/>
     <xsl:value-of select="concat($path, '?case=', @reference)"/>
+    <xsl:if test="string(/page/@as-of)">&amp;as-of=<xsl:value-of select="/page/@as-of"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="case" mode="rooms">
@@ -60,6 +61,20 @@
       <xsl:with-param name="href"><xsl:apply-templates select="." mode="at"><xsl:with-param name="path" select="$path"/></xsl:apply-templates></xsl:with-param>
       <xsl:with-param name="text" select="$text"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- The same page on an earlier date; the band at the top leads back to today. -->
+  <xsl:template match="case" mode="past">
+    <form method="get" action="{/page/@path}" class="tc-past">
+      <xsl:call-template name="hidden"><xsl:with-param name="name" select="'case'"/><xsl:with-param name="value" select="@reference"/></xsl:call-template>
+      <label class="govuk-label" for="as-of">[[case.past]]</label>
+      <input class="govuk-input" type="date" id="as-of" name="as-of" max="{substring(/page/@now, 1, 10)}" value="{/page/@as-of}" required="required"/>
+      <button type="submit" class="govuk-button govuk-button--secondary">[[case.past.show]]</button>
+    </form>
+  </xsl:template>
+
+  <xsl:template match="page[case]" mode="today-fields">
+    <xsl:call-template name="hidden"><xsl:with-param name="name" select="'case'"/><xsl:with-param name="value" select="case/@reference"/></xsl:call-template>
   </xsl:template>
 
   <!-- A form's way back to where it was begun from. -->

@@ -12,11 +12,8 @@
 
   <xsl:template match="page" mode="title">[[case.overview.title]]</xsl:template>
 
-  <xsl:template match="page" mode="today-fields">
-    <xsl:call-template name="hidden"><xsl:with-param name="name">case</xsl:with-param><xsl:with-param name="value" select="case/@reference"/></xsl:call-template>
-  </xsl:template>
-
   <xsl:template match="page" mode="note-level">3</xsl:template>
+
   <xsl:template match="page" mode="main">
     <h1 class="govuk-heading-l">[[case.overview.title]]</h1>
     <xsl:apply-templates select="stages"/>
@@ -31,6 +28,7 @@
         <xsl:apply-templates select="case/client" mode="card"/>
         <xsl:apply-templates select="case" mode="card"/>
         <xsl:apply-templates select="." mode="team-card"/>
+        <xsl:apply-templates select="case" mode="past"/>
       </div>
     </div>
   </xsl:template>
@@ -70,7 +68,7 @@
       </xsl:apply-templates>
     </div>
     <xsl:if test="note[21]">
-      <p class="govuk-body"><a class="govuk-link" href="/case/notes?case={case/@reference}">[[case.notes.older]]</a></p>
+      <p class="govuk-body"><a class="govuk-link"><xsl:attribute name="href"><xsl:apply-templates select="case" mode="at"><xsl:with-param name="path" select="'/case/notes'"/></xsl:apply-templates></xsl:attribute>[[case.notes.older]]</a></p>
     </xsl:if>
   </xsl:template>
 </xsl:stylesheet>
