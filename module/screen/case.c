@@ -15,6 +15,15 @@ static void add_stages(struct tc_view *v)
         tc_node_attr(tc_node_add(bar, "stage"), "name", stages[i]);
 }
 
+/* The gate saw the case as it is today; on an earlier date it may not have been here. */
+static enum tc_rc say_not_yet(struct tc_view *v)
+{
+    if (v->record->grant->as_of == 0)
+        return tc_fail(v, TC_GONE, "no case");
+    tc_node_attr(tc_node_add(v->page, "not-yet"), "reference", tc_in_text(v->in, "case"));
+    return TC_OK;
+}
+
 enum tc_rc show_case_overview(struct tc_view *v)
 {
     static const struct part parts[] = {
@@ -22,10 +31,13 @@ enum tc_rc show_case_overview(struct tc_view *v)
         {TC_SQL_CASE_TEAM, "assignment"},    {TC_SQL_CASE_TIMELINE, "note"},       {TC_SQL_CASE_ADDENDA, "addendum"},
         {0, NULL},
     };
-    enum tc_rc rc = tc_rows_one(v, TC_SQL_CASE_OVERVIEW, TC_ARGS(tc_arg_text("today", part_today(v))), "case");
+    enum tc_rc rc = tc_rows_many(v, TC_SQL_CASE_OVERVIEW, TC_ARGS(tc_arg_text("today", part_today(v))), "case");
+    if (rc != TC_OK)
+        return rc;
+    if (tc_node_first(v->page, "case") == NULL)
+        return say_not_yet(v);
     add_stages(v);
-    if (rc == TC_OK)
-        rc = part_rows(v, parts, TC_ARGS());
+    rc = part_rows(v, parts, TC_ARGS());
     if (rc == TC_OK)
         note_judge_all(v);
     return rc;

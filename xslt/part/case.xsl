@@ -64,7 +64,7 @@
   </xsl:template>
 
   <!-- The same page on an earlier date; the band at the top leads back to today. -->
-  <xsl:template match="case" mode="past">
+  <xsl:template match="case | not-yet" mode="past">
     <form method="get" action="{/page/@path}" class="tc-past">
       <xsl:call-template name="hidden"><xsl:with-param name="name" select="'case'"/><xsl:with-param name="value" select="@reference"/></xsl:call-template>
       <label class="govuk-label" for="as-of">[[case.past]]</label>
@@ -73,8 +73,8 @@
     </form>
   </xsl:template>
 
-  <xsl:template match="page[case]" mode="today-fields">
-    <xsl:call-template name="hidden"><xsl:with-param name="name" select="'case'"/><xsl:with-param name="value" select="case/@reference"/></xsl:call-template>
+  <xsl:template match="page[case or not-yet]" mode="today-fields">
+    <xsl:call-template name="hidden"><xsl:with-param name="name" select="'case'"/><xsl:with-param name="value" select="(case | not-yet)/@reference"/></xsl:call-template>
   </xsl:template>
 
   <!-- A form's way back to where it was begun from. -->

@@ -33,6 +33,12 @@
     </div>
   </xsl:template>
 
+  <xsl:template match="page[not-yet]" mode="main">
+    <h1 class="govuk-heading-l">[[case.overview.title]]</h1>
+    <p class="govuk-body">[[case.not-yet]]</p>
+    <xsl:apply-templates select="not-yet" mode="past"/>
+  </xsl:template>
+
   <!-- What nobody must miss before calling or writing. -->
   <xsl:template match="page" mode="warning"/>
   <xsl:template match="page[contact[@safe = 'no']]" mode="warning">
