@@ -12,7 +12,7 @@
 struct attempt {
     struct tc_request *r;
     struct tc_act act;
-    unsigned char key[KEY];
+    unsigned char key[KEY], digest[KEY];
     bool is_seen; /* the key had its receipt already */
 };
 
@@ -34,7 +34,7 @@ static enum tc_rc claim_key(struct attempt *attempt)
     if (!has_receipt(r))
         return TC_OK;
     const struct tc_arg *args = TC_ARGS(tc_arg_bytes("key", attempt->key, KEY), tc_arg_id("person", r->who.id),
-                                        tc_arg_text("path", r->route->path));
+                                        tc_arg_text("path", r->route->path), tc_arg_bytes("digest", attempt->digest, KEY));
     enum tc_rc rc = change(r, TC_SQL_RECEIPT_CLAIM, args, &rows);
     attempt->is_seen = rc == TC_OK && rows == 0;
     return attempt->is_seen ? tc_fail(r, TC_CLASH, "the key has its receipt") : rc;
@@ -88,16 +88,17 @@ static enum tc_rc run(void *user)
     return tc_audit_write(r->gate->audit, r->turn, &entry) ?: write_receipt(attempt);
 }
 
-/* Found only when the command was done; another's key, or another form's, is no receipt for this one. */
+/* Found only when this very command was done: another's key, another form's, or other words under
+ * the same key (the page before, changed and sent again) have no receipt. */
 static enum tc_rc find_receipt(struct attempt *attempt, bool *found_r)
 {
     struct tc_request *r = attempt->r;
     struct tc_row row;
-    const struct tc_arg *args = TC_ARGS(tc_arg_bytes("key", attempt->key, KEY));
+    const struct tc_arg *args = TC_ARGS(tc_arg_bytes("key", attempt->key, KEY), tc_arg_id("person", r->who.id),
+                                        tc_arg_text("path", r->route->path), tc_arg_bytes("digest", attempt->digest, KEY));
     tc_turn_mend(r->turn);
     enum tc_rc rc = tc_store_one(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_RECEIPT_OF, args, &row);
-    *found_r = rc == TC_OK && row.count > 0 && tc_row_int(&row, "person") == r->who.id
-        && strcmp(tc_row_text(&row, "path"), r->route->path) == 0;
+    *found_r = rc == TC_OK && row.count > 0;
     if (*found_r)
         tc_go(r, tc_row_text(&row, "location"));
     return rc;
@@ -125,6 +126,23 @@ static enum tc_rc answer_unknown(struct attempt *attempt)
     return rc;
 }
 
+/* Of what was typed, without the tokens around it. */
+static void digest_form(struct attempt *attempt)
+{
+    const struct tc_pairs *form = &attempt->r->form;
+    unsigned char hash[TC_HASH];
+    size_t count = 0;
+    struct tc_part *parts = talloc_array(attempt->r, struct tc_part, form->count * 2 + 1);
+    for (size_t i = 0; parts && i < form->count; i++) {
+        if (strcmp(form->list[i].name, "form") == 0 || strcmp(form->list[i].name, "key") == 0)
+            continue;
+        parts[count++] = (struct tc_part){form->list[i].name, strlen(form->list[i].name)};
+        parts[count++] = (struct tc_part){form->list[i].value, form->list[i].length};
+    }
+    tc_hash(attempt->r->gate->config->kept_key, parts, count, hash);
+    memcpy(attempt->digest, hash, KEY);
+}
+
 static enum tc_rc read_key(struct tc_request *r, unsigned char key_r[KEY])
 {
     const char *key = tc_pairs_text(&r->form, "key");
@@ -142,6 +160,7 @@ enum tc_rc tc_act(struct tc_request *r)
         return rc;
     if (r->error_count > 0)
         return tc_redraw(r, TC_INPUT);
+    digest_form(&attempt);
     rc = tc_store_transact(r->gate->writer, r->turn, run, &attempt, &is_known);
     if (rc == TC_OK) {
         tc_audit_committed(r->gate->audit);

@@ -42,6 +42,14 @@ static const char safety[] =
     "Cross-Origin-Resource-Policy: same-origin\r\n"
     "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\r\n";
 
+static const char *allowed(const struct tc_request *r)
+{
+    bool get = r->place && (r->place->screen || r->place->get), post = r->place && (r->place->command || r->place->post);
+    if (get && !post)
+        return "Allow: GET, HEAD\r\n";
+    return post && !get ? "Allow: POST\r\n" : "Allow: GET, HEAD, POST\r\n";
+}
+
 int tc_reply_head(const struct tc_request *r, int status, char *head, size_t room)
 {
     const char *media = r->drawn.media_type ?: "text/plain; charset=utf-8";
@@ -53,7 +61,7 @@ int tc_reply_head(const struct tc_request *r, int status, char *head, size_t roo
                     status, words_of(status), media, r->drawn.length, referrer, safety,
                     r->location ? "Location: " : "", r->location ?: "", r->location ? "\r\n" : "",
                     r->cookie ? "Set-Cookie: " : "", r->cookie ?: "", r->cookie ? "\r\n" : "",
-                    status == 405 ? "Allow: GET, HEAD, POST\r\n" : "", status == 503 ? "Retry-After: 5\r\n" : "",
+                    status == 405 ? allowed(r) : "", status == 503 ? "Retry-After: 5\r\n" : "",
                     "Vary: Cookie\r\n");
 }
 

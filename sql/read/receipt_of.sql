@@ -1,6 +1,6 @@
--- receipt_of: what became of a command that was sent before.
+-- receipt_of: what became of a command that was sent before, if it is the same that comes now.
 -- needs: gate
 -- gives: one receipt
-SELECT r.person_id AS "person", r.path AS "path", r.location AS "location"
+SELECT r.location AS "location"
   FROM receipt AS r
- WHERE r.command_key = :key;
+ WHERE r.command_key = :key AND r.person_id = :person AND r.path = :path AND r.digest = :digest;

@@ -333,6 +333,7 @@ CREATE TABLE receipt (
   command_key BINARY(16) NOT NULL PRIMARY KEY,
   person_id   BIGINT UNSIGNED NOT NULL,
   path        VARCHAR(200) NOT NULL,
+  digest      BINARY(16) NULL,                       -- of what was typed: other words under the same key are no repetition
   at          DATETIME(6) NOT NULL,
   location    VARCHAR(400) NULL,
   KEY by_time (at)

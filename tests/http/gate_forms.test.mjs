@@ -79,6 +79,17 @@ await test('a key that was seen answers with its receipt; with another form it k
   ok(other.form(step.action).fields.key !== fields.key);
 });
 
+await test('the page before, changed and sent again under its old key, loses nothing', async () => {
+  const { action, fields } = await form();
+  equal((await writer.post(action, { ...fields, ...note('as first sent') })).status, 303);
+  const changed = { ...fields, ...note('as first sent'), body: 'Words added after going back' };
+  const page = await writer.post(action, changed);
+  equal(page.status, 409);
+  equal(page.form(action).fields.body, 'Words added after going back');
+  equal((await writer.post(action, { ...page.form(action).fields, ...note('sent on purpose') })).status, 303);
+  equal([await notes('as first sent'), await notes('sent on purpose')], [1, 1]);
+});
+
 await test('another person\'s key is no receipt', async () => {
   const { action, fields } = await form();
   await writer.post(action, { ...fields, ...note('mine') });
