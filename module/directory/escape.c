@@ -1,10 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "inside.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
+
+char *tc_byte_escape(char *to, unsigned char byte)
+{
+    static const char digits[] = "0123456789abcdef";
+    *to++ = '\\';
+    *to++ = digits[byte >> 4];
+    *to++ = digits[byte & 15];
+    return to;
+}
 
 static bool is_plain_in_filter(unsigned char c)
 {
@@ -22,7 +30,7 @@ char *tc_filter_escape(void *pool, const void *bytes, size_t length)
         if (is_plain_in_filter(from[i]))
             *to++ = (char)from[i];
         else
-            to += snprintf(to, 4, "\\%02x", from[i]);
+            to = tc_byte_escape(to, from[i]);
     }
     *to = '\0';
     return escaped;
@@ -51,7 +59,7 @@ char *tc_dn_escape(void *pool, const char *value)
         if (is_plain_in_dn(value, i, length))
             *to++ = value[i];
         else
-            to += snprintf(to, 4, "\\%02x", (unsigned char)value[i]);
+            to = tc_byte_escape(to, (unsigned char)value[i]);
     }
     *to = '\0';
     return escaped;

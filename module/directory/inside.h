@@ -114,6 +114,9 @@ const char *tc_filter_both(void *pool, const char *filter, const char *condition
 /* group.c: every group of a person, nested ones too, and what follows by the rules. */
 TC_MUST_USE enum tc_rc tc_groups_read(struct tc_directory *directory, LDAPMessage *entry, struct tc_directory_person *person);
 
+/* escape.c: "\2a", three characters without a NUL; returns where the next goes. */
+char *tc_byte_escape(char *to, unsigned char byte);
+
 /* explain.c */
 void tc_say(struct tc_directory *directory, const char *format, ...) TC_PRINTF(2, 3);
 

@@ -2,7 +2,6 @@
 /* The stable key of a person as text, and back. */
 #include "inside.h"
 
-#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -26,13 +25,11 @@ static bool is_printable(const unsigned char *bytes, size_t length)
 
 static char *guid_text(void *pool, const unsigned char *bytes)
 {
-    char *text = talloc_array(pool, char, 37);
-    if (!text)
-        return NULL;
-    char *to = text;
+    unsigned char ordered[16];
     for (size_t i = 0; i < 16; i++)
-        to += snprintf(to, 4, "%s%02x", i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "", bytes[guid_order[i]]);
-    return text;
+        ordered[i] = bytes[guid_order[i]];
+    char *hex = tc_text_hex(pool, ordered, sizeof ordered);
+    return hex ? talloc_asprintf(pool, "%.8s-%.4s-%.4s-%.4s-%s", hex, hex + 8, hex + 12, hex + 16, hex + 20) : NULL;
 }
 
 char *tc_key_text(void *pool, const char *attribute, const void *bytes, size_t length)
@@ -66,9 +63,11 @@ static char *guid_filter(void *pool, const char *key)
         return NULL;
     for (size_t i = 0; i < 16; i++)
         bytes[guid_order[i]] = read[i];
-    char *filter = talloc_array(pool, char, 3 * 16 + 1);
+    char *filter = talloc_array(pool, char, 3 * 16 + 1), *to = filter;
     for (size_t i = 0; filter && i < 16; i++)
-        snprintf(filter + 3 * i, 4, "\\%02x", bytes[i]);
+        to = tc_byte_escape(to, bytes[i]);
+    if (filter)
+        *to = '\0';
     return filter;
 }
 

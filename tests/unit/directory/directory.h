@@ -72,6 +72,7 @@ struct fake_answer {
     const char *control;       /* OID, or NULL */
     const unsigned char *value;
     size_t length;
+    unsigned milliseconds; /* that the server takes over it */
 };
 struct peer peer_fake(bool is_ad, const struct fake_answer *answers);
 

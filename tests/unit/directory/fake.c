@@ -91,6 +91,7 @@ static void answer_bind(struct fake *fake, BerElement *ber)
     }
     while (answer->password && (strlen(answer->password) != password.bv_len || memcmp(answer->password, password.bv_val, password.bv_len)))
         answer++;
+    usleep(1000 * answer->milliseconds);
     send_result(fake, LDAP_RES_BIND, answer->password ? answer : &wrong);
 }
 

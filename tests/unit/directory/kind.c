@@ -11,21 +11,22 @@
 #define POLICY_ERROR(n) (const unsigned char[]){0x30, 0x03, 0x81, 0x01, (n)}, 5
 
 static const struct fake_answer answers[] = {
-    {"right", 0, NULL, NULL, NULL, 0},
-    {"ad-wrong", 49, AD("52e"), NULL, NULL, 0},
-    {"ad-disabled", 49, AD("533"), NULL, NULL, 0},
-    {"ad-locked", 49, AD("775"), NULL, NULL, 0},
-    {"ad-expired", 49, AD("532"), NULL, NULL, 0},
-    {"ad-must-change", 49, AD("773"), NULL, NULL, 0},
-    {"389-locked", 19, "Exceed password retry limit. Please try later.", POLICY, POLICY_ERROR(1)},
-    {"389-disabled", 53, "Account inactivated. Contact system administrator.", NULL, NULL, 0},
-    {"389-expired", 49, "password expired!", EXPIRED, (const unsigned char *)"0", 1},
-    {"389-must-change", 0, NULL, EXPIRED, (const unsigned char *)"0", 1},
-    {"policy-must-change", 0, NULL, POLICY, POLICY_ERROR(2)},
-    {"policy-expired", 49, NULL, POLICY, POLICY_ERROR(0)},
-    {"policy-nonsense", 49, NULL, POLICY, (const unsigned char *)"\xff\xff\xff", 3},
-    {"trouble", 52, "going down", NULL, NULL, 0},
-    {NULL, 0, NULL, NULL, NULL, 0},
+    {"right", 0, NULL, NULL, NULL, 0, 0},
+    {"slow", 49, NULL, NULL, NULL, 0, 150},
+    {"ad-wrong", 49, AD("52e"), NULL, NULL, 0, 0},
+    {"ad-disabled", 49, AD("533"), NULL, NULL, 0, 0},
+    {"ad-locked", 49, AD("775"), NULL, NULL, 0, 0},
+    {"ad-expired", 49, AD("532"), NULL, NULL, 0, 0},
+    {"ad-must-change", 49, AD("773"), NULL, NULL, 0, 0},
+    {"389-locked", 19, "Exceed password retry limit. Please try later.", POLICY, POLICY_ERROR(1), 0},
+    {"389-disabled", 53, "Account inactivated. Contact system administrator.", NULL, NULL, 0, 0},
+    {"389-expired", 49, "password expired!", EXPIRED, (const unsigned char *)"0", 1, 0},
+    {"389-must-change", 0, NULL, EXPIRED, (const unsigned char *)"0", 1, 0},
+    {"policy-must-change", 0, NULL, POLICY, POLICY_ERROR(2), 0},
+    {"policy-expired", 49, NULL, POLICY, POLICY_ERROR(0), 0},
+    {"policy-nonsense", 49, NULL, POLICY, (const unsigned char *)"\xff\xff\xff", 3, 0},
+    {"trouble", 52, "going down", NULL, NULL, 0, 0},
+    {.password = NULL},
 };
 
 static struct tc_directory_config config_for(void *pool, struct peer peer)
@@ -112,6 +113,28 @@ static void a_person_is_found_again_by_a_binary_key(void **state)
     talloc_free(pool);
 }
 
+/* A slow hash must not tell who has an account: who has none, or a locked one, is answered as slowly. */
+static void strangers_learn_nothing_from_the_time(void **state)
+{
+    void *pool = talloc_new(NULL);
+    struct peer peer = peer_fake(true, answers);
+    struct tc_directory_config config = config_for(pool, peer);
+    struct tc_directory *directory = tc_directory_new(pool, &config);
+    (void)state;
+    struct asked slow = ask_again(directory, "jfield", "slow");
+    struct asked unknown = ask_again(directory, "nobody", "any other");
+    struct asked locked = ask_again(directory, "jfield", "ad-locked");
+    peer_end(peer);
+    assert_int_equal(slow.outcome, TC_SIGN_IN_WRONG);
+    assert_int_equal(unknown.outcome, TC_SIGN_IN_UNKNOWN);
+    assert_int_equal(locked.outcome, TC_SIGN_IN_LOCKED);
+    assert_true(unknown.took >= 150000 && locked.took >= 150000);
+    talloc_free(slow.turn);
+    talloc_free(unknown.turn);
+    talloc_free(locked.turn);
+    talloc_free(pool);
+}
+
 int try_kinds(void)
 {
     const struct CMUnitTest tests[] = {
@@ -119,6 +142,7 @@ int try_kinds(void)
         cmocka_unit_test(elsewhere_the_rule_for_nested_groups_is_not_asked),
         cmocka_unit_test(each_reply_means_what_it_does_there),
         cmocka_unit_test(a_person_is_found_again_by_a_binary_key),
+        cmocka_unit_test(strangers_learn_nothing_from_the_time),
     };
     return cmocka_run_group_tests_name("kinds", tests, NULL, NULL);
 }
