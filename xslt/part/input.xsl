@@ -21,15 +21,13 @@
         <xsl:with-param name="hint" select="$hint"/>
       </xsl:call-template>
       <input id="{$name}" name="{$name}">
-        <!-- type="number" would throw away what is no number, and what was typed with it -->
-        <xsl:attribute name="type"><xsl:choose><xsl:when test="$type = 'number'">text</xsl:when><xsl:otherwise><xsl:value-of select="$type"/></xsl:otherwise></xsl:choose></xsl:attribute>
+        <xsl:call-template name="input-type"><xsl:with-param name="type" select="$type"/></xsl:call-template>
         <xsl:attribute name="class">
           <xsl:text>govuk-input</xsl:text>
           <xsl:if test="$width"> govuk-input--width-<xsl:value-of select="$width"/></xsl:if>
           <xsl:if test="key('error', $name)"> govuk-input--error</xsl:if>
         </xsl:attribute>
         <xsl:if test="$autocomplete"><xsl:attribute name="autocomplete"><xsl:value-of select="$autocomplete"/></xsl:attribute></xsl:if>
-        <xsl:if test="$type = 'number'"><xsl:attribute name="inputmode">numeric</xsl:attribute></xsl:if>
         <xsl:if test="$type != 'password'">
           <xsl:attribute name="value">
             <xsl:call-template name="field-value">
@@ -44,5 +42,15 @@
         </xsl:call-template>
       </input>
     </div>
+  </xsl:template>
+
+  <!-- type="number" would throw away what is no number, and what was typed with it. -->
+  <xsl:template name="input-type">
+    <xsl:param name="type"/>
+    <xsl:attribute name="type"><xsl:value-of select="$type"/></xsl:attribute>
+    <xsl:if test="$type = 'number'">
+      <xsl:attribute name="type">text</xsl:attribute>
+      <xsl:attribute name="inputmode">numeric</xsl:attribute>
+    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -57,7 +57,7 @@
           <xsl:with-param name="text">Strike the note</xsl:with-param>
           <xsl:with-param name="kind" select="'warning'"/>
         </xsl:call-template>
-        <a class="govuk-link" href="/parts">[[cancel]]</a>
+        <a class="govuk-link" href="/parts">Cancel</a>
       </div>
     </form>
   </xsl:template>
