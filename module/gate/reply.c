@@ -90,7 +90,9 @@ void tc_request_log(struct tc_request *r, enum tc_rc rc)
 {
     int64_t total = tc_clock_tick() - r->began;
     tc_request_spent(r);
-    int64_t xml = r->xml, gate = total - r->sql - xml - r->xslt;
+    int64_t xml = r->xml > 0 ? r->xml : 0, gate = total - r->sql - xml - r->xslt;
+    if (gate < 0)
+        gate = 0; /* a connection made anew within a statement counts twice below */
     tc_log(rc == TC_FAULT || rc == TC_BUSY ? TC_LOG_ERROR : TC_LOG_INFO,
            "request %s %s %s person %lld %d %s ms sql %.1f xml %.1f xslt %.1f gate %.1f total %.1f%s%s",
            r->turn->number, r->is_post ? "POST" : "GET", r->place ? r->place->path : "-", (long long)r->who.id,
