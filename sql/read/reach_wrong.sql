@@ -1,10 +1,11 @@
--- reach_wrong: cases whose reach is not what follows from team, owner, assignment and restriction.
+-- reach_wrong: cases of a range of ids whose reach is not what follows from team, owner, assignment and restriction.
 -- needs: job
 -- gives: many case
 SELECT l.case_id
   FROM caseload AS l
   JOIN case_file AS f ON f.id = l.case_id
- WHERE NOT EXISTS (SELECT 1 FROM case_reach AS r WHERE r.case_id = l.case_id AND r.kind = 'privacy' AND r.ref = 0)
+ WHERE l.case_id > :after AND l.case_id <= :until
+   AND (NOT EXISTS (SELECT 1 FROM case_reach AS r WHERE r.case_id = l.case_id AND r.kind = 'privacy' AND r.ref = 0)
     OR NOT l.is_restricted
    AND (NOT EXISTS (SELECT 1 FROM case_reach AS r WHERE r.case_id = l.case_id AND r.kind = 'team' AND r.ref = l.team_id)
      OR NOT EXISTS (SELECT 1 FROM case_reach AS r WHERE r.case_id = l.case_id AND r.kind = 'programme' AND r.ref = l.programme_id)
@@ -33,5 +34,5 @@ SELECT l.case_id
                         AND EXISTS (SELECT 1 FROM assignment AS a
                                      WHERE a.case_id = l.case_id AND a.person_id = r.ref AND a.ended_at IS NULL))
                         OR l.is_restricted AND r.kind = 'named'
-                       AND EXISTS (SELECT 1 FROM case_named AS n WHERE n.case_id = l.case_id AND n.person_id = r.ref)))
+                       AND EXISTS (SELECT 1 FROM case_named AS n WHERE n.case_id = l.case_id AND n.person_id = r.ref))))
  LIMIT 200;
