@@ -96,14 +96,25 @@ static void set_options(LDAP *ld)
     ldap_set_option(ld, LDAP_OPT_NETWORK_TIMEOUT, &second);
 }
 
+/* libldap would take it from ldap.conf, which we do not read. Debian's, Red Hat's, Alpine's place. */
+static const char *system_ca(void)
+{
+    static const char *const files[] = {"/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem"};
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+        if (access(files[i], R_OK) == 0)
+            return files[i];
+    return NULL;
+}
+
 static int set_tls_options(const struct tc_directory *directory, LDAP *ld)
 {
     static const int demand = LDAP_OPT_X_TLS_DEMAND, server_side = 0, lowest = LDAP_OPT_X_TLS_PROTOCOL_TLS1_2;
+    const char *ca = directory->config->ca_file ? directory->config->ca_file : system_ca();
     int code = ldap_set_option(ld, LDAP_OPT_X_TLS_REQUIRE_CERT, &demand);
     if (code == LDAP_SUCCESS)
         code = ldap_set_option(ld, LDAP_OPT_X_TLS_PROTOCOL_MIN, &lowest);
-    if (code == LDAP_SUCCESS && directory->config->ca_file)
-        code = ldap_set_option(ld, LDAP_OPT_X_TLS_CACERTFILE, directory->config->ca_file);
+    if (code == LDAP_SUCCESS)
+        code = ca ? ldap_set_option(ld, LDAP_OPT_X_TLS_CACERTFILE, ca) : LDAP_PARAM_ERROR;
     if (code == LDAP_SUCCESS)
         code = ldap_set_option(ld, LDAP_OPT_X_TLS_NEWCTX, &server_side);
     return code;

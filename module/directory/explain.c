@@ -15,6 +15,10 @@ void tc_say(struct tc_directory *directory, const char *format, ...)
     va_start(args, format);
     vsnprintf(line, sizeof line, format, args);
     va_end(args);
+    /* What servers say goes to a terminal. */
+    for (char *at = line; *at; at++)
+        if ((unsigned char)*at < 0x20 || *at == 0x7f)
+            *at = '?';
     directory->said(directory->said_user, line);
 }
 
