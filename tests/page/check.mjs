@@ -78,5 +78,50 @@ for (const width of [1200, 390]) {
   }
   await context.close();
 }
+
+const parts = pages.filter(name => name.startsWith('parts/'));
+const address = name => `http://127.0.0.1:${server.address().port}/${name}`;
+
+// Each element that takes the focus looks another way when it has it.
+const unseen = () => {
+  const marks = style => [style.outlineStyle, style.outlineStyle === 'none' || style.outlineColor, style.boxShadow, style.backgroundColor];
+  const seen = element => /radio|checkbox/.test(element.type) // they are drawn before their label
+    ? marks(getComputedStyle(element.nextElementSibling, '::before')).join('|')
+    : marks(getComputedStyle(element)).join('|');
+  const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(one => one.checkVisibility());
+  document.activeElement.blur();
+  return all.filter(one => {
+    const before = seen(one);
+    one.focus({ focusVisible: true });
+    const same = document.activeElement === one && seen(one) === before;
+    one.blur();
+    return same;
+  }).map(one => one.outerHTML.slice(0, 120));
+};
+
+for (const name of parts) {
+  await test(`the focus is seen on ${name}`, async () => {
+    const page = await browser.newPage();
+    await page.goto(address(name));
+    equal(await page.evaluate(unseen), []);
+    await page.close();
+  });
+  await test(`${name} on paper`, async () => {
+    const page = await browser.newPage({ viewport: { width: 680, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(address(name));
+    ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'wider than the paper');
+    equal(await page.locator('nav:visible, button:visible').count(), 0, 'what nobody can press:');
+    ok(await page.locator('h1').isVisible() && await page.locator('.govuk-footer').isVisible(), 'the heading and the foot');
+    await page.close();
+  });
+  await test(`${name} without scripts on a phone`, async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 900 }, javaScriptEnabled: false });
+    await page.goto(address(name));
+    ok(await page.locator('#navigation a').first().isVisible(), 'the menu');
+    equal(await page.locator('.govuk-js-service-navigation-toggle:visible').count(), 0, 'a button that does nothing:');
+    await page.close();
+  });
+}
 await browser.close();
 server.close();
