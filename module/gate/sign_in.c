@@ -127,13 +127,21 @@ static const char *vouched_login(struct tc_request *r)
     return talloc_strndup(r, r->remote_user, (size_t)(at - r->remote_user));
 }
 
+static enum tc_sign_in judge_vouched(enum tc_rc rc, const struct tc_directory_person *person)
+{
+    switch (rc) {
+    case TC_OK: return person->state == TC_SIGNED_IN && person->roles == 0 ? TC_SIGN_IN_NO_ROLE : person->state;
+    case TC_GONE: return TC_SIGN_IN_UNKNOWN;
+    case TC_CLASH: return TC_SIGN_IN_AMBIGUOUS;
+    default: return TC_SIGN_IN_UNAVAILABLE;
+    }
+}
+
 static enum tc_rc enter_vouched(struct tc_request *r, const char *login)
 {
     struct tc_directory_person person = {.key = NULL};
     enum tc_rc rc = tc_directory_find(r->gate->directory, r->turn, login, &person);
-    enum tc_sign_in outcome = rc == TC_GONE ? TC_SIGN_IN_UNKNOWN : rc == TC_BUSY ? TC_SIGN_IN_UNAVAILABLE : person.state;
-    if (rc == TC_OK && outcome == TC_SIGNED_IN && person.roles == 0)
-        outcome = TC_SIGN_IN_NO_ROLE;
+    enum tc_sign_in outcome = judge_vouched(rc, &person);
     if (outcome != TC_SIGNED_IN)
         return refuse(r, login, outcome);
     const char *next = asked_next(r);
