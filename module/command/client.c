@@ -126,13 +126,23 @@ static enum tc_rc judge_contact(struct tc_act *a, bool was_masked)
             tc_arg_in(in, "voicemail"), tc_arg_in(in, "letter"), tc_arg_int("masked", tc_in_yes(in, "masked")),      \
             tc_arg_in(in, "remark") __VA_OPT__(, ) __VA_ARGS__)
 
+/* What is withheld stands beside the record, so that it is withheld on earlier dates as well. */
+static enum tc_rc keep_mask(struct tc_act *a, int64_t contact)
+{
+    enum tc_sql sql = tc_in_yes(a->in, "masked") ? TC_SQL_CONTACT_MASK : TC_SQL_CONTACT_UNMASK;
+    return tc_act_change(a, sql, TC_ARGS(tc_arg_int("contact", contact)), NULL, NULL);
+}
+
 enum tc_rc do_client_contact_add(struct tc_act *a)
 {
+    int64_t contact = 0;
     enum tc_rc rc = move_clocks(a);
     if (rc == TC_OK)
         rc = judge_contact(a, false);
     go_client(a, "contact-kept", "contact point");
-    return rc == TC_OK ? tc_act_change(a, TC_SQL_CONTACT_ADD, CONTACT_ARGS(a->in), NULL, NULL) : rc;
+    if (rc == TC_OK)
+        rc = tc_act_change(a, TC_SQL_CONTACT_ADD, CONTACT_ARGS(a->in), NULL, &contact);
+    return rc == TC_OK ? keep_mask(a, contact) : rc;
 }
 
 static enum tc_rc see_contact(struct tc_act *a, const char *said, struct tc_row *row_r)
@@ -148,10 +158,10 @@ enum tc_rc do_client_contact_change(struct tc_act *a)
     enum tc_rc rc = see_contact(a, "contact-kept", &row);
     if (rc == TC_OK)
         rc = judge_contact(a, tc_row_text(&row, "@masked") != NULL);
-    if (rc != TC_OK)
-        return rc;
-    return tc_act_change_one(a, TC_SQL_CONTACT_UPDATE,
-                             CONTACT_ARGS(a->in, tc_arg_in(a->in, "contact"), tc_arg_in(a->in, "version")));
+    if (rc == TC_OK)
+        rc = tc_act_change_one(a, TC_SQL_CONTACT_UPDATE,
+                               CONTACT_ARGS(a->in, tc_arg_in(a->in, "contact"), tc_arg_in(a->in, "version")));
+    return rc == TC_OK ? keep_mask(a, tc_in_int(a->in, "contact")) : rc;
 }
 
 enum tc_rc do_client_contact_end(struct tc_act *a)

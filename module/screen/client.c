@@ -44,11 +44,22 @@ static enum tc_rc list_household(struct tc_view *v)
     return tc_store_look(v->record->store, v->turn, v->record->grant, TC_SQL_CLIENT_HOUSEHOLDS, TC_ARGS(), add_members, &members);
 }
 
+/* The gate saw the person as of today; on an earlier date they may not have been known. */
+static enum tc_rc say_not_yet(struct tc_view *v)
+{
+    if (v->record->grant->as_of == 0)
+        return tc_fail(v, TC_GONE, "no client");
+    tc_node_attr(tc_node_add(v->page, "not-yet"), "reference", tc_in_text(v->in, "client"));
+    return TC_OK;
+}
+
 enum tc_rc show_client(struct tc_view *v)
 {
-    enum tc_rc rc = tc_rows_one(v, TC_SQL_CLIENT, TC_ARGS(), "client");
+    enum tc_rc rc = tc_rows_many(v, TC_SQL_CLIENT, TC_ARGS(), "client");
     if (rc != TC_OK)
         return rc;
+    if (!tc_node_first(v->page, "client"))
+        return say_not_yet(v);
     struct tc_node *contacts = tc_node_add(v->page, "contacts");
     rc = tc_record_many(v->record, TC_SQL_CLIENT_CONTACTS, TC_ARGS(), contacts, "contact", NULL);
     if (rc == TC_OK)

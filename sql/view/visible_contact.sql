@@ -1,9 +1,12 @@
 -- visible_contact: contact points of clients of whom the viewer reaches a case; a masked one without its value.
 -- versioned: yes
-SELECT p.id AS viewer_id, k.id, k.client_id, k.channel, IF(k.is_masked, NULL, k.value) AS value, k.is_safe, k.hours,
-       k.voicemail, k.letter, k.is_masked, k.remark, k.ended_on, k.version
+-- What is masked today is masked on every earlier date as well: contact_mask has no history.
+SELECT p.id AS viewer_id, k.id, k.client_id, k.channel, IF(k.is_masked OR x.contact_id IS NOT NULL, NULL, k.value) AS value,
+       k.is_safe, k.hours, k.voicemail, k.letter, (k.is_masked OR x.contact_id IS NOT NULL) AS is_masked,
+       IF(k.is_masked OR x.contact_id IS NOT NULL, NULL, k.remark) AS remark, k.ended_on, k.version
   FROM person AS p
   JOIN contact_point AS k
+  LEFT JOIN contact_mask AS x ON x.contact_id = k.id
  WHERE k.client_id IN (SELECT l.client_id
                          FROM viewer_reach AS v
                          JOIN case_reach AS r ON r.kind = v.kind AND r.ref = v.ref

@@ -3,7 +3,8 @@
 SELECT p.id AS viewer_id, k.id, k.client_id, k.channel, k.value, k.version
   FROM person AS p
   JOIN contact_point AS k
- WHERE k.is_masked
+  LEFT JOIN contact_mask AS x ON x.contact_id = k.id
+ WHERE (k.is_masked OR x.contact_id IS NOT NULL)
    AND k.client_id IN (SELECT l.client_id
                          FROM viewer_reach AS v
                          JOIN case_reach AS r ON r.kind = v.kind AND r.ref = v.ref

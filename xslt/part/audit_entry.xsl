@@ -5,7 +5,7 @@
   <xsl:template match="entry">
     <tr class="govuk-table__row">
       <xsl:call-template name="row-head">
-        <xsl:with-param name="content"><time datetime="{@at}"><xsl:value-of select="@at-text"/></time><span class="tc-below tc-number"><xsl:value-of select="concat(@stream, ' ', @seq)"/></span></xsl:with-param>
+        <xsl:with-param name="content"><time class="tc-nowrap" datetime="{@at}"><xsl:value-of select="@at-text"/></time><span class="tc-below tc-number"><xsl:value-of select="concat(substring(@at, 12), ' · ', @stream, ' ', @seq)"/></span></xsl:with-param>
       </xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label">[[audit.who]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="." mode="who"/></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell">
@@ -22,10 +22,9 @@
 
   <xsl:template match="entry" mode="who">
     <xsl:choose>
-      <xsl:when test="@name"><xsl:value-of select="@name"/><span class="tc-below"><xsl:value-of select="@login"/></span></xsl:when>
-      <xsl:otherwise><span class="tc-none">[[audit.stranger]]</span></xsl:otherwise>
+      <xsl:when test="@name"><xsl:value-of select="@name"/><span class="tc-below"><xsl:value-of select="@login"/><xsl:if test="@address"> · <xsl:value-of select="@address"/></xsl:if></span></xsl:when>
+      <xsl:otherwise><span class="tc-none">[[audit.stranger]]</span><span class="tc-below"><xsl:value-of select="@address"/></span></xsl:otherwise>
     </xsl:choose>
-    <xsl:if test="@address"><span class="tc-below tc-number"><xsl:value-of select="@address"/></span></xsl:if>
   </xsl:template>
 
   <xsl:template match="entry" mode="more">

@@ -34,8 +34,20 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="page[client]" mode="today-fields">
-    <xsl:call-template name="hidden"><xsl:with-param name="name">client</xsl:with-param><xsl:with-param name="value" select="client/@reference"/></xsl:call-template>
+  <!-- The same page on an earlier date; the band at the top leads back to today. -->
+  <xsl:template match="client | not-yet" mode="past">
+    <form method="get" action="{/page/@path}" class="tc-past">
+      <xsl:call-template name="hidden"><xsl:with-param name="name">client</xsl:with-param><xsl:with-param name="value" select="@reference"/></xsl:call-template>
+      <label class="govuk-label" for="as-of">[[who.past]]</label>
+      <input class="govuk-input" type="date" id="as-of" name="as-of" max="{substring(/page/@now, 1, 10)}" value="{/page/@as-of}" required="required"/>
+      <button type="submit" class="govuk-button govuk-button--secondary">[[who.past.show]]</button>
+    </form>
+  </xsl:template>
+
+  <xsl:template match="page" mode="as-of-argument"><xsl:if test="string(@as-of)">&amp;as-of=<xsl:value-of select="@as-of"/></xsl:if></xsl:template>
+
+  <xsl:template match="page[client or not-yet]" mode="today-fields">
+    <xsl:call-template name="hidden"><xsl:with-param name="name">client</xsl:with-param><xsl:with-param name="value" select="(client | not-yet)/@reference"/></xsl:call-template>
   </xsl:template>
 
   <!-- From a form back to the person. -->

@@ -56,9 +56,10 @@
   </xsl:template>
 
   <xsl:template match="member">
+    <xsl:variable name="past"><xsl:apply-templates select="/page" mode="as-of-argument"/></xsl:variable>
     <xsl:call-template name="summary-row">
       <xsl:with-param name="key"><t:word of="@relationship" in="who.relation."/></xsl:with-param>
-      <xsl:with-param name="value"><a class="govuk-link" href="/client?client={@reference}"><xsl:apply-templates select="." mode="called"/></a><xsl:if test="@birth"><br/><span class="tc-hint"><xsl:apply-templates select="@birth-text" mode="birth"/></span></xsl:if></xsl:with-param>
+      <xsl:with-param name="value"><a class="govuk-link" href="/client?client={@reference}{$past}"><xsl:apply-templates select="." mode="called"/></a><xsl:if test="@birth"><br/><span class="tc-hint"><xsl:apply-templates select="@birth-text" mode="birth"/></span></xsl:if></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

@@ -19,8 +19,15 @@
         <xsl:apply-templates select="client" mode="card"/>
         <xsl:apply-templates select="household[member]" mode="card"/>
         <xsl:apply-templates select="." mode="audit-card"/>
+      <xsl:apply-templates select="client" mode="past"/>
       </div>
     </div>
+  </xsl:template>
+
+  <xsl:template match="page[not-yet]" mode="main">
+    <h1 class="govuk-heading-l">[[who.title]]</h1>
+    <p class="govuk-body">[[who.not-yet]]</p>
+    <xsl:apply-templates select="not-yet" mode="past"/>
   </xsl:template>
 
   <xsl:template match="cases">
@@ -31,7 +38,7 @@
   <xsl:template match="case">
     <xsl:call-template name="task">
       <xsl:with-param name="title" select="string(@programme)"/>
-      <xsl:with-param name="href" select="concat('/case?case=', @reference)"/>
+      <xsl:with-param name="href">/case?case=<xsl:value-of select="@reference"/><xsl:apply-templates select="/page" mode="as-of-argument"/></xsl:with-param>
       <xsl:with-param name="hint"><xsl:apply-templates select="." mode="hint"/></xsl:with-param>
       <xsl:with-param name="status"><xsl:apply-templates select="." mode="status"/></xsl:with-param>
     </xsl:call-template>

@@ -14,8 +14,6 @@
   </xsl:template>
 
   <xsl:template match="filter">
-    <xsl:variable name="role" select="string(@role)"/>
-    <xsl:variable name="state" select="string(@state)"/>
     <xsl:call-template name="filter">
       <xsl:with-param name="fields">
         <xsl:call-template name="input">
@@ -25,36 +23,46 @@
           <xsl:with-param name="width">20</xsl:with-param>
           <xsl:with-param name="autocomplete">off</xsl:with-param>
         </xsl:call-template>
-        <xsl:call-template name="select">
-          <xsl:with-param name="name">role</xsl:with-param>
-          <xsl:with-param name="label">[[staff.role]]</xsl:with-param>
-          <xsl:with-param name="items">
-            <xsl:call-template name="option-none"><xsl:with-param name="label">[[staff.any-role]]</xsl:with-param></xsl:call-template>
-            <t:each in="role.">
-              <xsl:call-template name="option">
-                <xsl:with-param name="name">role</xsl:with-param>
-                <xsl:with-param name="value" select="'[[.word]]'"/>
-                <xsl:with-param name="label">[[.]]</xsl:with-param>
-                <xsl:with-param name="today" select="$role"/>
-              </xsl:call-template>
-            </t:each>
-          </xsl:with-param>
-        </xsl:call-template>
-        <xsl:call-template name="select">
-          <xsl:with-param name="name">state</xsl:with-param>
-          <xsl:with-param name="label">[[staff.state]]</xsl:with-param>
-          <xsl:with-param name="items">
-            <xsl:call-template name="option-none"><xsl:with-param name="label">[[staff.any-state]]</xsl:with-param></xsl:call-template>
-            <t:each in="staff.state.">
-              <xsl:call-template name="option">
-                <xsl:with-param name="name">state</xsl:with-param>
-                <xsl:with-param name="value" select="'[[.word]]'"/>
-                <xsl:with-param name="label">[[.]]</xsl:with-param>
-                <xsl:with-param name="today" select="$state"/>
-              </xsl:call-template>
-            </t:each>
-          </xsl:with-param>
-        </xsl:call-template>
+        <xsl:apply-templates select="." mode="role"/>
+        <xsl:apply-templates select="." mode="state"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="filter" mode="role">
+    <xsl:variable name="role" select="string(@role)"/>
+    <xsl:call-template name="select">
+      <xsl:with-param name="name">role</xsl:with-param>
+      <xsl:with-param name="label">[[staff.role]]</xsl:with-param>
+      <xsl:with-param name="items">
+        <xsl:call-template name="option-none"><xsl:with-param name="label">[[staff.any-role]]</xsl:with-param></xsl:call-template>
+        <t:each in="role.">
+          <xsl:call-template name="option">
+            <xsl:with-param name="name">role</xsl:with-param>
+            <xsl:with-param name="value" select="'[[.word]]'"/>
+            <xsl:with-param name="label">[[.]]</xsl:with-param>
+            <xsl:with-param name="today" select="$role"/>
+          </xsl:call-template>
+        </t:each>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="filter" mode="state">
+    <xsl:variable name="state" select="string(@state)"/>
+    <xsl:call-template name="select">
+      <xsl:with-param name="name">state</xsl:with-param>
+      <xsl:with-param name="label">[[staff.state]]</xsl:with-param>
+      <xsl:with-param name="items">
+        <xsl:call-template name="option-none"><xsl:with-param name="label">[[staff.any-state]]</xsl:with-param></xsl:call-template>
+        <t:each in="staff.state.">
+          <xsl:call-template name="option">
+            <xsl:with-param name="name">state</xsl:with-param>
+            <xsl:with-param name="value" select="'[[.word]]'"/>
+            <xsl:with-param name="label">[[.]]</xsl:with-param>
+            <xsl:with-param name="today" select="$state"/>
+          </xsl:call-template>
+        </t:each>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

@@ -27,7 +27,7 @@
         <dl class="govuk-summary-list">
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[staff.login]]</xsl:with-param><xsl:with-param name="value" select="string(@login)"/></xsl:call-template>
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[staff.state]]</xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="@state" mode="tag"/></xsl:with-param></xsl:call-template>
-          <xsl:call-template name="summary-row"><xsl:with-param name="key">[[staff.roles]]</xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="/page/role" mode="words"/></xsl:with-param></xsl:call-template>
+          <xsl:call-template name="summary-row"><xsl:with-param name="key">[[staff.roles]]</xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="/page/role" mode="words"/><xsl:if test="not(/page/role)"><span class="tc-none">[[staff.roles.none]]</span></xsl:if></xsl:with-param></xsl:call-template>
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[staff.email]]</xsl:with-param><xsl:with-param name="value"><span class="tc-text"><xsl:value-of select="@email"/></span></xsl:with-param></xsl:call-template>
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[staff.phone]]</xsl:with-param><xsl:with-param name="value" select="string(@phone)"/></xsl:call-template>
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[staff.checked]]</xsl:with-param><xsl:with-param name="value" select="string(@checked-text)"/></xsl:call-template>
