@@ -32,9 +32,12 @@ static struct place read_place(const struct tc_input *in)
 {
     struct place place = {.due = "1000-01-01", .beyond = 0};
     const char *after = tc_in_text(in, "after"), *dot = after != NULL ? strchr(after, '.') : NULL;
+    char due[TC_DATE_TEXT] = "";
     struct tc_date date;
     int64_t id;
-    if (dot == NULL || !tc_date_read(after, &date) || !tc_text_to_int(dot + 1, 0, INT64_MAX, &id))
+    if (dot != NULL && dot - after < TC_DATE_TEXT)
+        memcpy(due, after, (size_t)(dot - after));
+    if (dot == NULL || !tc_date_read(due, &date) || !tc_text_to_int(dot + 1, 0, INT64_MAX, &id))
         return place;
     tc_date_write(date, place.due);
     place.beyond = id;

@@ -9,4 +9,6 @@ SELECT p.id AS "id"
    AND (p.id IN (SELECT t.person_id FROM person_team AS t WHERE t.team_id = c.team_id)
         OR p.id IN (SELECT g.person_id FROM person_programme AS g WHERE g.programme_id = c.programme_id))
    AND EXISTS (SELECT 1 FROM person_role AS r WHERE r.person_id = p.id
-                  AND r.role IN ('intake', 'case_manager', 'clinician', 'supervisor'));
+                  AND r.role IN ('intake', 'case_manager', 'clinician', 'supervisor'))
+       AND (c.segment = 'normal'
+            OR EXISTS (SELECT 1 FROM viewer_segment AS g WHERE g.viewer_id = p.id AND g.segment = c.segment));

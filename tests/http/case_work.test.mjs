@@ -77,6 +77,30 @@ await test('another part gives sight of the case until it ends', async () => {
   equal((await manager.get(`/case?case=${reference}`)).status, 404);
 });
 
+await test('when the owner’s part ends the case is nobody’s, and can be given again', async () => {
+  const ends = async () => {
+    const team = await supervisor.xml(`/case/team?case=${reference}`), shown = await supervisor.get(`/case/team?case=${reference}`);
+    const open = team.all('assignment', 'part').findIndex((part, place) => part === 'owner' && !team.all('assignment', 'ended')[place]);
+    return shown.forms.find(found => found.fields.assignment === team.all('assignment', 'id')[open]).fields;
+  };
+  const fields = await ends();
+  equal((await supervisor.post('/case/part/end', fields)).status, 303);
+  ok((await references(supervisor, '/cases/team?owner=nobody')).includes(reference));
+  equal((await colleague.get(`/case?case=${reference}`)).status, 404);
+  equal((await supervisor.post('/case/part/end', { ...fields, key: '0'.repeat(31) + '3' })).status, 404, 'ended once');
+  const page = await supervisor.get(`/case/assign?case=${reference}`);
+  equal((await supervisor.submit(page, '/case/assign', { person: theirs, part: 'owner' })).status, 303);
+  equal(owners(), '0');
+});
+
+await test('a list goes on after its cursor without a gap or a double', async () => {
+  const all = await supervisor.xml('/cases/team'), found = all.all('case', 'reference').filter(Boolean), cursors = all.all('case', 'cursor').filter(Boolean);
+  ok(found.length > 6);
+  const rest = (await supervisor.xml(`/cases/team?after=${cursors[2]}`)).all('case', 'reference').filter(Boolean);
+  equal(rest.slice(0, found.length - 3), found.slice(3));
+  equal((await supervisor.xml('/cases/team?after=nonsense')).all('case', 'reference').filter(Boolean), found, 'a cursor of another');
+});
+
 await test('the team list shows one person’s cases or nobody’s', async () => {
   const team = (await supervisor.xml('/cases/team')).attribute('chosen', 'team');
   const list = await supervisor.xml(`/cases/team?team=${team}&owner=${theirs}`);

@@ -28,6 +28,7 @@
     <xsl:call-template name="checkboxes">
       <xsl:with-param name="name" select="'restricted'"/>
       <xsl:with-param name="legend">[[note.readers]]</xsl:with-param>
+      <xsl:with-param name="hint">[[note.readers.hint]]</xsl:with-param>
       <xsl:with-param name="items">
         <xsl:call-template name="checkbox">
           <xsl:with-param name="name" select="'restricted'"/>

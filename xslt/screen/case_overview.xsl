@@ -68,8 +68,10 @@
         </xsl:call-template>
       </xsl:if>
     </div>
+    <!-- Of a long case nothing that is older than the twentieth note, so that no gap looks like a quiet time. -->
+    <xsl:variable name="since" select="number(concat('0', translate(substring(note[21]/../note[20]/@at, 1, 10), '-', '')))"/>
     <div class="moj-timeline">
-      <xsl:apply-templates select="note[position() &lt; 21] | visit | assignment" mode="timeline">
+      <xsl:apply-templates select="note[position() &lt; 21] | (visit | assignment)[translate(substring(@at, 1, 10), '-', '') &gt;= $since]" mode="timeline">
         <xsl:sort select="@at" order="descending"/>
       </xsl:apply-templates>
     </div>
