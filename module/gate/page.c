@@ -139,6 +139,7 @@ enum tc_rc tc_page_begin(struct tc_request *r, const char *screen)
     tc_node_attr(page, "screen", screen);
     tc_node_attr(page, "path", path_to_show(r));
     tc_node_attr(page, "lang", language);
+    tc_node_attr(page, "site", r->gate->config->site);
     tc_node_attr(page, "number", r->turn->number);
     add_moment(page, tongue, "now", r->turn->now);
     add_tokens(r, page);

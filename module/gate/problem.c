@@ -44,8 +44,7 @@ static void forget(struct tc_request *r)
 void tc_problem(struct tc_request *r, enum tc_rc rc)
 {
     char words[sizeof r->turn->words];
-    if (r->status == 0 || r->status == 303)
-        r->status = (int)rc;
+    r->status = r->refusal ?: (int)rc;
     forget(r);
     memcpy(words, r->turn->words, sizeof words);
     tc_turn_mend(r->turn);

@@ -25,9 +25,9 @@ static const char *words_of(int status)
 
 int tc_request_status(const struct tc_request *r, enum tc_rc rc)
 {
-    if (r->status != 0)
-        return r->status;
-    return rc == TC_OK ? 200 : (int)rc;
+    if (rc != TC_OK)
+        return r->refusal ?: (int)rc;
+    return r->status ?: 200;
 }
 
 /* default-src 'none' and then what a page of ours has: nothing inline, nothing from elsewhere. */

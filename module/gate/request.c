@@ -11,7 +11,7 @@
 enum tc_rc tc_refuse(struct tc_request *r, enum tc_rc rc, int status, const char *words)
 {
     if (r->turn->rc == TC_OK)
-        r->status = status;
+        r->refusal = status;
     return tc_fail(r, rc, "%s", words);
 }
 
@@ -113,8 +113,8 @@ enum tc_rc tc_read(struct tc_request *r)
     /* The body is read, or drained, even when the rest is refused. */
     enum tc_rc body_rc = tc_wire_body(r, rc == TC_OK ? body_cap(r) : 0);
     rc = rc ?: body_rc ?: tc_request_form(r);
-    if (rc == TC_INPUT && r->status == 0)
-        r->status = 400;
+    if (rc == TC_INPUT && r->refusal == 0)
+        r->refusal = 400;
     return rc;
 }
 

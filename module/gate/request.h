@@ -89,7 +89,8 @@ struct tc_request {
 
     /* 7–10 */
     struct tc_drawn drawn;
-    int status;               /* 0: follows from the result */
+    int status;               /* of a page; 0: 200 */
+    int refusal;              /* of a failure that enum tc_rc has no status for; 0: the result's own */
     const char *location;     /* of a 303 */
     const char *cookie;       /* Set-Cookie */
 

@@ -1,14 +1,19 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
-  <!-- The band at the top: the product, and who is signed in. -->
+  <!-- The band at the top: the product, whose it is, and who is signed in. -->
   <xsl:template match="page" mode="header">
     <header class="tc-header">
       <div class="govuk-width-container">
         <a class="tc-header__name" href="/">[[product]]</a>
+        <xsl:apply-templates select="@site" mode="header"/>
         <xsl:apply-templates select="viewer" mode="header"/>
       </div>
     </header>
+  </xsl:template>
+
+  <xsl:template match="@site" mode="header">
+    <span class="tc-header__site"><xsl:value-of select="."/></span>
   </xsl:template>
 
   <xsl:template match="viewer" mode="header">

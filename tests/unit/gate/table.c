@@ -20,7 +20,7 @@ static enum tc_rc which(const char *path, bool is_post, int *status_r)
     r->path = path;
     r->is_post = is_post;
     enum tc_rc rc = tc_which(r);
-    *status_r = r->status;
+    *status_r = r->refusal;
     no_request(r);
     return rc;
 }
