@@ -9,6 +9,7 @@ import { test, equal, ok, match, client, setting } from '../lib/tap.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'throughcare-backup-'));
 const restored = `restored_${process.pid}`;
 const original = setting('TC_DB_NAME');
+const title = `For the backup ${process.pid}`;
 process.on('exit', () => {
   rmSync(folder, { recursive: true });
   sql('', `DROP DATABASE IF EXISTS ${restored}; DROP DATABASE IF EXISTS ${restored}_other`);
@@ -41,12 +42,12 @@ const reference = list.attribute('case', 'ref') ?? /case=([0-9A-Z]{9})/.exec((aw
 
 await test('there is a past to keep: a note is written and changed', async () => {
   const page = await worker.get(`/case/note/write?case=${reference}`);
-  const typed = { kind: 'office', title: 'For the backup', body: 'Łódź & <first>' };
+  const typed = { kind: 'office', title, body: 'Łódź & <first>' };
   const added = await worker.submit(page, '/case/note/add', typed);
   equal(added.status, 303, added.text.slice(0, 3000));
   const versions = Number(sql(original, 'SELECT COUNT(*) FROM note FOR SYSTEM_TIME ALL'));
   ok(versions > 0);
-  sql(original, "UPDATE note SET body = 'second', version = version + 1 WHERE title = 'For the backup'");
+  sql(original, "UPDATE note SET body = 'second', version = version + 1 WHERE title = `${title}`");
   equal(Number(sql(original, 'SELECT COUNT(*) FROM note FOR SYSTEM_TIME ALL')), versions + 1);
 });
 
@@ -79,8 +80,8 @@ await test('every version of every table that has versions is as it was', () => 
 });
 
 await test('the note reads as of before its change and as of now', () => {
-  const at = sql(original, "SELECT MAX(row_end) FROM note FOR SYSTEM_TIME ALL WHERE title = 'For the backup' AND body LIKE '%first%'");
-  const body = when => sql(restored, `SELECT body FROM note FOR SYSTEM_TIME AS OF '${when}' - INTERVAL 1 MICROSECOND WHERE title = 'For the backup'`);
+  const at = sql(original, "SELECT MAX(row_end) FROM note FOR SYSTEM_TIME ALL WHERE title = `${title}` AND body LIKE '%first%'");
+  const body = when => sql(restored, `SELECT body FROM note FOR SYSTEM_TIME AS OF '${when}' - INTERVAL 1 MICROSECOND WHERE title = `${title}``);
   equal(body(at), 'Łódź & <first>');
   equal(body(moment), 'second');
 });
