@@ -47,7 +47,7 @@ await test('there is a past to keep: a note is written and changed', async () =>
   equal(added.status, 303, added.text.slice(0, 3000));
   const versions = Number(sql(original, 'SELECT COUNT(*) FROM note FOR SYSTEM_TIME ALL'));
   ok(versions > 0);
-  sql(original, "UPDATE note SET body = 'second', version = version + 1 WHERE title = `${title}`");
+  sql(original, `UPDATE note SET body = 'second', version = version + 1 WHERE title = '${title}'`);
   equal(Number(sql(original, 'SELECT COUNT(*) FROM note FOR SYSTEM_TIME ALL')), versions + 1);
 });
 
@@ -80,8 +80,8 @@ await test('every version of every table that has versions is as it was', () => 
 });
 
 await test('the note reads as of before its change and as of now', () => {
-  const at = sql(original, "SELECT MAX(row_end) FROM note FOR SYSTEM_TIME ALL WHERE title = `${title}` AND body LIKE '%first%'");
-  const body = when => sql(restored, `SELECT body FROM note FOR SYSTEM_TIME AS OF '${when}' - INTERVAL 1 MICROSECOND WHERE title = `${title}``);
+  const at = sql(original, `SELECT MAX(row_end) FROM note FOR SYSTEM_TIME ALL WHERE title = '${title}' AND body LIKE '%first%'`);
+  const body = when => sql(restored, `SELECT body FROM note FOR SYSTEM_TIME AS OF '${when}' - INTERVAL 1 MICROSECOND WHERE title = '${title}'`);
   equal(body(at), 'Łódź & <first>');
   equal(body(moment), 'second');
 });
