@@ -78,6 +78,8 @@ struct setting {
     const char *file;
 };
 enum tc_rc tc_say_refuse(struct setting *set, xmlNodePtr at, const char *what, const char *key);
+/* The phrase as an XPath expression, appended to made. */
+char *tc_say_literal(char *made, const char *phrase);
 /* place.c: t:say and t:word become XSLT. */
 TC_MUST_USE enum tc_rc tc_say_places(struct setting *set, xmlNodePtr say);
 TC_MUST_USE enum tc_rc tc_say_choice(struct setting *set, xmlNodePtr word);

@@ -104,16 +104,6 @@ enum tc_rc tc_say_places(struct setting *set, xmlNodePtr say)
     return rc;
 }
 
-static void add_when(xmlNodePtr choose, xmlNodePtr at, const char *name, const char *value, const char *text)
-{
-    char *test = talloc_asprintf(NULL, "$%s = '%s'", name, value);
-    xmlNodePtr when = make_xslt(at, "when");
-    xmlSetProp(when, BAD_CAST "test", BAD_CAST test);
-    add_text(when, at, text, strlen(text));
-    xmlAddChild(choose, when);
-    talloc_free(test);
-}
-
 /* For a value without a phrase: what stands in t:word, or the bare value. */
 static void add_otherwise(xmlNodePtr choose, xmlNodePtr at, const char *of)
 {
@@ -128,17 +118,40 @@ static void add_otherwise(xmlNodePtr choose, xmlNodePtr at, const char *of)
     xmlAddChild(otherwise, bare);
 }
 
-/* The value is worked out once, before the choice. */
-static void add_variable(xmlNodePtr word, const char *of, char *name_r, size_t room)
+/* All words below the prefix as one string, a line each, "\nvisit\tHome visit\n": looking one up is one
+ * expression that takes a tenth of the memory and time of an xsl:when for each. */
+static char *make_table(void *pool, const struct phrase *phrases, size_t count, size_t prefix)
+{
+    char *table = talloc_strdup(pool, "\n");
+    for (size_t i = 0; i < count; i++)
+        table = talloc_asprintf_append_buffer(table, "%s\t%s\n", phrases[i].key + prefix, phrases[i].text);
+    return table;
+}
+
+/* A variable that holds the word before the choice, and its name. */
+static void add_variable(xmlNodePtr word, const char *of, const char *table, char *name_r, size_t room)
 {
     static unsigned number;
     xmlNodePtr variable = make_xslt(word, "variable");
-    char *select = talloc_asprintf(NULL, "string(%s)", of);
+    char *select = tc_say_literal(talloc_strdup(NULL, "substring-before(substring-after("), table);
+    select = talloc_asprintf_append_buffer(select, ", concat('\n', %s, '\t')), '\n')", of);
     snprintf(name_r, room, "t-word-%u", ++number);
     xmlSetProp(variable, BAD_CAST "name", BAD_CAST name_r);
     xmlSetProp(variable, BAD_CAST "select", BAD_CAST select);
     xmlAddPrevSibling(word, variable);
     talloc_free(select);
+}
+
+static void add_when(xmlNodePtr choose, xmlNodePtr at, const char *name)
+{
+    char variable[48];
+    xmlNodePtr when = make_xslt(at, "when"), value = make_xslt(at, "value-of");
+    snprintf(variable, sizeof variable, "$%s", name);
+    xmlSetProp(value, BAD_CAST "select", BAD_CAST variable);
+    snprintf(variable, sizeof variable, "string($%s)", name);
+    xmlSetProp(when, BAD_CAST "test", BAD_CAST variable);
+    xmlAddChild(when, value);
+    xmlAddChild(choose, when);
 }
 
 static enum tc_rc choose(struct setting *set, xmlNodePtr word, const char *of, const char *prefix)
@@ -147,14 +160,14 @@ static enum tc_rc choose(struct setting *set, xmlNodePtr word, const char *of, c
     const struct phrase *phrases = tc_words_below(set->words, prefix, &count);
     if (!*prefix || count == 0)
         return tc_say_refuse(set, word, "no phrases below", prefix);
+    char *table = make_table(set->turn, phrases, count, strlen(prefix)), name[32];
     xmlNodePtr made = make_xslt(word, "choose");
-    char name[32];
-    add_variable(word, of, name, sizeof name);
-    for (size_t i = 0; i < count; i++)
-        add_when(made, word, name, phrases[i].key + strlen(prefix), phrases[i].text);
+    add_variable(word, of, table, name, sizeof name);
+    add_when(made, word, name);
     add_otherwise(made, word, of);
     xmlReplaceNode(word, made);
     xmlFreeNode(word);
+    talloc_free(table);
     return TC_OK;
 }
 

@@ -28,7 +28,7 @@ static size_t key_length(const char *text)
 }
 
 /* XPath 1.0 literals have no escapes: the quotation mark is chosen by what the phrase has not. */
-static char *append_literal(char *made, const char *phrase)
+char *tc_say_literal(char *made, const char *phrase)
 {
     if (!strchr(phrase, '\''))
         return talloc_asprintf_append(made, "'%s'", phrase);
@@ -63,7 +63,7 @@ static enum tc_rc append_phrase(struct setting *set, xmlNodePtr at, enum place p
         return TC_OK;
     }
     (*made)[before - 1] = '\0';
-    *made = append_literal(*made, phrase);
+    *made = tc_say_literal(*made, phrase);
     return TC_OK;
 }
 

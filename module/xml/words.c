@@ -35,13 +35,28 @@ static bool is_key(const char *key)
     return key[0] && strspn(key, "abcdefghijklmnopqrstuvwxyz0123456789._-") == strlen(key);
 }
 
+/* A phrase is one line; a catalogue may break it where it likes. */
+static void join_lines(char *text)
+{
+    char *to = text;
+    for (const char *from = text; *from;) {
+        size_t blank = strspn(from, " \t\n");
+        bool is_break = strcspn(from, "\t\n") < blank;
+        *to++ = is_break ? ' ' : *from;
+        from += is_break ? blank : 1;
+    }
+    *to = '\0';
+}
+
 static enum tc_rc read_phrase(struct tc_turn *turn, struct words *words, const struct tc_node *say)
 {
     struct phrase *phrase = &words->phrases[words->count];
     phrase->key = tc_node_attr_get(words->phrases, say, "key");
-    phrase->text = tc_node_content(words->phrases, say);
-    if (!phrase->key || !is_key(phrase->key) || !phrase->text)
+    char *text = tc_node_content(words->phrases, say);
+    if (!phrase->key || !is_key(phrase->key) || !text)
         return tc_fail(turn, TC_INPUT, "%s:%d: a phrase without a proper key", words->file, tc_node_line(say));
+    join_lines(text);
+    phrase->text = text;
     phrase->place = words->count++;
     return TC_OK;
 }

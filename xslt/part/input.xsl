@@ -22,11 +22,10 @@
       </xsl:call-template>
       <input id="{$name}" name="{$name}">
         <xsl:call-template name="input-type"><xsl:with-param name="type" select="$type"/></xsl:call-template>
-        <xsl:attribute name="class">
-          <xsl:text>govuk-input</xsl:text>
-          <xsl:if test="$width"> govuk-input--width-<xsl:value-of select="$width"/></xsl:if>
-          <xsl:if test="key('error', $name)"> govuk-input--error</xsl:if>
-        </xsl:attribute>
+        <xsl:call-template name="input-class">
+          <xsl:with-param name="name" select="$name"/>
+          <xsl:with-param name="width" select="$width"/>
+        </xsl:call-template>
         <xsl:if test="$autocomplete"><xsl:attribute name="autocomplete"><xsl:value-of select="$autocomplete"/></xsl:attribute></xsl:if>
         <xsl:if test="$type != 'password'">
           <xsl:attribute name="value">
@@ -42,6 +41,16 @@
         </xsl:call-template>
       </input>
     </div>
+  </xsl:template>
+
+  <xsl:template name="input-class">
+    <xsl:param name="name"/>
+    <xsl:param name="width"/>
+    <xsl:attribute name="class">
+      <xsl:text>govuk-input</xsl:text>
+      <xsl:if test="$width"> govuk-input--width-<xsl:value-of select="$width"/></xsl:if>
+      <xsl:if test="key('error', $name)"> govuk-input--error</xsl:if>
+    </xsl:attribute>
   </xsl:template>
 
   <!-- type="number" would throw away what is no number, and what was typed with it. -->
