@@ -113,6 +113,9 @@ void gen_check(const struct gen_statement *statement);
 char *gen_uncommented(void *pool, const char *text);
 const struct gen_view *gen_view_named(const struct gen_all *all, struct gen_token token);
 
+/* Refuses the joins that prepared statements get wrong; text begins at first_line of the file. */
+void gen_joins_check(const struct gen_all *all, const struct gen_file *file, const char *text, int first_line, bool is_view);
+
 /* Writes file only if it would change; false with a message if it cannot. */
 bool gen_write_header(void *pool, const struct gen_all *all, const char *file);
 bool gen_write_table(void *pool, const struct gen_all *all, const char *file);

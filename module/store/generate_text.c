@@ -124,4 +124,5 @@ void gen_statement_read(void *pool, const struct gen_all *all, const struct gen_
     if (into->writes || !reads_versioned(into))
         into->as_of = (struct gen_text){0};
     gen_check(into);
+    gen_joins_check(all, file, into->header.body, into->header.body_line, false);
 }

@@ -1,17 +1,17 @@
 -- visible_addendum: addenda of notes that the viewer sees whole.
 -- versioned: yes
-SELECT s.viewer_id, d.id, d.note_id, a.case_id, d.author_id, d.body, d.written_at
-  FROM viewer_segment AS s
-  JOIN caseload AS l ON l.segment = s.segment
+SELECT p.id AS viewer_id, d.id, d.note_id, a.case_id, d.author_id, d.body, d.written_at
+  FROM person AS p
+  JOIN caseload AS l
   JOIN note_access AS a ON a.case_id = l.case_id
-  JOIN viewer_segment AS z ON z.viewer_id = s.viewer_id AND z.segment = a.segment
-  JOIN note AS n ON n.id = a.note_id
+  JOIN note AS n ON n.id = a.note_id AND n.case_id = a.case_id
   JOIN note_addendum AS d ON d.note_id = a.note_id
-  LEFT JOIN viewer_reach AS u ON u.viewer_id = s.viewer_id AND u.kind = 'audit' AND u.ref = 0
-  LEFT JOIN viewer_reach AS w ON w.viewer_id = s.viewer_id AND w.kind = 'privacy' AND w.ref = 0
+  LEFT JOIN viewer_reach AS u ON u.viewer_id = p.id AND u.kind = 'audit' AND u.ref = 0
+  LEFT JOIN viewer_reach AS w ON w.viewer_id = p.id AND w.kind = 'privacy' AND w.ref = 0
  WHERE (n.struck_at IS NULL OR u.viewer_id OR w.viewer_id)
-   AND (NOT a.is_restricted OR n.author_id = s.viewer_id OR w.viewer_id
-        OR EXISTS (SELECT 1 FROM note_named AS m WHERE m.note_id = a.note_id AND m.person_id = s.viewer_id))
-   AND l.case_id IN (SELECT r.case_id
-                       FROM viewer_reach AS v JOIN case_reach AS r ON r.kind = v.kind AND r.ref = v.ref
-                      WHERE v.viewer_id = s.viewer_id);
+   AND (NOT a.is_restricted OR n.author_id = p.id OR w.viewer_id
+        OR EXISTS (SELECT 1 FROM note_named AS m WHERE m.note_id = a.note_id AND m.person_id = p.id))
+   AND EXISTS (SELECT 1 FROM viewer_segment AS s WHERE s.viewer_id = p.id AND s.segment = l.segment) IS TRUE
+   AND EXISTS (SELECT 1 FROM viewer_segment AS z WHERE z.viewer_id = p.id AND z.segment = a.segment) IS TRUE
+   AND EXISTS (SELECT 1 FROM viewer_reach AS v JOIN case_reach AS r
+                WHERE v.viewer_id = p.id AND r.case_id = l.case_id AND r.kind = v.kind AND r.ref = v.ref) IS TRUE;

@@ -1,9 +1,9 @@
 -- visible_assignment: who had which part in a case from when to when, where the viewer reaches the case.
 -- versioned: no
-SELECT s.viewer_id, t.*
-  FROM viewer_segment AS s
-  JOIN caseload AS l ON l.segment = s.segment
+SELECT p.id AS viewer_id, t.*
+  FROM person AS p
+  JOIN caseload AS l
   JOIN assignment AS t ON t.case_id = l.case_id
- WHERE l.case_id IN (SELECT r.case_id
-                       FROM viewer_reach AS v JOIN case_reach AS r ON r.kind = v.kind AND r.ref = v.ref
-                      WHERE v.viewer_id = s.viewer_id);
+ WHERE EXISTS (SELECT 1 FROM viewer_segment AS s WHERE s.viewer_id = p.id AND s.segment = l.segment) IS TRUE
+   AND EXISTS (SELECT 1 FROM viewer_reach AS v JOIN case_reach AS r
+                WHERE v.viewer_id = p.id AND r.case_id = l.case_id AND r.kind = v.kind AND r.ref = v.ref) IS TRUE;

@@ -5,4 +5,4 @@ SELECT p.id AS viewer_id, e.stream, e.seq, e.at, e.kind, e.person_id, e.client_i
   FROM person AS p
   JOIN audit_entry AS e
  WHERE EXISTS (SELECT 1 FROM viewer_reach AS v
-                WHERE v.viewer_id = p.id AND v.kind IN ('audit', 'privacy') AND v.ref = 0);
+                WHERE v.viewer_id = p.id AND v.kind IN ('audit', 'privacy') AND v.ref = 0) IS TRUE;

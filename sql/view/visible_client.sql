@@ -4,8 +4,6 @@ SELECT p.id AS viewer_id, c.*
   FROM person AS p
   JOIN client AS c
  WHERE c.id IN (SELECT l.client_id
-                  FROM viewer_reach AS v
-                  JOIN case_reach AS r ON r.kind = v.kind AND r.ref = v.ref
-                  JOIN caseload AS l ON l.case_id = r.case_id
-                  JOIN viewer_segment AS s ON s.viewer_id = v.viewer_id AND s.segment = l.segment
-                 WHERE v.viewer_id = p.id);
+                 FROM viewer_reach AS v JOIN case_reach AS r JOIN caseload AS l JOIN viewer_segment AS s
+                WHERE v.viewer_id = p.id AND r.kind = v.kind AND r.ref = v.ref AND l.case_id = r.case_id
+                  AND s.viewer_id = p.id AND s.segment = l.segment);

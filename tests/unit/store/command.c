@@ -32,7 +32,8 @@ static enum tc_rc claim(struct command *c, const struct tc_grant *gate)
 {
     int64_t rows = 0;
     enum tc_rc rc = tc_store_change(c->store, c->turn, gate, TC_SQL_RECEIPT_CLAIM,
-                                    TC_ARGS(tc_arg_bytes("key", c->key, 16), tc_arg_int("person", 1), tc_arg_text("path", "/test")), &rows, NULL);
+                                    TC_ARGS(tc_arg_bytes("key", c->key, 16), tc_arg_int("person", 1), tc_arg_text("path", "/test"),
+                                            tc_arg_bytes("digest", "0123456789abcdef", 16)), &rows, NULL);
     c->seen = rc == TC_OK && rows == 0;
     return c->seen ? tc_fail(c->turn, TC_CLASH, "seen before") : rc;
 }
