@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The gate's first two steps: connections that are cut, bodies that are refused, records that are no request.
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { test, equal, ok, match, setting } from '../lib/tap.mjs';
+import { Daemon } from '../lib/daemon.mjs';
 import { KEEP_CONN, begin, body, pair, params, piece, record, request, talk } from '../lib/fastcgi.mjs';
 
 const socket = setting('TC_APP_SOCKET');
@@ -137,6 +139,23 @@ await test('what makes libfcgi abort costs one worker for a moment', async () =>
   await send(Buffer.concat([begin(), record(4, huge)]));
   await pause(700);
   await healthy();
+});
+
+await test('without a free descriptor the workers wait and go on, they do not end', async () => {
+  const daemon = new Daemon(), workers = daemon.children();
+  const used = workers.map(pid => {
+    const open = new Set(readdirSync(`/proc/${pid}/fd`).map(Number));
+    let free = 0;
+    while (open.has(free)) free++;
+    return free;
+  });
+  const limit = (pid, number) => equal(spawnSync('prlimit', ['--pid', String(pid), `--nofile=${number}:`]).status, 0);
+  workers.forEach((pid, index) => limit(pid, used[index]));
+  const answer = send(request('GET', '/health'));
+  const early = await Promise.race([answer.then(() => 'answered'), pause(700).then(() => 'waits')]);
+  workers.forEach(pid => limit(pid, 1024));
+  equal([early, (await answer).status], ['waits', 200]);
+  equal(workers.filter(pid => !daemon.children().includes(pid)), []);
 });
 
 await test('the web server\'s user and ours are let in, others are not', async () => {

@@ -23,5 +23,6 @@ int test_permission(void);
 int test_table(void);
 int test_token(void);
 int test_reply(void);
+int test_problem(void);
 
 #endif
