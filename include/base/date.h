@@ -18,7 +18,7 @@ struct tc_tongue {
     const char *code;      /* BCP 47, "en" */
     const char *month[12]; /* "January" … */
     const char *date;      /* "{day} {month} {year}" */
-    const char *time;      /* "{hour12}:{minute}{ampm}" or "{hour24}:{minute}" */
+    const char *time;      /* "{hour12}{:minute}{ampm}" (2pm, 2:30pm) or "{hour24}:{minute}" */
     const char *moment;    /* "{date} at {time}" */
     const char *am, *pm;
 };

@@ -101,6 +101,8 @@ static const char *say_part(void *user, const char *name, size_t length, char ro
         return say_number(room, "%d", (s->hour + 11) % 12 + 1);
     if (IS("minute"))
         return say_number(room, "%02d", s->minute);
+    if (IS(":minute")) /* a full hour is said without minutes: 2pm, 2:30pm */
+        return s->minute ? say_number(room, ":%02d", s->minute) : "";
     if (IS("ampm"))
         return s->hour < 12 ? s->tongue->am : s->tongue->pm;
     return NULL;

@@ -16,7 +16,16 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="stage[key('visit', @name)]">
+  <!-- Before a stage that was reached, without a visit of its own: an imported case comes so. -->
+  <xsl:template match="stage[following-sibling::stage[key('visit', @name)]]" priority="0.4">
+    <xsl:call-template name="stage">
+      <xsl:with-param name="state" select="'skipped'"/>
+      <xsl:with-param name="name"><t:word of="@name" in="stage."/></xsl:with-param>
+      <xsl:with-param name="text">[[stages.skipped]]</xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="stage[key('visit', @name)]" priority="1">
     <xsl:call-template name="stage">
       <xsl:with-param name="state" select="'done'"/>
       <xsl:with-param name="name"><t:word of="@name" in="stage."/></xsl:with-param>

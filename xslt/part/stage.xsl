@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
-  <!-- The way of a case: <ol class="tc-stages" aria-label="[[stages]]"> of stage calls. state: done, now, later. -->
+  <!-- The way of a case: <ol class="tc-stages" aria-label="[[stages]]"> of stage calls. state: done, now, later, skipped. -->
   <xsl:template name="stage">
     <xsl:param name="state"/>
     <xsl:param name="name"/>

@@ -76,6 +76,12 @@ static void dates_are_said_in_words(void **state)
     assert_true(tc_moment_read("2026-11-19T00:30:00Z", &moment));
     tc_moment_say(&english, moment, text);
     assert_string_equal(text, "19 November 2026 at 12:30am");
+    struct tc_tongue brief = english;
+    brief.time = "{hour12}{:minute}{ampm}";
+    tc_moment_say(&brief, moment, text);
+    assert_string_equal(text, "19 November 2026 at 12:30am");
+    tc_moment_say(&brief, moment - 30 * TC_MINUTE, text);
+    assert_string_equal(text, "19 November 2026 at 12am");
 }
 
 int run_date_tests(void)
