@@ -36,7 +36,7 @@ tc_mariadb_install() {
   mkdir -p "$TC_RUN/mariadb" || return 1
   mariadb-install-db --no-defaults --user="$(id -un)" --datadir="$TC_RUN/mariadb" --skip-test-db \
     --auth-root-authentication-method=socket --auth-root-socket-user="$(id -un)" \
-    --skip-name-resolve --innodb-log-file-size=48M > "$TC_RUN/log/mariadb-install.log" 2>&1 ||
+    --skip-name-resolve --force --innodb-log-file-size=48M > "$TC_RUN/log/mariadb-install.log" 2>&1 ||
     { echo "servers: mariadb-install-db failed; see $TC_RUN/log/mariadb-install.log" >&2; return 1; }
 }
 

@@ -13,7 +13,7 @@ lint_end() { echo "1..$(wc -l < "$lint_count")"; rm -f "$lint_count"; }
 
 # Without git (a released tarball) all files count.
 lint_files() {
-  if git rev-parse --is-inside-work-tree > /dev/null 2>&1; then git ls-files -- "$@"; else find "$@" -type f; fi | while read -r file; do
+  if git ls-files --error-unmatch bootstrap > /dev/null 2>&1; then git ls-files -- "$@"; else find "$@" -type f ! -path '*/_build/*' ! -path '*/_inst/*' ! -path '*/build/*' | sed 's,^\./,,'; fi | while read -r file; do
     if [ -f "$file" ]; then echo "$file"; fi
   done
 }
