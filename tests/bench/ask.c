@@ -58,7 +58,7 @@ static MYSQL_STMT *prepare(char **argv)
         fprintf(stderr, "%s\n", mysql_error(mysql));
         exit(1);
     }
-    mysql_query(mysql, "SET sql_mode = CONCAT(@@sql_mode, ',ANSI_QUOTES'), time_zone = '+00:00', NAMES utf8mb4 COLLATE utf8mb4_uca1400_ai_ci");
+    mysql_query(mysql, "SET sql_mode = CONCAT(@@sql_mode, ',ANSI_QUOTES'), time_zone = '+00:00', join_cache_level = 0, NAMES utf8mb4 COLLATE utf8mb4_uca1400_ai_ci");
     MYSQL_STMT *stmt = mysql_stmt_init(mysql);
     if (mysql_stmt_prepare(stmt, argv[5], strlen(argv[5])) != 0) {
         fprintf(stderr, "%s\n", mysql_stmt_error(stmt));
