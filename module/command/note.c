@@ -192,6 +192,7 @@ enum tc_rc do_note_strike(struct tc_act *a)
     if (rc != TC_OK)
         return rc;
     command_go_case(a, "/case/notes?said=note-struck", talloc_asprintf(a->turn, "note-%s", tc_in_text(a->in, "note")));
-    return tc_act_change_one(a, TC_SQL_NOTE_STRIKE,
-                             TC_ARGS(tc_arg_id("id", note.id), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "reason")));
+    rc = tc_act_change_one(a, TC_SQL_NOTE_STRIKE,
+                           TC_ARGS(tc_arg_id("id", note.id), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "reason")));
+    return rc == TC_OK ? tc_act_change_one(a, TC_SQL_NOTE_WITHHOLD, TC_ARGS(tc_arg_id("id", note.id))) : rc;
 }

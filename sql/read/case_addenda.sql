@@ -2,9 +2,8 @@
 -- needs: case.read
 -- scope: :viewer
 -- gives: many addendum
-SELECT n.reference AS "@note", d.written_at AS "@at", p.name AS "@author", d.body AS "body"
+SELECT d.note_reference AS "@note", d.written_at AS "@at", p.name AS "@author", d.body AS "body"
   FROM visible_addendum AS d
-  JOIN visible_note AS n ON n.viewer_id = :viewer AND n.id = d.note_id
   JOIN person AS p ON p.id = d.author_id
- WHERE d.viewer_id = :viewer AND d.case_id = :case AND n.case_id = :case
+ WHERE d.viewer_id = :viewer AND d.case_id = :case
  ORDER BY d.note_id, d.written_at, d.id;

@@ -1,6 +1,6 @@
 -- visible_addendum: addenda of notes that the viewer sees whole.
 -- versioned: yes
-SELECT p.id AS viewer_id, d.id, d.note_id, a.case_id, d.author_id, d.body, d.written_at
+SELECT p.id AS viewer_id, d.id, d.note_id, n.reference AS note_reference, a.case_id, d.author_id, d.body, d.written_at
   FROM person AS p
   JOIN caseload AS l
   JOIN note_access AS a ON a.case_id = l.case_id
@@ -8,7 +8,7 @@ SELECT p.id AS viewer_id, d.id, d.note_id, a.case_id, d.author_id, d.body, d.wri
   JOIN note_addendum AS d ON d.note_id = a.note_id
   LEFT JOIN viewer_reach AS u ON u.viewer_id = p.id AND u.kind = 'audit' AND u.ref = 0
   LEFT JOIN viewer_reach AS w ON w.viewer_id = p.id AND w.kind = 'privacy' AND w.ref = 0
- WHERE (n.struck_at IS NULL OR u.viewer_id OR w.viewer_id)
+ WHERE (NOT a.is_struck OR u.viewer_id OR w.viewer_id)
    AND (NOT a.is_restricted OR n.author_id = p.id OR w.viewer_id
         OR EXISTS (SELECT 1 FROM note_named AS m WHERE m.note_id = a.note_id AND m.person_id = p.id))
    AND EXISTS (SELECT 1 FROM viewer_segment AS s WHERE s.viewer_id = p.id AND s.segment = l.segment) IS TRUE

@@ -1,9 +1,9 @@
 -- visible_note: notes of cases that the viewer reaches, within both segments, restricted ones for author, named persons and privacy.
 -- versioned: yes
--- A struck note keeps its title and body for auditors and privacy officers only: for others they are NULL.
+-- A struck note keeps its title and body for auditors and privacy officers only: for others they are NULL, on earlier dates too.
 SELECT p.id AS viewer_id, n.id, n.reference, n.case_id, n.author_id, n.kind, n.happened_at, n.minutes,
-       IF(n.struck_at IS NULL OR u.viewer_id OR w.viewer_id, n.title, NULL) AS title,
-       IF(n.struck_at IS NULL OR u.viewer_id OR w.viewer_id, n.body, NULL) AS body,
+       IF(NOT a.is_struck OR u.viewer_id OR w.viewer_id, n.title, NULL) AS title,
+       IF(NOT a.is_struck OR u.viewer_id OR w.viewer_id, n.body, NULL) AS body,
        n.written_at, n.struck_at, n.struck_by, n.struck_why, n.imported, n.version, a.segment, a.is_restricted
   FROM person AS p
   JOIN caseload AS l

@@ -2,14 +2,13 @@
 -- versioned: no
 -- Today's strike hides the versions before it too. Within, all of the history is read: a statement for a past moment adds began_at <= :now.
 SELECT p.id AS viewer_id, n.id, n.case_id, n.author_id, n.kind, n.happened_at, n.minutes,
-       IF(k.struck_at IS NULL OR u.viewer_id OR w.viewer_id, n.title, NULL) AS title,
-       IF(k.struck_at IS NULL OR u.viewer_id OR w.viewer_id, n.body, NULL) AS body,
+       IF(NOT a.is_struck OR u.viewer_id OR w.viewer_id, n.title, NULL) AS title,
+       IF(NOT a.is_struck OR u.viewer_id OR w.viewer_id, n.body, NULL) AS body,
        n.struck_at, n.version, n.row_start AS began_at, n.row_end AS ended_at
   FROM person AS p
   JOIN caseload AS l
   JOIN note_access AS a ON a.case_id = l.case_id
   JOIN note FOR SYSTEM_TIME ALL AS n ON n.id = a.note_id AND n.case_id = a.case_id
-  JOIN note AS k ON k.id = a.note_id
   LEFT JOIN viewer_reach AS u ON u.viewer_id = p.id AND u.kind = 'audit' AND u.ref = 0
   LEFT JOIN viewer_reach AS w ON w.viewer_id = p.id AND w.kind = 'privacy' AND w.ref = 0
  WHERE (NOT a.is_restricted OR n.author_id = p.id OR w.viewer_id

@@ -34,16 +34,24 @@ await test('an addendum is still possible', async () => {
 });
 
 await test('the case as it was: yesterday’s notes without what came since, and nothing to do there', async () => {
-  equal((await manager.submit(await form(manager, 'strike', note), '/case/note/strike', { reason: 'Wrong person' })).status, 303);
-  lacks((await manager.get(`/case?case=${reference}`)).text, /Words of that day/);
   for (const path of ['/case', '/case/notes']) {
     const past = await manager.get(`${path}?case=${reference}&as-of=${today}`);
     equal(past.status, 200, path);
     match(past.text, /Words of that day\./, path);
-    lacks(past.text, /A day later|Wrong person/, path);
+    lacks(past.text, /A day later/, path);
     equal(past.forms.filter(found => found.method === 'post' && found.action !== '/sign-out').length, 0);
     lacks(past.text, /\/case\/note\/(write|change|strike|addendum)/);
   }
+});
+
+await test('what is struck today is withheld on earlier dates too, from staff alone', async () => {
+  equal((await manager.submit(await form(manager, 'strike', note), '/case/note/strike', { reason: 'Wrong person' })).status, 303);
+  const auditor = await client().as('AUDITOR');
+  for (const path of ['/case', '/case/notes']) {
+    lacks((await manager.get(`${path}?case=${reference}&as-of=${today}`)).text, /Words of that day|Said on that day/);
+    match((await auditor.get(`${path}?case=${reference}&as-of=${today}`)).text, /Words of that day/);
+  }
+  lacks((await manager.get(`/case/note/history?case=${reference}&note=${note}&as-of=${today}`)).text, /Words of that day|Said on that day/);
 });
 
 await test('before the case was here there is nothing to see', async () => {

@@ -31,6 +31,7 @@
       <xsl:apply-templates select="@minutes"/>
     </p>
     <xsl:apply-templates select="@struck"/>
+    <xsl:if test="not(title) and not(@struck)"><div class="govuk-inset-text tc-note__struck">[[note.struck.later]]</div></xsl:if>
     <xsl:apply-templates select="body"/>
     <xsl:apply-templates select="key('addendum', @reference)"/>
     <xsl:apply-templates select="." mode="acts"/>
