@@ -81,7 +81,7 @@ static bool is_typed_field(const struct tc_route *route, const char *name)
 {
     for (const struct tc_field *field = route->fields; field->name; field++) {
         size_t length = strlen(field->name);
-        if (strncmp(field->name, name, length) != 0 || strcmp(name, "version") == 0)
+        if (strncmp(field->name, name, length) != 0)
             continue;
         const char *rest = name + length;
         bool is_box = strcmp(rest, "-day") == 0 || strcmp(rest, "-month") == 0 || strcmp(rest, "-year") == 0;
@@ -100,7 +100,8 @@ void tc_page_field(struct tc_node *input, const struct tc_pair *pair)
     tc_node_attr(field, "name", pair->name);
 }
 
-/* What was typed comes back; the row's version does not: the form gets today's. */
+/* What was typed comes back, with the version of the row that it was typed over: another's change meanwhile is
+ * still a clash when the form is mended. Only who has seen both texts gets today's version. */
 static void add_input(struct tc_request *r, struct tc_node *page)
 {
     const struct tc_pairs *typed = r->is_post ? &r->form : &r->query;
@@ -108,7 +109,8 @@ static void add_input(struct tc_request *r, struct tc_node *page)
     struct tc_node *input = is_asked ? tc_node_add(page, "input") : NULL;
     for (size_t i = 0; input && i < typed->count; i++) {
         const struct tc_pair *pair = &typed->list[i];
-        if (pair->file_name || !is_typed_field(r->route, pair->name))
+        bool is_old_version = r->is_clash && strcmp(pair->name, "version") == 0;
+        if (pair->file_name || is_old_version || !is_typed_field(r->route, pair->name))
             continue;
         tc_page_field(input, pair);
     }

@@ -120,6 +120,41 @@ await test('of two windows the second gets both texts and loses nothing', async 
   match((await manager.get(`/client?client=${mine}`)).text, /xe\/xem[\s\S]*Galician/);
 });
 
+await test('a form that came back for mending is still a clash when somebody was faster meanwhile', async () => {
+  const form = await manager.get(`/client/change?client=${mine}`);
+  equal((await change(manager, { pronouns: 'changed meanwhile' })).status, 303);
+  const refused = await manager.submit(form, '/client/change', { born_is: 'unknown', pronouns: 'typed over' });
+  equal(refused.status, 422);
+  const mended = await manager.submit(refused, '/client/change', { born_is: 'full' });
+  equal(mended.status, 409);
+  match(mended.text, /changed meanwhile/);
+  match(mended.text, /typed over/);
+  equal((await manager.submit(mended, '/client/change', {})).status, 303, 'sent again on purpose');
+});
+
+await test('more than fifty people are asked to be narrowed', async () => {
+  const owner = `(SELECT id FROM person WHERE login = '${process.env.TC_USER_CASE_MANAGER}')`;
+  const codes = Array.from({ length: 55 }, (_, i) => `NARROW${String(i).padStart(2, '0')}*`);
+  for (const table of ['client', 'case_file']) {
+    const columns = table === 'client' ? "reference, family_name" : 'reference, client_id, stage, opened_on';
+    const row = code => table === 'client' ? `('${code}', 'Zzyzx')` : `('${code}', (SELECT id FROM client WHERE reference = '${code}'), 'plan', CURDATE())`;
+    await sql(`INSERT INTO ${table} (${columns}) VALUES ${codes.map(row).join(', ')}`);
+  }
+  await sql(`INSERT INTO caseload (case_id, client_id, programme_id, team_id, owner_id, status)
+    SELECT f.id, f.client_id, (SELECT MIN(id) FROM programme), (SELECT MIN(id) FROM team), ${owner}, 'open' FROM case_file f WHERE f.reference LIKE 'NARROW%';
+    INSERT INTO case_reach SELECT id, 'owner', ${owner} FROM case_file WHERE reference LIKE 'NARROW%'`);
+  try {
+    const page = await found(manager, { name: 'zzyzx' });
+    equal(page.all('client', 'reference').length, 50);
+    match((await manager.follow(await search(manager, { name: 'zzyzx' }))).text, /Narrow your search/);
+    equal(await references(other, { name: 'zzyzx' }), [], 'and nobody else finds one');
+  } finally {
+    await sql(`DELETE r FROM case_reach r JOIN case_file f ON f.id = r.case_id WHERE f.reference LIKE 'NARROW%';
+      DELETE l FROM caseload l JOIN case_file f ON f.id = l.case_id WHERE f.reference LIKE 'NARROW%';
+      DELETE FROM case_file WHERE reference LIKE 'NARROW%'; DELETE FROM client WHERE reference LIKE 'NARROW%'`);
+  }
+});
+
 await test('a form that contradicts itself is refused and keeps what was typed', async () => {
   const refused = await change(manager, { given: '', family: '', preferred: '', born_is: 'unknown', language: 'Kept words' });
   equal(refused.status, 422);

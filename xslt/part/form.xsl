@@ -3,11 +3,16 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <!-- What each form that changes something carries: <form method="post" …><xsl:call-template name="form-fields"/>… -->
   <xsl:template name="form-fields">
-    <xsl:param name="version"/> <!-- of the row that the form changes -->
+    <xsl:param name="version"/> <!-- of the row that the form changes; a form that comes back keeps the one it was typed over -->
     <input type="hidden" name="form" value="{/page/@form}"/>
     <input type="hidden" name="key" value="{/page/@key}"/>
     <xsl:if test="string($version)">
-      <input type="hidden" name="version" value="{$version}"/>
+      <input type="hidden" name="version">
+        <xsl:attribute name="value">
+          <xsl:value-of select="key('typed', 'version')"/>
+          <xsl:if test="not(key('typed', 'version'))"><xsl:value-of select="$version"/></xsl:if>
+        </xsl:attribute>
+      </input>
     </xsl:if>
   </xsl:template>
 
