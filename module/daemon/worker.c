@@ -4,10 +4,13 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "daemon.h"
 #include "gate/gate.h"
 #include "tool/tool.h"
+
+#define DRAIN (8 * TC_SECOND) /* less than the parent's patience */
 
 volatile sig_atomic_t child_must_end;
 static volatile sig_atomic_t must_leave; /* at once: others answer at the same socket */
@@ -91,7 +94,8 @@ static int serve(const struct worker *worker, struct tc_gate *gate)
         event = tc_gate_serve_one(gate);
     if (event == TC_GATE_BROKEN)
         return TC_EXIT_FAULT;
-    while (worker->drains && !must_leave && tc_gate_serve_one(gate) == TC_GATE_SERVED)
+    int64_t until = tc_clock_tick() + DRAIN;
+    while (worker->drains && !must_leave && tc_clock_tick() < until && tc_gate_serve_one(gate) == TC_GATE_SERVED)
         ;
     return TC_EXIT_OK;
 }

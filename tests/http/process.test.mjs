@@ -4,7 +4,7 @@
 import { chmodSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test, ok, equal, match, client } from '../lib/tap.mjs';
-import { Daemon, pause, until, program } from '../lib/daemon.mjs';
+import { Daemon, isAlive, pause, until, program } from '../lib/daemon.mjs';
 
 const daemon = new Daemon();
 const original = readFileSync(daemon.conf, 'utf8');
@@ -153,6 +153,14 @@ await test('TERM drains: who was let in gets a whole answer, the others none', a
   const cut = bad.filter(words => !/^status 502/.test(words));
   equal(cut, []);
   match(daemon.said, /ended/);
+  await daemon.start();
+  equal((await client().get('/sign-in')).status, 200);
+});
+
+await test('a parent that dies takes its children along, and another can start', async () => {
+  const orphans = daemon.children();
+  process.kill(daemon.pid, 'SIGKILL');
+  await until('the end of its children', () => orphans.every(pid => !isAlive(pid)), 12);
   await daemon.start();
   equal((await client().get('/sign-in')).status, 200);
 });

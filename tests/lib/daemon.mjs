@@ -18,6 +18,7 @@ export async function until(what, body, seconds = 10) {
 }
 
 const stat = pid => { try { return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' '); } catch { return null; } };
+export const isAlive = pid => { const fields = stat(pid); return fields !== null && fields[0] !== 'Z'; };
 const born = pid => stat(pid)?.[19];
 
 export class Daemon {
@@ -36,7 +37,7 @@ export class Daemon {
       .filter(pid => { const fields = stat(pid); return fields && Number(fields[1]) === this.pid && fields[0] !== 'Z'; }).map(Number);
   }
   signal(name) { process.kill(this.pid, name); }
-  runs() { const fields = stat(this.pid); return fields !== null && fields[0] !== 'Z'; }
+  runs() { return isAlive(this.pid); }
   async hup() {
     this.mark();
     this.signal('SIGHUP');
