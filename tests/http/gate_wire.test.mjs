@@ -150,6 +150,7 @@ await test('without a free descriptor the workers wait and go on, they do not en
   } while (String(used) !== before);
   const limit = (pid, number) => equal(spawnSync('prlimit', ['--pid', String(pid), `--nofile=${number}:`]).status, 0);
   workers.forEach((pid, index) => limit(pid, used[index]));
+  await pause(1500); // who waits in accept() has its descriptor already, for a second at most
   const answer = send(request('GET', '/health'));
   const early = await Promise.race([answer.then(() => 'answered'), pause(700).then(() => 'waits')]);
   workers.forEach(pid => limit(pid, 1024));
