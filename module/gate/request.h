@@ -63,6 +63,7 @@ struct tc_request {
     struct tc_viewer who;
     int64_t lapsed_person;    /* whose ended session the cookie names; 0 if none */
     int64_t used_at;          /* last use as written */
+    const char *known_token, *known_login; /* a session of this browser, live or ended, and whose it was; NULL */
     bool is_realm_user;       /* the web server vouches for who.login (trust_realm) */
 
     /* 4 which */

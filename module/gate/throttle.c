@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "format/fold.h"
+
 #define FREE_FAILURES_PERSON 4
 #define FREE_FAILURES_ADDRESS 30 /* a whole office may come from one address */
 #define LONGEST_PAUSE 900        /* seconds */
@@ -16,13 +18,15 @@ static void subject(const struct tc_request *r, const char *kind, const char *na
     tc_hash(r->gate->config->kept_key, parts, 2, hash_r);
 }
 
-/* Directories do not tell capitals apart in names. */
+/* A browser in which this person was signed in before counts by itself: else whoever knows a name
+ * could keep its person out by guessing on. */
 static void subjects(struct tc_request *r, const char *login, unsigned char person_r[TC_HASH], unsigned char address_r[TC_HASH])
 {
-    char *lower = talloc_strdup(r, login);
-    for (char *p = lower; p && *p; p++)
-        *p = *p >= 'A' && *p <= 'Z' ? (char)(*p | 0x20) : *p;
-    subject(r, "person", lower ?: "", person_r);
+    char *name = tc_name_fold(r, login), *known = r->known_login ? tc_name_fold(r, r->known_login) : NULL;
+    if (name && known && strcmp(name, known) == 0)
+        subject(r, "browser", r->known_token, person_r);
+    else
+        subject(r, "person", name ?: "", person_r);
     subject(r, "address", r->address ?: "", address_r);
 }
 

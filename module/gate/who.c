@@ -92,7 +92,8 @@ enum tc_rc tc_who(struct tc_request *r)
     enum tc_rc rc = tc_store_one(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_SESSION_BY_TOKEN, args, &row);
     if (rc != TC_OK || row.count == 0)
         return rc;
-    r->token = token;
+    r->token = r->known_token = token;
+    r->known_login = tc_row_text(&row, "login");
     const char *why = why_ended(r, &row);
     if (why)
         return note_end(r, &row, why);

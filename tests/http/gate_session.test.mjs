@@ -151,3 +151,29 @@ await test('guessing gets slower, for known and unknown people alike, and slows 
   equal(await count("SELECT COUNT(*) FROM throttle WHERE CAST(subject AS CHAR) LIKE '%nobody%'"), 0);
   await sql('DELETE FROM throttle');
 });
+
+await test('a name counts as one, however it is written', async () => {
+  await sql('DELETE FROM throttle');
+  const user = setting('TC_USER_CLINICIAN'), wide = letter => String.fromCodePoint(letter.codePointAt(0) + 0xfee0);
+  const ways = [user, user.toUpperCase(), ` ${user} `, wide(user[0]) + user.slice(1), user.slice(0, 2) + wide(user[2]).toUpperCase() + user.slice(3), `${user}\u3000`];
+  const statuses = [];
+  for (const way of ways) statuses.push((await client().signIn('CLINICIAN', { user: way, password: 'not it' })).status);
+  equal(statuses, [401, 401, 401, 401, 401, 429]);
+  await sql('DELETE FROM throttle');
+});
+
+await test('whoever guesses at a name keeps out nobody who was signed in at their own browser before', async () => {
+  await sql('DELETE FROM throttle');
+  const known = await client().as('CLINICIAN');
+  await known.submit(await known.get('/account'), '/sign-out');
+  for (let guess = 0; guess < 6; guess++) await client().signIn('CLINICIAN', { password: 'not it' });
+  equal((await client().signIn('CLINICIAN')).status, 429);
+  equal((await known.signIn('CLINICIAN')).status, 303);
+  equal((await client().signIn('CLINICIAN')).status, 429, 'the count for all others stays');
+  const enter = async (role, password) => (await known.post('/sign-in', { username: setting(`TC_USER_${role}`), password })).status;
+  const statuses = [];
+  for (let guess = 0; guess < 6; guess++) statuses.push(await enter('CLINICIAN', 'not it'));
+  equal(statuses, [401, 401, 401, 401, 401, 429], 'the browser gives no more guesses than a stranger has');
+  equal(await enter('CASE_MANAGER', setting('TC_PASSWORD_CASE_MANAGER')), 303, 'another person there counts as everywhere');
+  await sql('DELETE FROM throttle');
+});

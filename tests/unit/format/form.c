@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "base/limits.h"
+#include "format/fold.h"
 #include "format/form.h"
 
 static struct tc_turn *turn;
@@ -123,12 +124,26 @@ static void a_body_that_is_not_multipart_is_refused(void **state)
     assert_int_equal(multipart("multipart/form-data; boundary=x\r\nX: y", "a", 1, &pairs), TC_INPUT);
 }
 
+static void a_name_has_one_spelling(void **state)
+{
+    static const char *const ways[] = {
+        "mokafor", "MOKAFOR", " m okafor ", "m\xef\xbd\x8fkafor", "M\xef\xbc\xafKAFOR", "mo\xc2\xadkafor",
+        "mo\xe2\x80\x8bkafor", "mo\xe2\x84\xaa" "afor", "m\xc3\xb3kafor", "mo\xcc\x81kafor", "mokafor\xe3\x80\x80",
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+        assert_string_equal(tc_name_fold(turn, ways[i]), "mokafor");
+    assert_string_equal(tc_name_fold(turn, "M.Okafor@Example.org"), "m.okafor@example.org");
+    assert_string_equal(tc_name_fold(turn, ""), "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(escapes_and_pluses_are_read, begin, end),
         cmocka_unit_test_setup_teardown(half_an_escape_stays_and_bad_bytes_are_replaced, begin, end),
         cmocka_unit_test_setup_teardown(too_many_fields_are_refused, begin, end),
+        cmocka_unit_test_setup_teardown(a_name_has_one_spelling, begin, end),
         cmocka_unit_test_setup_teardown(cookies_are_told_apart, begin, end),
         cmocka_unit_test_setup_teardown(what_is_written_is_read_again, begin, end),
         cmocka_unit_test_setup_teardown(fields_and_files_come_out_of_multipart, begin, end),
