@@ -2,7 +2,6 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/clock.h"
 #include "base/date.h"
@@ -65,7 +64,8 @@ enum tc_rc tc_store_stamp(struct tc_store *store, struct tc_turn *turn, const in
     int64_t *ids = talloc_array(turn, int64_t, count + 1);
     if (!ids)
         return tc_fail(turn, TC_LARGE, "no memory for %zu clocks", count);
-    memcpy(ids, case_ids, count * sizeof *ids);
+    for (size_t i = 0; i < count; i++)
+        ids[i] = case_ids[i];
     enum tc_rc rc = count ? move_clocks(store, turn, ids, count, &latest)
                           : ask_clock(store, turn, TC_SQL_CLOCK_NOW, TC_ARGS(tc_arg_int("offset", tc_clock_offset())), &latest);
     talloc_free(ids);
