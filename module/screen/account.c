@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* One's own account: name, roles, teams, language, where one is signed in. */
-#include "base/clock.h"
 #include "screen/part.h"
 #include "screen/screens.h"
 
@@ -21,9 +20,5 @@ enum tc_rc show_account(struct tc_view *v)
     rc = part_rows(v, parts, TC_ARGS());
     if (rc != TC_OK)
         return rc;
-    return tc_rows_many(v, TC_SQL_ACCOUNT_SESSIONS,
-                        TC_ARGS(tc_arg_id("session", v->who->session_id),
-                                tc_arg_moment("idle", v->turn->now - TC_SESSION_IDLE_SECONDS * TC_SECOND),
-                                tc_arg_moment("life", v->turn->now - TC_SESSION_LIFE_SECONDS * TC_SECOND)),
-                        "session");
+    return tc_rows_many(v, TC_SQL_ACCOUNT_SESSIONS, TC_ARGS(tc_arg_id("session", v->who->session_id)), "session");
 }

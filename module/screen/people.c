@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Persons of staff and where they are signed in: nothing of any case. */
-#include "base/clock.h"
 #include "rule/search.h"
 #include "screen/part.h"
 #include "screen/screens.h"
@@ -46,15 +45,6 @@ enum tc_rc show_people(struct tc_view *v)
     return rc;
 }
 
-/* A session is live until it was idle or old for too long, whether or not anybody has noticed yet. */
-static enum tc_rc list_sessions(struct tc_view *v, const struct tc_arg person)
-{
-    return tc_rows_many(v, TC_SQL_PERSON_SESSIONS,
-                        TC_ARGS(person, tc_arg_moment("idle", v->turn->now - TC_SESSION_IDLE_SECONDS * TC_SECOND),
-                                tc_arg_moment("life", v->turn->now - TC_SESSION_LIFE_SECONDS * TC_SECOND)),
-                        "session");
-}
-
 enum tc_rc show_person(struct tc_view *v)
 {
     static const struct part parts[] = {
@@ -68,5 +58,5 @@ enum tc_rc show_person(struct tc_view *v)
         rc = tc_record_many(v->record, TC_SQL_PERSON_FREE_TEAMS, TC_ARGS(person), teams, "choice", NULL);
     if (rc == TC_OK)
         rc = tc_record_many(v->record, TC_SQL_PERSON_FREE_PROGRAMMES, TC_ARGS(person), programmes, "choice", NULL);
-    return rc == TC_OK ? list_sessions(v, person) : rc;
+    return rc == TC_OK ? tc_rows_many(v, TC_SQL_PERSON_SESSIONS, TC_ARGS(person), "session") : rc;
 }

@@ -5,5 +5,5 @@
 SELECT s.id AS "@id", IF(s.id = :session, 'yes', NULL) AS "@this", s.began_at AS "@began", s.used_at AS "@used",
        s.address AS "@address", s.agent AS "@agent"
   FROM staff_session AS s
- WHERE s.person_id = :viewer AND s.ended_at IS NULL AND s.used_at > :idle AND s.began_at > :life
+ WHERE s.person_id = :viewer AND s.ended_at IS NULL
  ORDER BY s.id = :session DESC, s.used_at DESC, s.id DESC;
