@@ -42,6 +42,12 @@ static const char safety[] =
     "Cross-Origin-Resource-Policy: same-origin\r\n"
     "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\r\n";
 
+/* What is saved as a file rather than read on a page. */
+static bool is_table(const struct tc_request *r, int status)
+{
+    return r->screen && (r->screen->flags & TC_ROUTE_EXPORT) && !r->as_xml && status == 200;
+}
+
 static const char *allowed(const struct tc_request *r)
 {
     bool get = r->place && (r->place->screen || r->place->get), post = r->place && (r->place->command || r->place->post);
@@ -57,12 +63,12 @@ int tc_reply_head(const struct tc_request *r, int status, char *head, size_t roo
     const char *referrer = r->who.id ? "no-referrer" : "same-origin";
     return snprintf(head, room,
                     "Status: %d %s\r\nContent-Type: %s\r\nContent-Length: %zu\r\nCache-Control: no-store\r\n"
-                    "Referrer-Policy: %s\r\n%s%s%s%s%s%s%s%s%s%s\r\n",
+                    "Referrer-Policy: %s\r\n%s%s%s%s%s%s%s%s%s%s%s\r\n",
                     status, words_of(status), media, r->drawn.length, referrer, safety,
                     r->location ? "Location: " : "", r->location ?: "", r->location ? "\r\n" : "",
                     r->cookie ? "Set-Cookie: " : "", r->cookie ?: "", r->cookie ? "\r\n" : "",
                     status == 405 ? allowed(r) : "", status == 503 ? "Retry-After: 5\r\n" : "",
-                    "Vary: Cookie\r\n");
+                    is_table(r, status) ? "Content-Disposition: attachment\r\n" : "", "Vary: Cookie\r\n");
 }
 
 void tc_reply(struct tc_request *r, enum tc_rc rc)

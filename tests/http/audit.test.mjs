@@ -100,6 +100,7 @@ await test('the table (CSV) holds the entries, disarmed, and is logged as an exp
     const table = await auditor.get(`/audit/export?search=${search}`);
     equal(table.status, 200, table.text.slice(0, 300));
     match(table.type, /^text\/csv/);
+    equal(table.headers['content-disposition'], 'attachment');
     const lines = table.text.trimEnd().split('\r\n');
     match(lines[0], /^at,kind,result,route,person,login/);
     equal(lines.length, 2);
