@@ -10,7 +10,7 @@
 #include "tool/tool.h"
 
 const struct tc_tool tc_tools[] = {
-    {"serve", "", "answer requests: parent, workers and clerk", tc_tool_serve, true, TC_WITH_SERVE},
+    {"serve", "", "answer requests: parent, workers and clerk", tc_tool_serve, true, 0},
     {"check", "", "try configuration, secrets, stylesheets, database and directory", tc_tool_check, true, 0},
     {"migrate", "[--state]", "bring the database up to this program", tc_tool_migrate, true,
      TC_WITH_ADMIN | TC_WITH_READER | TC_WITH_WRITER},

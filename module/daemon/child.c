@@ -61,7 +61,10 @@ static int child_main(const struct daemon *daemon, const struct child *child, pi
         close(daemon->lock_fd);
     if (getppid() != parent) /* it died before we asked to be told */
         return 0;
-    return child->kind == CHILD_CLERK ? clerk_run(&worker) : worker_run(&worker);
+    if (child->kind == CHILD_CLERK)
+        return clerk_run(&worker);
+    generation_forget_audit_secret(daemon->generation);
+    return worker_run(&worker);
 }
 
 static int64_t wait_after(const struct child *child)

@@ -14,7 +14,7 @@
 /* Made anew by each good HUP; shared by fork. */
 struct generation {
     unsigned number;
-    const struct tc_config *config;
+    struct tc_config *config;
     struct tc_sheets *sheets;
 };
 
@@ -58,8 +58,11 @@ TC_MUST_USE enum tc_rc socket_open(struct daemon *daemon, struct tc_turn *turn, 
 void socket_remove(struct daemon *daemon);
 
 /* ---- generation.c ---- */
-/* Reads configuration, secrets and stylesheets; generation_r is owned by parent. */
-TC_MUST_USE enum tc_rc generation_load(void *parent, struct tc_turn *turn, const char *file, struct generation **generation_r);
+/* Reads configuration, secrets (bits of enum tc_with) and stylesheets; generation_r is owned by parent. */
+TC_MUST_USE enum tc_rc generation_load(void *parent, struct tc_turn *turn, const char *file, unsigned secrets,
+                                       struct generation **generation_r);
+/* Wipes the key that signs checkpoints: it is the clerk's alone, no page is made next to it. */
+void generation_forget_audit_secret(struct generation *generation);
 /* Opens and closes both accounts: the children open their own. */
 TC_MUST_USE enum tc_rc generation_try_database(const struct generation *generation, struct tc_turn *turn);
 /* Sets what is process-wide: time zone, clock. */

@@ -61,7 +61,7 @@ static void reload(struct daemon *daemon)
     if (!turn)
         return;
     notify("RELOADING=1");
-    enum tc_rc rc = generation_load(NULL, turn, daemon->generation->config->file, &next);
+    enum tc_rc rc = generation_load(NULL, turn, daemon->generation->config->file, TC_WITH_SERVE, &next);
     if (rc == TC_OK)
         rc = generation_try_database(next, turn);
     if (rc == TC_OK)

@@ -60,11 +60,13 @@ int tc_tool_serve(struct tc_turn *turn, const struct tc_config *config, int argc
     (void)argv;
     if (argc > 1)
         return tc_tool_misused("serve takes no argument");
-    if (generation_load(NULL, turn, config->file, &generation) != TC_OK)
+    bool is_alone = socket_is_stdin();
+    unsigned secrets = is_alone ? TC_WITH_SERVE & ~(unsigned)TC_WITH_AUDIT_SECRET : TC_WITH_SERVE;
+    if (generation_load(NULL, turn, config->file, secrets, &generation) != TC_OK)
         return tc_tool_failed(turn);
     generation_apply(generation);
     if (generation_try_database(generation, turn) != TC_OK)
         tc_log(TC_LOG_WARNING, "served meanwhile without: %s", turn->words);
     tc_turn_mend(turn);
-    return socket_is_stdin() ? serve_alone(generation) : serve_as_parent(turn, generation);
+    return is_alone ? serve_alone(generation) : serve_as_parent(turn, generation);
 }
