@@ -148,13 +148,15 @@ enum tc_gate_event tc_accept(struct tc_gate *gate, struct tc_request **r_r)
     return TC_GATE_SERVED;
 }
 
-/* What the web server still sends is read for a moment only: closing on unread bytes would
- * reset the connection under a reply that is on its way, a drip must not hold us. */
+/* Closing on unread bytes would reset the connection under a reply that is on its way. What the web
+ * server still sends, if it does, is read for a moment only: a drip must not hold us. */
 static void linger(int fd)
 {
     char trash[4096];
     struct pollfd wait = {.fd = fd, .events = POLLIN};
     int64_t until = tc_clock_tick() + LINGER_MILLISECONDS * 1000;
+    if (recv(fd, trash, sizeof trash, MSG_DONTWAIT) <= 0)
+        return; /* the usual end: all was read before the reply */
     shutdown(fd, SHUT_WR);
     while (tc_clock_tick() < until && poll(&wait, 1, LINGER_MILLISECONDS) > 0)
         if (recv(fd, trash, sizeof trash, MSG_DONTWAIT) <= 0)

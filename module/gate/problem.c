@@ -38,7 +38,6 @@ static void forget(struct tc_request *r)
     r->is_clash = false;
     r->error_count = 0;
     r->drawn = (struct tc_drawn){.bytes = NULL};
-    r->is_error_page = true;
 }
 
 void tc_problem(struct tc_request *r, enum tc_rc rc)

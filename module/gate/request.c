@@ -118,16 +118,8 @@ enum tc_rc tc_read(struct tc_request *r)
     return rc;
 }
 
-const struct tc_pair *tc_request_pair(const struct tc_request *r, const char *name, size_t n)
-{
-    const struct tc_pair *pair = r->is_post ? tc_pairs_find(&r->form, name, n) : NULL;
-    if (pair || (r->is_post && n > 0 && tc_pairs_find(&r->form, name, 0)))
-        return pair;
-    return tc_pairs_find(&r->query, name, n);
-}
-
 const char *tc_request_text(const struct tc_request *r, const char *name)
 {
-    const struct tc_pair *pair = tc_request_pair(r, name, 0);
-    return pair ? pair->value : NULL;
+    const char *text = r->is_post ? tc_pairs_text(&r->form, name) : NULL;
+    return text ?: tc_pairs_text(&r->query, name);
 }

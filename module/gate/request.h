@@ -64,7 +64,6 @@ struct tc_request {
     int64_t lapsed_person;    /* whose ended session the cookie names; 0 if none */
     int64_t used_at;          /* last use as written */
     const char *known_token, *known_login; /* a session of this browser, live or ended, and whose it was; NULL */
-    bool is_realm_user;       /* the web server vouches for who.login (trust_realm) */
 
     /* 4 which */
     const struct tc_place *place;
@@ -86,7 +85,6 @@ struct tc_request {
     const char *sheet;        /* that draws doc */
     const char *object, *detail;
     bool is_clash;
-    bool is_error_page;
 
     /* 7–10 */
     struct tc_drawn drawn;
@@ -130,9 +128,8 @@ struct tc_connection *tc_connection_new(void *pool, int listen_fd);
 enum tc_rc tc_table_make(struct tc_gate *gate, struct tc_turn *turn, const struct tc_route *screens, const struct tc_route *commands);
 const struct tc_place *tc_table_find(const struct tc_gate *gate, const char *path);
 
-/* request.c: a field of the form, else of the query */
+/* request.c: a field of the form, else of the query; the body as a form */
 const char *tc_request_text(const struct tc_request *r, const char *name);
-const struct tc_pair *tc_request_pair(const struct tc_request *r, const char *name, size_t n);
 enum tc_rc tc_request_form(struct tc_request *r);
 
 /* who.c, session.c, token.c */
@@ -155,7 +152,6 @@ enum tc_rc tc_resolve(struct tc_request *r, struct tc_store *store, const struct
 bool tc_may_now(const struct tc_request *r, enum tc_need need);
 
 /* fields.c, input.c */
-struct tc_value;
 enum tc_rc tc_input_read(struct tc_request *r, const struct tc_field *fields, const struct tc_pairs *first,
                          const struct tc_pairs *second, struct tc_input **in_r);
 void tc_error_note(struct tc_request *r, const char *field, const char *key);
