@@ -155,6 +155,20 @@ await test('more than fifty people are asked to be narrowed', async () => {
   }
 });
 
+await test('of eight at once one comes first and seven see it; twenty ways added at once are twenty', async () => {
+  const form = await manager.get(`/client/change?client=${mine}`), fields = form.form('/client/change').fields;
+  const keys = Array.from({ length: 8 }, (_, i) => i.toString(16).padStart(32, 'c'));
+  const answers = await Promise.all(keys.map(key => manager.post('/client/change', { ...fields, key, pronouns: key.slice(-2) })));
+  equal(answers.map(answer => answer.status).sort(), [303, 409, 409, 409, 409, 409, 409, 409]);
+  const add = (await manager.get(`/client/contact?client=${mine}`)).form('/client/contact/add').fields;
+  const count = () => one(`SELECT COUNT(*) FROM contact_point WHERE value LIKE 'at once %'`);
+  const added = await Promise.all(Array.from({ length: 20 }, (_, i) => manager.post('/client/contact/add',
+    { ...add, key: i.toString(16).padStart(32, 'd'), channel: 'phone', value: `at once ${i}` })));
+  ok(added.every(answer => answer.status === 303), String(added.map(answer => answer.status)));
+  equal(await count(), '20');
+  await sql(`DELETE FROM contact_point WHERE value LIKE 'at once %'`);
+});
+
 await test('a form that contradicts itself is refused and keeps what was typed', async () => {
   const refused = await change(manager, { given: '', family: '', preferred: '', born_is: 'unknown', language: 'Kept words' });
   equal(refused.status, 422);

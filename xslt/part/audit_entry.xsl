@@ -10,7 +10,7 @@
       <xsl:call-template name="cell"><xsl:with-param name="label">[[audit.who]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="." mode="who"/></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell">
         <xsl:with-param name="label">[[audit.what]]</xsl:with-param>
-        <xsl:with-param name="content"><t:word of="@kind" in="audit.kind.of."/><span class="tc-below"><xsl:value-of select="@route"/></span><xsl:apply-templates select="." mode="more"/></xsl:with-param>
+        <xsl:with-param name="content"><t:word of="@kind" in="audit.kind.of."/><span class="tc-below"><t:word of="substring(translate(@route, '/', '.'), 2)" in="audit.route."><xsl:value-of select="@route"/></t:word></span><xsl:apply-templates select="." mode="more"/></xsl:with-param>
       </xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label">[[audit.record]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="." mode="record"/></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell">
@@ -35,9 +35,16 @@
 
   <!-- References of what this viewer reaches; what is out of reach is named as that. -->
   <xsl:template match="entry" mode="record">
-    <xsl:if test="@case"><span class="tc-line"><t:say key="audit.case"><t:with name="reference"><xsl:apply-templates select="@case" mode="aloud"/></t:with></t:say></span></xsl:if>
-    <xsl:if test="@client"><span class="tc-line"><t:say key="audit.client"><t:with name="reference"><xsl:apply-templates select="@client" mode="aloud"/></t:with></t:say></span></xsl:if>
+    <xsl:apply-templates select="@case"/>
+    <xsl:apply-templates select="@client"/>
     <xsl:if test="(@has-case and not(@case)) or (@has-client and not(@client))"><span class="tc-none">[[audit.out-of-reach]]</span></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="entry/@case">
+    <span class="tc-line"><t:say key="audit.case"><t:with name="reference"><a class="govuk-link" href="/case?case={.}"><xsl:apply-templates select="." mode="aloud"/></a></t:with></t:say></span>
+  </xsl:template>
+  <xsl:template match="entry/@client">
+    <span class="tc-line"><t:say key="audit.client"><t:with name="reference"><a class="govuk-link" href="/client?client={.}"><xsl:apply-templates select="." mode="aloud"/></a></t:with></t:say></span>
   </xsl:template>
 
   <xsl:template match="entry" mode="result"><strong class="govuk-tag govuk-tag--red"><t:word of="@result" in="audit.result.of."/></strong></xsl:template>
