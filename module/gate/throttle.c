@@ -8,7 +8,7 @@
 #include "format/fold.h"
 
 #define FREE_FAILURES_PERSON 4
-#define FREE_FAILURES_ADDRESS 30 /* a whole office may come from one address */
+#define FREE_FAILURES_ADDRESS 60 /* an hour: a whole office may come from one address */
 #define LONGEST_PAUSE 900        /* seconds */
 #define FORGET_AFTER TC_HOUR
 
