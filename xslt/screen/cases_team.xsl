@@ -49,5 +49,5 @@
 
   <xsl:template match="team"><xsl:call-template name="option"><xsl:with-param name="name" select="'team'"/><xsl:with-param name="value" select="string(@id)"/><xsl:with-param name="label"><xsl:value-of select="@name"/></xsl:with-param><xsl:with-param name="today" select="string(../chosen/@team)"/></xsl:call-template></xsl:template>
 
-  <xsl:template match="page/owner"><xsl:call-template name="option"><xsl:with-param name="name" select="'owner'"/><xsl:with-param name="value" select="string(@id)"/><xsl:with-param name="label"><xsl:value-of select="@name"/></xsl:with-param><xsl:with-param name="today" select="string(../chosen/@owner)"/></xsl:call-template></xsl:template>
+  <xsl:template match="page/owner"><xsl:call-template name="option"><xsl:with-param name="name" select="'owner'"/><xsl:with-param name="value" select="string(@id)"/><xsl:with-param name="label"><xsl:value-of select="@name"/> (<t:say key="case.assign.open"><t:with name="cases"><xsl:value-of select="@open"/></t:with></t:say>)</xsl:with-param><xsl:with-param name="today" select="string(../chosen/@owner)"/></xsl:call-template></xsl:template>
 </xsl:stylesheet>
