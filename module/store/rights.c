@@ -25,7 +25,7 @@ static const struct right rights[] = {
     {"viewer_segment", true, "INSERT, DELETE"},
     {"client", false, "INSERT, UPDATE"},
     {"contact_point", false, "INSERT, UPDATE"},
-    {"contact_mask", false, "INSERT, DELETE"},
+    {"contact_mask", false, "INSERT, UPDATE, DELETE"},
     {"household", false, "INSERT, UPDATE"},
     {"household_member", false, "INSERT, UPDATE, DELETE"},
     {"case_file", false, "INSERT, UPDATE"},

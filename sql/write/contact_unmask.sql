@@ -1,4 +1,7 @@
--- contact_unmask: a contact point's value is shown again.
+-- contact_unmask: a contact point's value, typed anew, is shown; those before stay withheld.
 -- needs: client.change
 -- gives: none
-DELETE FROM contact_mask WHERE contact_id = :contact;
+UPDATE contact_mask AS m
+  JOIN contact_point AS k ON k.id = m.contact_id
+   SET m.until_version = k.version - 1
+ WHERE m.contact_id = :contact AND m.until_version = 4294967295;

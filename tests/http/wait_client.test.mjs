@@ -37,6 +37,15 @@ await test('what is withheld since is withheld in the past as well', async () =>
   match((await past()).text, /Withheld/);
 });
 
+await test('a place that was withheld stays so in the past when another is shown in its stead', async () => {
+  const list = await manager.xml(`/client?client=${reference}`), id = list.all('contact', 'id')[list.all('contact', 'masked').indexOf('yes')];
+  const { action, fields } = (await manager.get(`/client/contact/change?client=${reference}&contact=${id}`)).form('/client/contact/change');
+  delete fields.masked;
+  equal((await manager.post(action, { ...fields, value: 'The town hall' })).status, 303);
+  match((await manager.get(`/client?client=${reference}`)).text, /The town hall/);
+  for (const text of [(await past()).text, (await manager.xml(`/client?client=${reference}&as-of=${day}`)).text]) lacks(text, /Bright|refuge/);
+});
+
 await test('before the person was known there is nothing to see', async () => {
   const page = await manager.get(`/client?client=${reference}&as-of=2001-01-01`);
   equal(page.status, 200);
