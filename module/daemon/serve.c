@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -54,12 +55,21 @@ static int serve_as_parent(struct tc_turn *turn, struct generation *generation)
     return code;
 }
 
+/* What a worker has in memory is what clients have told. */
+static void leave_no_core(void)
+{
+    const struct rlimit none = {0, 0};
+    if (setrlimit(RLIMIT_CORE, &none) != 0)
+        tc_log(TC_LOG_WARNING, "core files could not be forbidden: %s", strerror(errno));
+}
+
 int tc_tool_serve(struct tc_turn *turn, const struct tc_config *config, int argc, char **argv)
 {
     struct generation *generation = NULL;
     (void)argv;
     if (argc > 1)
         return tc_tool_misused("serve takes no argument");
+    leave_no_core();
     bool is_alone = socket_is_stdin();
     unsigned secrets = is_alone ? TC_WITH_SERVE & ~(unsigned)TC_WITH_AUDIT_SECRET : TC_WITH_SERVE;
     if (generation_load(NULL, turn, config->file, secrets, &generation) != TC_OK)
