@@ -65,9 +65,17 @@ static enum tc_rc read_public_key(struct tc_turn *turn, const char *file, unsign
 
 #define LONGEST 86400 /* seconds: years of a large agency are read in one go */
 
+/* The file that the clerk seals into, if it is here, or the one that is named; an empty name means none. */
+static const char *seal_file_of(const struct tc_config *config, const char *named)
+{
+    if (named)
+        return *named ? named : NULL;
+    return config->audit_file && access(config->audit_file, F_OK) == 0 ? config->audit_file : NULL;
+}
+
 int tc_tool_audit_verify(struct tc_turn *turn, const struct tc_config *config, int argc, char **argv)
 {
-    const char *key_file = tc_tool_option(argc, argv, "public-key"), *seal_file = tc_tool_option(argc, argv, "file");
+    const char *key_file = tc_tool_option(argc, argv, "public-key"), *seal_file = seal_file_of(config, tc_tool_option(argc, argv, "file"));
     struct tc_store_config account = config->writer;
     struct tc_store *writer = NULL; /* the reader's account sees the log only through its views */
     struct tc_audit_report report;
@@ -79,7 +87,7 @@ int tc_tool_audit_verify(struct tc_turn *turn, const struct tc_config *config, i
         return tc_tool_failed(turn);
     if (report.fault[0])
         return puts(report.fault), TC_EXIT_FOUND;
-    printf("whole: %" PRId64 " entries in %" PRId64 " streams, %" PRId64 " checkpoints\n", report.entries, report.streams,
-           report.checkpoints);
+    printf("whole: %" PRId64 " entries in %" PRId64 " streams, %" PRId64 " checkpoints%s\n", report.entries, report.streams,
+           report.checkpoints, seal_file ? "" : ", without the append-only file");
     return TC_EXIT_OK;
 }
