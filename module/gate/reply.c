@@ -34,13 +34,16 @@ int tc_request_status(const struct tc_request *r, enum tc_rc rc)
 #define POLICY "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " \
     "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-static const char safety[] =
-    "Content-Security-Policy: " POLICY "\r\n"
-    "X-Content-Type-Options: nosniff\r\n"
-    "X-Frame-Options: DENY\r\n"
-    "Cross-Origin-Opener-Policy: same-origin\r\n"
-    "Cross-Origin-Resource-Policy: same-origin\r\n"
-    "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\r\n";
+static const struct { const char *name, *value; } safety[] = {
+    {"Cache-Control", "no-store"},
+    {"Vary", "Cookie"},
+    {"Content-Security-Policy", POLICY},
+    {"X-Content-Type-Options", "nosniff"},
+    {"X-Frame-Options", "DENY"},
+    {"Cross-Origin-Opener-Policy", "same-origin"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+    {"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
+};
 
 /* What is saved as a file rather than read on a page. */
 static bool is_table(const struct tc_request *r, int status)
@@ -52,23 +55,45 @@ static const char *allowed(const struct tc_request *r)
 {
     bool get = r->place && (r->place->screen || r->place->get), post = r->place && (r->place->command || r->place->post);
     if (get && !post)
-        return "Allow: GET, HEAD\r\n";
-    return post && !get ? "Allow: POST\r\n" : "Allow: GET, HEAD, POST\r\n";
+        return "GET, HEAD";
+    return post && !get ? "POST" : "GET, HEAD, POST";
 }
 
-int tc_reply_head(const struct tc_request *r, int status, char *head, size_t room)
+/* Lines in a room of fixed size, for even a request without memory gets a reply. */
+struct head {
+    char *text;
+    size_t room, length;
+};
+
+static void add_line(struct head *head, const char *name, const char *value)
 {
-    const char *media = r->drawn.media_type ?: "text/plain; charset=utf-8";
+    size_t left = head->length < head->room ? head->room - head->length : 0;
+    if (value)
+        head->length += (size_t)snprintf(head->text + head->length, left, "%s: %s\r\n", name, value);
+}
+
+size_t tc_reply_head(const struct tc_request *r, int status, char *text, size_t room)
+{
+    struct head head = {text, room, 0};
+    char line[64];
+    snprintf(line, sizeof line, "%d %s", status, words_of(status));
+    add_line(&head, "Status", line);
+    add_line(&head, "Content-Type", r->drawn.media_type ?: "text/plain; charset=utf-8");
+    snprintf(line, sizeof line, "%zu", r->drawn.length);
+    add_line(&head, "Content-Length", line);
+    add_line(&head, "Location", r->location);
+    add_line(&head, "Set-Cookie", r->cookie);
+    add_line(&head, "Allow", status == 405 ? allowed(r) : NULL);
+    add_line(&head, "Retry-After", status == 503 ? "5" : NULL);
+    add_line(&head, "Content-Disposition", is_table(r, status) ? "attachment" : NULL);
     /* Signing in comes from a page that tells its origin to itself; all others tell nobody anything. */
-    const char *referrer = r->who.id ? "no-referrer" : "same-origin";
-    return snprintf(head, room,
-                    "Status: %d %s\r\nContent-Type: %s\r\nContent-Length: %zu\r\nCache-Control: no-store\r\n"
-                    "Referrer-Policy: %s\r\n%s%s%s%s%s%s%s%s%s%s%s\r\n",
-                    status, words_of(status), media, r->drawn.length, referrer, safety,
-                    r->location ? "Location: " : "", r->location ?: "", r->location ? "\r\n" : "",
-                    r->cookie ? "Set-Cookie: " : "", r->cookie ?: "", r->cookie ? "\r\n" : "",
-                    status == 405 ? allowed(r) : "", status == 503 ? "Retry-After: 5\r\n" : "",
-                    is_table(r, status) ? "Content-Disposition: attachment\r\n" : "", "Vary: Cookie\r\n");
+    add_line(&head, "Referrer-Policy", r->who.id ? "no-referrer" : "same-origin");
+    for (size_t i = 0; i < sizeof safety / sizeof *safety; i++)
+        add_line(&head, safety[i].name, safety[i].value);
+    if (head.length + 3 > room)
+        return room;
+    memcpy(text + head.length, "\r\n", 3);
+    return head.length + 2;
 }
 
 void tc_reply(struct tc_request *r, enum tc_rc rc)
@@ -78,8 +103,7 @@ void tc_reply(struct tc_request *r, enum tc_rc rc)
         tc_log(TC_LOG_ERROR, "request %s: a refusal without its audit entry", r->turn->number);
     if (rc != TC_OK)
         tc_problem(r, rc);
-    int length = tc_reply_head(r, tc_request_status(r, rc), head, sizeof head);
-    if (length < 0 || (size_t)length >= sizeof head)
+    if (tc_reply_head(r, tc_request_status(r, rc), head, sizeof head) >= sizeof head)
         return; /* an address that no browser sent: the connection ends without a reply */
     if (!tc_wire_send(r, head, r->drawn.bytes, r->is_head ? 0 : r->drawn.length))
         tc_log(TC_LOG_NOTICE, "request %s: nobody took the reply", r->turn->number);
@@ -89,6 +113,16 @@ void tc_reply(struct tc_request *r, enum tc_rc rc)
 void tc_request_spent(struct tc_request *r)
 {
     r->sql += tc_store_spent(r->gate->reader) + tc_store_spent(r->gate->writer);
+}
+
+/* A page that tells of a refusal is a refusal, although the request went its whole way. */
+static enum tc_rc result_of(const struct tc_request *r, enum tc_rc rc)
+{
+    static const enum tc_rc told[] = {TC_STRANGER, TC_DENIED, TC_CLASH, TC_INPUT, TC_BUSY};
+    for (size_t i = 0; rc == TC_OK && i < sizeof told / sizeof *told; i++)
+        if (r->status == (int)told[i])
+            return told[i];
+    return rc == TC_OK && r->status == 429 ? TC_BUSY : rc;
 }
 
 /* The path as it stands in the table, never as it was asked: an address may say anything. */
@@ -102,6 +136,7 @@ void tc_request_log(struct tc_request *r, enum tc_rc rc)
     tc_log(rc == TC_FAULT || rc == TC_BUSY ? TC_LOG_ERROR : TC_LOG_INFO,
            "request %s %s %s person %lld %d %s ms sql %.1f xml %.1f xslt %.1f gate %.1f total %.1f%s%s",
            r->turn->number, r->is_post ? "POST" : "GET", r->place ? r->place->path : "-", (long long)r->who.id,
-           tc_request_status(r, rc), tc_rc_name(rc), (double)r->sql / 1000, (double)xml / 1000, (double)r->xslt / 1000,
-           (double)gate / 1000, (double)total / 1000, rc == TC_OK ? "" : ": ", rc == TC_OK ? "" : r->turn->words);
+           tc_request_status(r, rc), tc_rc_name(result_of(r, rc)), (double)r->sql / 1000, (double)xml / 1000,
+           (double)r->xslt / 1000, (double)gate / 1000, (double)total / 1000, rc == TC_OK ? "" : ": ",
+           rc == TC_OK ? "" : r->turn->words);
 }

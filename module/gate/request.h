@@ -187,7 +187,8 @@ enum tc_rc tc_witness_refusal(struct tc_request *r, enum tc_rc rc);
 struct tc_audit_entry tc_witness_entry(const struct tc_request *r, enum tc_audit_kind kind, enum tc_rc rc);
 
 /* reply.c */
-int tc_reply_head(const struct tc_request *r, int status, char *head, size_t room);
+/* Its length; room or more when it did not fit. */
+size_t tc_reply_head(const struct tc_request *r, int status, char *text, size_t room);
 void tc_request_log(struct tc_request *r, enum tc_rc rc);
 void tc_request_spent(struct tc_request *r); /* takes the stores' time over into r->sql */
 int tc_request_status(const struct tc_request *r, enum tc_rc rc);

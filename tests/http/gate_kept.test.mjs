@@ -90,6 +90,13 @@ await test('the same key is not run a second time', async () => {
   equal(await notes('done before'), 1);
 });
 
+await test('two sign-ins at once complete it once', async () => {
+  const { page } = await sendTooLate('at once');
+  const enter = () => client().post('/sign-in', { ...page.form('/sign-in').fields, ...credentials('CASE_MANAGER') });
+  equal((await Promise.all([enter(), enter(), enter()])).map(answer => answer.status), [303, 303, 303]);
+  equal(await notes('at once'), 1);
+});
+
 await test('a form without its token, of a stranger or from another site is not kept', async () => {
   const before = await kept();
   await sendTooLate('no token', { more: { form: '' } });

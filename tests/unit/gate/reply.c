@@ -6,8 +6,8 @@ static char head[12288];
 
 static const char *head_of(struct tc_request *r, int status)
 {
-    int length = tc_reply_head(r, status, head, sizeof head);
-    assert_true(length > 0 && (size_t)length < sizeof head);
+    size_t length = tc_reply_head(r, status, head, sizeof head);
+    assert_int_equal(length, strlen(head));
     return head;
 }
 
@@ -52,6 +52,19 @@ static void a_redirect_and_a_cookie_are_lines_of_their_own(void **state)
     no_request(r);
 }
 
+static void a_head_that_does_not_fit_is_none(void **state)
+{
+    struct tc_request *r = a_request();
+    char *location = talloc_size(r, sizeof head + 1);
+    (void)state;
+    memset(location, 'a', sizeof head);
+    location[sizeof head] = '\0';
+    tc_go(r, location);
+    assert_true(tc_reply_head(r, 303, head, sizeof head) >= sizeof head);
+    assert_true(tc_reply_head(r, 303, head, 20) >= 20);
+    no_request(r);
+}
+
 static void a_refusal_may_have_a_status_of_its_own(void **state)
 {
     struct tc_request *r = a_request();
@@ -69,6 +82,7 @@ int test_reply(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_page_says_its_length_and_is_kept_nowhere),
         cmocka_unit_test(a_redirect_and_a_cookie_are_lines_of_their_own),
+        cmocka_unit_test(a_head_that_does_not_fit_is_none),
         cmocka_unit_test(a_refusal_may_have_a_status_of_its_own),
     };
     return cmocka_run_group_tests_name("replies", tests, NULL, NULL);
