@@ -42,6 +42,7 @@ static void note_error(void *user, xmlErrorPtr error)
     else
         snprintf(caught->words, sizeof caught->words, "%s", message);
     flatten(caught->words);
+    caught->is_whole = true;
 }
 
 /* libxslt hands out one complaint in several pieces, so pieces are joined. */
@@ -50,6 +51,9 @@ static void TC_PRINTF(2, 3) note_piece(void *user, const char *format, ...)
     struct caught *caught = user;
     if (!caught)
         return;
+    if (caught->is_whole && caught->words[0])
+        strncat(caught->words, "; ", sizeof caught->words - strlen(caught->words) - 1);
+    caught->is_whole = false;
     size_t used = strlen(caught->words);
     va_list list;
     va_start(list, format);

@@ -22,6 +22,7 @@ struct tc_doc {
 struct caught {
     char words[300]; /* the first complaint, as "file:line: words" where a file is known */
     int more;        /* further complaints, not kept */
+    bool is_whole;   /* words end a complaint: a piece that follows begins another */
     struct caught *before;
 };
 /* Until tc_xml_release all complaints go into caught, which is emptied first. They nest. */
