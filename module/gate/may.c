@@ -21,12 +21,16 @@ static enum tc_rc to_sign_in(struct tc_request *r)
     return TC_OK;
 }
 
-/* A form sent after the session's end is kept until its person is back. */
+/* A form sent after the session's end is kept until its person is back; whom the web server
+ * vouches for is back already. */
 static enum tc_rc keep_for_later(struct tc_request *r)
 {
     const char *handle = NULL;
     bool may_keep = r->route && r->lapsed_person != 0 && tc_form_token_fits(r);
     enum tc_rc rc = may_keep ? tc_kept_keep(r, &handle) : TC_OK;
+    const char *login = handle ? tc_vouched_login(r) : NULL;
+    if (rc == TC_OK && login)
+        return tc_vouched_enter(r, login, handle);
     return rc ?: tc_sign_in_show(r, NULL, handle, TC_STRANGER);
 }
 

@@ -175,6 +175,9 @@ enum tc_rc tc_sign_in_page(struct tc_request *r);
 enum tc_rc tc_sign_in_show(struct tc_request *r, const char *outcome, const char *kept, int status);
 enum tc_rc tc_sign_in_act(struct tc_request *r);
 enum tc_rc tc_sign_out_act(struct tc_request *r);
+/* The person of whom the web server says that it has checked them; NULL for nobody. */
+const char *tc_vouched_login(struct tc_request *r);
+enum tc_rc tc_vouched_enter(struct tc_request *r, const char *login, const char *kept);
 enum tc_rc tc_throttle_check(struct tc_request *r, const char *login, bool *paused_r);
 enum tc_rc tc_throttle_count(struct tc_request *r, const char *login);
 enum tc_rc tc_throttle_clear(struct tc_request *r, const char *login);

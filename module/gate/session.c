@@ -113,6 +113,6 @@ enum tc_rc tc_sign_out_act(struct tc_request *r)
         return tc_fail(r, TC_DENIED, "a sign-out without its token");
     if (r->who.id != 0)
         rc = transact(r, leave, r);
-    tc_go(r, "/sign-in");
+    tc_go(r, r->gate->config->trust_realm ? "/sign-in?out=yes" : "/sign-in");
     return rc;
 }

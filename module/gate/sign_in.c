@@ -65,9 +65,8 @@ static enum tc_rc note_failure(struct tc_request *r, const char *login, enum tc_
 }
 
 /* One sentence for everybody; who knew the right password is told what to do. */
-static enum tc_rc refuse(struct tc_request *r, const char *login, enum tc_sign_in outcome)
+static enum tc_rc refuse(struct tc_request *r, const char *login, enum tc_sign_in outcome, const char *kept)
 {
-    const char *kept = tc_pairs_text(&r->form, "kept");
     bool is_down = outcome == TC_SIGN_IN_UNAVAILABLE;
     const char *told = is_down ? "unavailable" : tc_sign_in_knew(outcome) ? tc_sign_in_word(outcome) : "failed";
     enum tc_rc rc = note_failure(r, login, outcome);
@@ -100,26 +99,26 @@ enum tc_rc tc_sign_in_act(struct tc_request *r)
     struct tc_directory_person person = {.key = NULL};
     enum tc_sign_in outcome;
     bool is_paused;
-    const char *login = tc_pairs_text(&r->form, "username") ?: "";
+    const char *login = tc_pairs_text(&r->form, "username") ?: "", *kept = tc_pairs_text(&r->form, "kept");
     enum tc_rc rc = tc_throttle_check(r, login, &is_paused);
     if (rc != TC_OK)
         return rc;
     if (is_paused)
-        return tc_sign_in_show(r, "wait", tc_pairs_text(&r->form, "kept"), 429);
+        return tc_sign_in_show(r, "wait", kept, 429);
     rc = ask_directory(r, login, &outcome, &person);
     if (rc != TC_OK)
         return rc;
     if (outcome != TC_SIGNED_IN)
-        return refuse(r, login, outcome);
+        return refuse(r, login, outcome, kept);
     tc_turn_mend(r->turn);
     rc = tc_session_enter(r, &person, login);
-    return rc ?: tc_kept_run(r, tc_pairs_text(&r->form, "kept"), asked_next(r) ?: "/");
+    return rc ?: tc_kept_run(r, kept, asked_next(r) ?: "/");
 }
 
 /* ---- the web server vouches (Kerberos, certificates) ----------------------------------------- */
 
 /* "name@REALM" of the one realm that the configuration names. */
-static const char *vouched_login(struct tc_request *r)
+const char *tc_vouched_login(struct tc_request *r)
 {
     const char *at = r->remote_user ? strrchr(r->remote_user, '@') : NULL;
     if (!at || at == r->remote_user || strcmp(at + 1, r->gate->config->trust_realm) != 0)
@@ -137,18 +136,15 @@ static enum tc_sign_in judge_vouched(enum tc_rc rc, const struct tc_directory_pe
     }
 }
 
-static enum tc_rc enter_vouched(struct tc_request *r, const char *login)
+enum tc_rc tc_vouched_enter(struct tc_request *r, const char *login, const char *kept)
 {
     struct tc_directory_person person = {.key = NULL};
     enum tc_rc rc = tc_directory_find(r->gate->directory, r->turn, login, &person);
     enum tc_sign_in outcome = judge_vouched(rc, &person);
     if (outcome != TC_SIGNED_IN)
-        return refuse(r, login, outcome);
-    const char *next = asked_next(r);
+        return refuse(r, login, outcome, kept);
     rc = tc_session_enter(r, &person, login);
-    if (rc == TC_OK)
-        tc_go(r, next ?: "/");
-    return rc;
+    return rc ?: tc_kept_run(r, kept, asked_next(r) ?: "/");
 }
 
 enum tc_rc tc_sign_in_page(struct tc_request *r)
@@ -157,6 +153,7 @@ enum tc_rc tc_sign_in_page(struct tc_request *r)
         tc_go(r, asked_next(r) ?: "/");
         return TC_OK;
     }
-    const char *login = vouched_login(r);
-    return login ? enter_vouched(r, login) : tc_sign_in_show(r, NULL, NULL, 200);
+    /* Who has just signed out is not let in again by the same word of the web server's. */
+    const char *login = tc_pairs_text(&r->query, "out") ? NULL : tc_vouched_login(r);
+    return login ? tc_vouched_enter(r, login, NULL) : tc_sign_in_show(r, NULL, NULL, 200);
 }

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { test, equal, ok, match, setting } from '../lib/tap.mjs';
 import { request, talk } from '../lib/fastcgi.mjs';
-import { audited } from '../lib/beneath.mjs';
+import { audited, count, once, sql } from '../lib/beneath.mjs';
 import { until } from '../lib/daemon.mjs';
 
 const conf = `${setting('TC_RUN')}/trust.xml`, socket = `${setting('TC_APP_SOCKET')}-t`;
@@ -34,6 +34,36 @@ try {
     const cookie = /^Set-Cookie: (throughcare=[0-9a-f]{64})/m.exec(entered.head)[1];
     equal((await ask('/cases/team', { HTTP_COOKIE: cookie })).status, 200);
     ok((await audited.since(mark, 'kind, result')).some(([kind, result]) => kind === 'sign_in' && result === 'ok'));
+  });
+
+  await test('a form on an ended session is completed at once for whom the web server vouches', async () => {
+    const enter = async name => /^Set-Cookie: (throughcare=[0-9a-f]{64})/m.exec((await ask('/sign-in', as(`${name}@EXAMPLE.ORG`))).head)[1];
+    const send = (cookie, name, fields) => talk(socket, connection => connection.end(
+      request('POST', '/case/note/add', { content: new URLSearchParams(fields).toString(), more: { HTTP_COOKIE: cookie, ...as(`${name}@EXAMPLE.ORG`) } })));
+    const cookie = await enter(login);
+    const reference = /reference="([0-9A-Z]{9})"/.exec((await ask('/cases/team?as=xml', { HTTP_COOKIE: cookie })).text)[1];
+    const page = (await ask(`/case/note/write?case=${reference}&as=xml`, { HTTP_COOKIE: cookie })).text;
+    const title = `vouched ${once}`;
+    const fields = { case: reference, kind: 'phone', title, body: 'x', happened: '2026-01-05', at: '10:00', segment: 'normal',
+      form: / form="([0-9a-f]{64})"/.exec(page)[1], key: / key="([0-9a-f]{32})"/.exec(page)[1] };
+    const notes = () => count(`SELECT COUNT(*) FROM note WHERE title = '${title}'`);
+    await sql(`UPDATE session s JOIN person p ON p.id = s.person_id SET s.ended_at = UTC_TIMESTAMP(6), s.ended_why = 'administrator' WHERE p.login = '${login}'`);
+    const another = await send(cookie, setting('TC_USER_CASE_MANAGER'), fields);
+    equal([another.status, await notes()], [303, 0], 'another person whom the web server vouches for');
+    match(another.head, /^Location: \/\r?$/m);
+    const own = await send(cookie, login, fields);
+    equal([own.status, await notes()], [303, 1]);
+    match(own.head, new RegExp(`^Location: /case.*case=${reference}`, 'm'));
+  });
+
+  await test('who signs out is not let in again by the same word', async () => {
+    const entered = await ask('/sign-in', as(`${login}@EXAMPLE.ORG`));
+    const cookie = /^Set-Cookie: (throughcare=[0-9a-f]{64})/m.exec(entered.head)[1];
+    const form = / form="([0-9a-f]{64})"/.exec((await ask('/account?as=xml', { HTTP_COOKIE: cookie })).text)[1];
+    const out = await talk(socket, connection => connection.end(request('POST', '/sign-out', { content: `form=${form}`, more: { HTTP_COOKIE: cookie, ...as(`${login}@EXAMPLE.ORG`) } })));
+    const location = /^Location: (\S+)/m.exec(out.head)[1];
+    const page = await ask(location, { HTTP_COOKIE: cookie, ...as(`${login}@EXAMPLE.ORG`) });
+    equal([page.status, /Set-Cookie/.test(page.head)], [200, false]);
   });
 
   await test('names of other realms, without one, or of nobody are not let in', async () => {
