@@ -8,7 +8,7 @@
 /* ---- cases, notes: case.c assign.c note.c ---- */
 
 extern const struct tc_field case_next_form[];      /* case, version, step, due */
-extern const struct tc_field case_assign_form[];    /* case, person, part, reason */
+extern const struct tc_field case_assign_form[];    /* case, person, part, reason, from */
 extern const struct tc_field case_part_end_form[];  /* case, assignment */
 extern const struct tc_field case_restrict_form[];  /* case, version, restricted, named */
 extern const struct tc_field note_add_form[];       /* case, kind, happened, at, minutes, title, body, segment, restricted, named */

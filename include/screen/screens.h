@@ -11,6 +11,7 @@ extern const struct tc_field cases_fields[];           /* status, after */
 extern const struct tc_field cases_team_fields[];      /* and team, owner */
 extern const struct tc_field cases_programme_fields[]; /* and programme */
 extern const struct tc_field case_fields[];            /* case */
+extern const struct tc_field case_assign_fields[];     /* case, from */
 extern const struct tc_field case_note_fields[];       /* case, note */
 
 enum tc_rc show_cases(struct tc_view *v);

@@ -7,6 +7,7 @@
 #include "command/part.h"
 #include "record/reach.h"
 
+static const char *const lists[] = {"team", NULL};
 static const char *const parts[] = {"owner", "clinician", "support", "cover", "intake", NULL};
 
 /* clang-format off */
@@ -15,6 +16,7 @@ const struct tc_field case_assign_form[] = {
     {.name = "person", .kind = TC_FIELD_ID, .required = true},
     {.name = "part", .kind = TC_FIELD_CHOICE, .required = true, .choices = parts},
     {.name = "reason", .kind = TC_FIELD_LINE, .high = 400},
+    {.name = "from", .kind = TC_FIELD_CHOICE, .choices = lists},
     {.name = NULL},
 };
 const struct tc_field case_part_end_form[] = {
@@ -69,6 +71,17 @@ static enum tc_rc begin_part(struct tc_act *a, const struct tc_row *the_case)
     return rc;
 }
 
+/* Back to the list from which the case was given, so that the next one can be: nobody's, or everyone's. */
+static void go_on(struct tc_act *a, const struct tc_row *the_case)
+{
+    bool was_free = tc_row_int(the_case, "owner_id") == 0;
+    if (tc_in_text(a->in, "from") == NULL)
+        command_go_case(a, "/case/team?said=assigned", NULL);
+    else
+        tc_act_go(a, was_free ? "/cases/team?said=assigned&owner=nobody" : "/cases/team?said=assigned", "team",
+                  tc_row_text(the_case, "team_id"), NULL);
+}
+
 enum tc_rc do_case_assign(struct tc_act *a)
 {
     struct tc_row the_case;
@@ -86,7 +99,8 @@ enum tc_rc do_case_assign(struct tc_act *a)
         rc = tc_reach_case(a->record->store, a->turn, a->record->grant, a->record->grant->case_id);
     a->object = talloc_asprintf(a->turn, "person %" PRId64, tc_in_int(a->in, "person"));
     a->detail = tc_in_text(a->in, "part");
-    command_go_case(a, "/case/team?said=assigned", NULL);
+    if (rc == TC_OK)
+        go_on(a, &the_case);
     return rc;
 }
 

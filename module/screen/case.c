@@ -4,7 +4,14 @@
 #include "screen/part.h"
 #include "screen/screens.h"
 
+static const char *const lists[] = {"team", NULL};
+
 const struct tc_field case_fields[] = {{.name = "case", .kind = TC_FIELD_CASE, .required = true}, {.name = NULL}};
+const struct tc_field case_assign_fields[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    {.name = "from", .kind = TC_FIELD_CHOICE, .choices = lists},
+    {.name = NULL},
+};
 
 /* In the order in which the stage bar shows them. */
 static void add_stages(struct tc_view *v)
@@ -59,7 +66,11 @@ enum tc_rc show_case_assign(struct tc_view *v)
     static const struct part parts[] = {
         {TC_SQL_CASE_TEAM, "assignment"}, {TC_SQL_CASE_CANDIDATES, "person"}, {0, NULL}};
     enum tc_rc rc = part_case_head(v);
-    return rc == TC_OK ? part_rows(v, parts, TC_ARGS()) : rc;
+    if (rc == TC_OK)
+        rc = part_rows(v, parts, TC_ARGS());
+    if (tc_in_text(v->in, "from") != NULL)
+        tc_node_attr(tc_node_add(v->page, "from"), "list", tc_in_text(v->in, "from"));
+    return rc;
 }
 
 enum tc_rc show_case_restrict(struct tc_view *v)

@@ -12,7 +12,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case", TC_NEED_CASE_READ, case_fields, show_case_overview, "case_overview", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/next", TC_NEED_NOTE_WRITE, case_fields, show_case_next, "case_next", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/team", TC_NEED_CASE_READ, case_fields, show_case_team, "case_team", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/assign", TC_NEED_CASE_ASSIGN, case_fields, show_case_assign, "case_assign", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/assign", TC_NEED_CASE_ASSIGN, case_assign_fields, show_case_assign, "case_assign", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/restrict", TC_NEED_CASE_RESTRICT, case_fields, show_case_restrict, "case_restrict", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/notes", TC_NEED_CASE_READ, case_fields, show_case_notes, "case_notes", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/note/write", TC_NEED_NOTE_WRITE, case_fields, show_case_note_write, "case_note_write", TC_ROUTE_CLIENT),

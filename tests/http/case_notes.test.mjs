@@ -95,6 +95,18 @@ await test('a note restricted to its author is read by the author and the privac
   equal((await form(supervisor, 'strike', note)).status, 404);
 });
 
+await test('a note restricted to named people of the case team is read by them alone', async () => {
+  const colleague = await client().as('CASE_MANAGER_3');
+  const person = (await colleague.xml('/cases')).attribute('viewer', 'id'), boss = (await supervisor.xml('/cases')).attribute('viewer', 'id');
+  const page = await supervisor.get(`/case/assign?case=${reference}`);
+  equal((await supervisor.submit(page, '/case/assign', { person, part: 'support' })).status, 303);
+  match((await manager.get(`/case/note/write?case=${reference}`)).text, new RegExp(`name="named"[^>]*value="${person}"`));
+  equal((await write(manager, { title: 'Between us two', body: 'Named words.', restricted: 'yes', named: person })).status, 303);
+  for (const staff of [manager, colleague, privacy]) match(await notes(staff), /Named words\./);
+  for (const staff of [supervisor, clinician, auditor]) lacks(await notes(staff), /Named words|Between us two/);
+  equal((await write(manager, { title: 'For the boss', restricted: 'yes', named: boss })).status, 422, 'not of the case team');
+});
+
 await test('a struck note keeps its reason for staff and its text for audit and privacy', async () => {
   const page = await form(supervisor, 'strike', first);
   equal((await supervisor.submit(page, '/case/note/strike', { reason: '' })).status, 422);

@@ -57,6 +57,17 @@ await test('reassigned, a case leaves one list and enters the other at once', as
   equal(owners(), '0');
 });
 
+await test('given from the team’s list, the answer leads back to that list', async () => {
+  const free = (await references(supervisor, '/cases/team?owner=nobody'))[0];
+  const page = await supervisor.get(`/case/assign?case=${free}&from=team`);
+  const answer = await supervisor.submit(page, '/case/assign', { person: theirs, part: 'owner' });
+  match(answer.location, /^\/cases\/team\?.*owner=nobody/);
+  const list = await supervisor.follow(answer);
+  equal(list.status, 200);
+  lacks(list.text, new RegExp(`case=${free.replace('*', '\\*')}`));
+  ok((await references(colleague, '/cases')).includes(free));
+});
+
 await test('only people of the team or programme can be given a case, and no part twice', async () => {
   const stranger = await personOf(await client().as('CASE_MANAGER_2'));
   const page = await supervisor.get(`/case/assign?case=${reference}`);

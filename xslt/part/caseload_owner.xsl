@@ -11,7 +11,7 @@
         <xsl:value-of select="owner/@name"/>
         <xsl:if test="not(owner/@name)"><strong class="govuk-tag govuk-tag--red">[[case.nobody]]</strong></xsl:if>
         <xsl:if test="key('may', 'case.assign')">
-          <a class="govuk-link tc-table__act" href="/case/assign?case={@reference}">
+          <a class="govuk-link tc-table__act" href="/case/assign?case={@reference}&amp;from=team">
             <xsl:choose><xsl:when test="owner/@name">[[case.reassign]]</xsl:when><xsl:otherwise>[[case.assign]]</xsl:otherwise></xsl:choose>
             <span class="govuk-visually-hidden">: <xsl:apply-templates select="client" mode="name"/></span>
           </a>

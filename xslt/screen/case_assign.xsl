@@ -28,6 +28,7 @@
     <form method="post" action="/case/assign" class="tc-form" novalidate="novalidate">
       <xsl:call-template name="form-fields"/>
       <xsl:call-template name="hidden"><xsl:with-param name="name" select="'case'"/><xsl:with-param name="value" select="case/@reference"/></xsl:call-template>
+      <xsl:apply-templates select="from"/>
       <xsl:call-template name="radios">
         <xsl:with-param name="name" select="'person'"/>
         <xsl:with-param name="legend">[[case.assign.person]]</xsl:with-param>
@@ -56,6 +57,10 @@
       </xsl:call-template>
       <xsl:call-template name="button"><xsl:with-param name="text">[[case.assign.do]]</xsl:with-param></xsl:call-template>
     </form>
+  </xsl:template>
+
+  <xsl:template match="from">
+    <xsl:call-template name="hidden"><xsl:with-param name="name" select="'from'"/><xsl:with-param name="value" select="string(@list)"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="person">
