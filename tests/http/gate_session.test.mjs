@@ -179,3 +179,19 @@ await test('whoever guesses at a name keeps out nobody who was signed in at thei
   equal(await enter('CASE_MANAGER', setting('TC_PASSWORD_CASE_MANAGER')), 303, 'another person there counts as everywhere');
   await sql('DELETE FROM throttle');
 });
+
+await test('guessing from an address slows it; the odd mistake there, all day long, slows nobody', async () => {
+  await sql('DELETE FROM throttle');
+  const known = await client().as('CLINICIAN');
+  await known.submit(await known.get('/account'), '/sign-out');
+  let names = 0;
+  const mistake = async () => (await client().signIn('CLINICIAN', { user: `mistyped-${names++}`, password: 'not it' })).status;
+  for (let guess = 0; guess < 61; guess++) equal(await mistake(), 401);
+  equal(await mistake(), 429);
+  equal((await known.signIn('CLINICIAN')).status, 303, 'whoever is known to be there');
+  await clock.while(20 * MINUTE, async () => {
+    for (let guess = 0; guess < 5; guess++) equal(await mistake(), 401, `mistake ${guess} after twenty minutes`);
+    equal((await client().signIn('CASE_MANAGER')).status, 303);
+  });
+  await sql('DELETE FROM throttle');
+});
