@@ -35,6 +35,45 @@ static void a_second_holder_goes_on_behind_the_first(void **state)
     put_back(NULL);
 }
 
+static int64_t entries_now(void)
+{
+    struct tc_turn *turn = tc_turn_new(NULL, 0);
+    struct tc_audit_report report;
+    assert_int_equal(tc_audit_verify(turn, test.writer, test.public_key, test.file, &report), TC_OK);
+    assert_string_equal(report.fault, "");
+    talloc_free(turn);
+    return report.entries;
+}
+
+/* As after a mistake in two machines' names: both write without a pause. */
+static int write_many(int count)
+{
+    struct tc_turn *turn = tc_turn_new(NULL, 0);
+    struct tc_store *own = NULL;
+    struct tc_audit *audit = NULL;
+    struct tc_audit_entry entry = {.kind = TC_AUDIT_SYSTEM, .route = "test", .result = "ok"};
+    int refused = tc_store_open(turn, turn, &test.config, &own) != TC_OK || tc_audit_open(turn, turn, own, "web1/1", &audit) != TC_OK;
+    for (int i = 0; i < count && !refused; i++)
+        refused = tc_audit_alone(audit, turn, &entry) != TC_OK;
+    talloc_free(turn);
+    return refused;
+}
+
+static void two_holders_at_once_lose_nothing(void **state)
+{
+    (void)state;
+    int status;
+    pid_t child = fork();
+    if (child == 0)
+        _exit(write_many(100));
+    int refused = write_many(100);
+    waitpid(child, &status, 0);
+    assert_int_equal(refused, 0);
+    assert_int_equal(status, 0);
+    assert_int_equal(entries_now(), 18 + 200);
+    put_back(NULL);
+}
+
 struct broken {
     struct tc_audit *audit;
     struct tc_turn *turn;
@@ -68,6 +107,35 @@ static void what_was_rolled_back_leaves_no_gap(void **state)
     }
     talloc_free(broken.turn);
     assert_string_equal(verify(test.file), "");
+    put_back(NULL);
+}
+
+/* The database goes away at each statement in turn, COMMIT included: the entry is there or it is
+ * not, the caller knows that it may not show the page, and the next entry links to what is there. */
+static void a_failure_at_each_statement_leaves_the_log_whole(void **state)
+{
+    (void)state;
+    struct tc_store *other = NULL;
+    struct tc_audit *audit = NULL;
+    struct tc_audit_entry entry = {.kind = TC_AUDIT_VIEW, .route = "test", .result = "ok"};
+    unsigned refused = 0;
+    for (unsigned n = 1; n <= 8; n++) {
+        struct tc_turn *turn = tc_turn_new(NULL, 0);
+        assert_int_equal(tc_store_open(turn, turn, &test.config, &other), TC_OK);
+        audit = n % 2 ? tc_audit_new(turn, other, "web1/1") : NULL;
+        if (!audit)
+            assert_int_equal(tc_audit_open(turn, turn, other, "web1/1", &audit), TC_OK);
+        int64_t before = entries_now();
+        tc_store_fail_at(other, n);
+        bool is_written = tc_audit_alone(audit, turn, &entry) == TC_OK;
+        tc_store_fail_at(other, 0);
+        assert_int_equal(entries_now(), before + is_written);
+        refused += !is_written;
+        assert_int_equal(tc_audit_alone(audit, turn, &entry), TC_OK);
+        assert_int_equal(entries_now(), before + is_written + 1);
+        talloc_free(turn);
+    }
+    assert_in_range(refused, 3, 5); /* begin, read the head, insert, commit; and then no more */
     put_back(NULL);
 }
 
@@ -107,7 +175,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_log_that_nobody_touched_is_whole),
         cmocka_unit_test(a_second_holder_goes_on_behind_the_first),
+        cmocka_unit_test(two_holders_at_once_lose_nothing),
         cmocka_unit_test(what_was_rolled_back_leaves_no_gap),
+        cmocka_unit_test(a_failure_at_each_statement_leaves_the_log_whole),
         cmocka_unit_test(what_is_too_long_or_broken_is_cut_and_still_whole),
         cmocka_unit_test(a_seal_with_nothing_new_adds_nothing),
     };
