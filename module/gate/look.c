@@ -19,6 +19,8 @@ enum tc_rc tc_look(struct tc_request *r, const struct tc_route *route)
         return rc;
     rc = route->show(&view);
     tc_store_look_end(r->gate->reader);
+    if (rc == TC_OK)
+        rc = r->turn->rc; /* a document that ran out of memory notes it there: no half page leaves */
     r->detail = view.detail;
     if (rc == TC_OK && (route->flags & TC_ROUTE_EXPORT))
         r->sheet = talloc_asprintf(r, "export/%s", route->sheet);
