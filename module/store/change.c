@@ -20,8 +20,8 @@ static enum tc_rc change_now(void *user)
     c->rows = (int64_t)mysql_stmt_affected_rows(prepared->stmt);
     c->id = (int64_t)mysql_stmt_insert_id(prepared->stmt);
     if (prepared->columns)
-        store_fetch_end(prepared);
-    return TC_OK;
+        return store_fetch_end(c->store, c->turn, prepared, TC_OK);
+    return store_still_within(c->store, c->turn, prepared->statement->name);
 }
 
 enum tc_rc tc_store_change(struct tc_store *store, struct tc_turn *turn, const struct tc_grant *grant, enum tc_sql sql,

@@ -69,6 +69,22 @@ enum tc_rc store_fault(struct tc_store *store, struct tc_turn *turn, const char 
     return rc;
 }
 
+unsigned store_stmt_error(const struct tc_store *store, MYSQL_STMT *stmt)
+{
+    unsigned error = mysql_stmt_errno(stmt);
+    if (!error && store->mysql)
+        error = mysql_errno(store->mysql);
+    return error ? error : CR_SERVER_LOST;
+}
+
+enum tc_rc store_still_within(struct tc_store *store, struct tc_turn *turn, const char *what)
+{
+    if (store->state != STORE_CHANGING || !store->mysql || (store->mysql->server_status & SERVER_STATUS_IN_TRANS))
+        return TC_OK;
+    store->again = store->spoiled = true;
+    return tc_fail(turn, TC_BUSY, "%s: the server has ended the transaction", what);
+}
+
 enum tc_rc store_gone(struct tc_store *store, struct tc_turn *turn, const char *what)
 {
     return store_fault(store, turn, what, CR_SERVER_GONE_ERROR, "the connection is gone");

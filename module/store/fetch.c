@@ -66,7 +66,7 @@ enum tc_rc store_fetch(struct tc_store *store, struct tc_turn *turn, struct stor
     int got = mysql_stmt_fetch(prepared->stmt);
     enum tc_rc rc = TC_OK;
     if (got == 1)
-        rc = store_fault(store, turn, prepared->statement->name, mysql_stmt_errno(prepared->stmt), mysql_stmt_error(prepared->stmt));
+        rc = store_fault(store, turn, prepared->statement->name, store_stmt_error(store, prepared->stmt), mysql_stmt_error(prepared->stmt));
     else if (got == MYSQL_DATA_TRUNCATED)
         rc = fetch_longer(turn, prepared);
     store->spent += tc_clock_tick() - began;
@@ -75,8 +75,27 @@ enum tc_rc store_fetch(struct tc_store *store, struct tc_turn *turn, struct stor
     return copy_row(turn, prepared, pool, row_r, bytes_r);
 }
 
-void store_fetch_end(struct store_prepared *prepared)
+static enum tc_rc drop_rest(struct tc_store *store, struct tc_turn *turn, struct store_prepared *prepared)
 {
+    int got;
+    while ((got = mysql_stmt_fetch(prepared->stmt)) == 0 || got == MYSQL_DATA_TRUNCATED)
+        ;
+    if (got == MYSQL_NO_DATA)
+        return TC_OK;
+    return store_fault(store, turn, prepared->statement->name, store_stmt_error(store, prepared->stmt), mysql_stmt_error(prepared->stmt));
+}
+
+enum tc_rc store_fetch_end(struct tc_store *store, struct tc_turn *turn, struct store_prepared *prepared, enum tc_rc rc)
+{
+    if (!store->mysql) /* it was hung up, and what was prepared is gone */
+        return rc;
+    const char *name = prepared->statement->name;
+    if (rc == TC_OK)
+        rc = drop_rest(store, turn, prepared);
+    if (!store->mysql)
+        return rc;
     (void)mysql_stmt_free_result(prepared->stmt);
     store_columns_shrink(prepared);
+    enum tc_rc within = store_still_within(store, turn, name);
+    return rc == TC_OK ? within : rc;
 }

@@ -56,6 +56,10 @@ void store_say_or_hang_up(struct tc_store *store, const char *text);
 bool store_must_fail(struct tc_store *store);
 
 /* fault.c */
+/* A cluster ends a transaction that it refused whenever it likes; what came after would be committed by itself. */
+TC_MUST_USE enum tc_rc store_still_within(struct tc_store *store, struct tc_turn *turn, const char *what);
+/* The number of the last error of a statement; the library sometimes keeps it with the connection only. */
+unsigned store_stmt_error(const struct tc_store *store, MYSQL_STMT *stmt);
 enum tc_rc store_fault(struct tc_store *store, struct tc_turn *turn, const char *what, unsigned error, const char *words);
 enum tc_rc store_gone(struct tc_store *store, struct tc_turn *turn, const char *what);
 
@@ -79,7 +83,8 @@ extern const struct tc_grant store_own_grant;
 /* fetch.c: the next row (owned by pool), count 0 after the last. */
 TC_MUST_USE enum tc_rc store_fetch(struct tc_store *store, struct tc_turn *turn, struct store_prepared *prepared, void *pool,
                                    struct tc_row *row_r, size_t *bytes_r);
-/* Ends a result, read to its end or not. */
-void store_fetch_end(struct store_prepared *prepared);
+/* Ends a result. Rows that were not fetched are read and dropped, because an error may stand behind them:
+ * then it is returned, unless rc already tells of one. */
+TC_MUST_USE enum tc_rc store_fetch_end(struct tc_store *store, struct tc_turn *turn, struct store_prepared *prepared, enum tc_rc rc);
 
 #endif

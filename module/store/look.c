@@ -32,9 +32,7 @@ static enum tc_rc collect(struct tc_store *store, struct tc_turn *turn, struct s
         if (rc != TC_OK)
             break;
     }
-    if (store->mysql)
-        store_fetch_end(prepared);
-    return rc;
+    return store_fetch_end(store, turn, prepared, rc);
 }
 
 /* All rows first, then the calls: a callback may ask further. */
@@ -66,9 +64,7 @@ static enum tc_rc look_as_it_comes(struct tc_store *store, struct tc_turn *turn,
             break;
     }
     store->streaming = false;
-    if (store->mysql)
-        store_fetch_end(prepared);
-    return rc;
+    return store_fetch_end(store, turn, prepared, rc);
 }
 
 static enum tc_rc run_read(struct tc_store *store, struct tc_turn *turn, const struct tc_grant *grant, enum tc_sql sql,
@@ -104,9 +100,7 @@ enum tc_rc tc_store_one(struct tc_store *store, struct tc_turn *turn, const stru
     if (rc != TC_OK)
         return rc;
     rc = store_fetch(store, turn, prepared, turn, row_r, &bytes);
-    if (store->mysql)
-        store_fetch_end(prepared);
-    return rc;
+    return store_fetch_end(store, turn, prepared, rc);
 }
 
 enum tc_rc tc_store_look_begin(struct tc_store *store, struct tc_turn *turn)

@@ -22,7 +22,7 @@ static enum tc_rc execute(struct tc_store *store, struct tc_turn *turn, enum tc_
     MYSQL_STMT *stmt = prepared->stmt;
     const char *name = prepared->statement->name;
     if (mysql_stmt_execute(stmt) != 0)
-        return store_fault(store, turn, name, mysql_stmt_errno(stmt), mysql_stmt_error(stmt));
+        return store_fault(store, turn, name, store_stmt_error(store, stmt), mysql_stmt_error(stmt));
     /* INSERT … RETURNING says what its columns are only when it runs. */
     if (!prepared->columns && mysql_stmt_field_count(stmt) > 0)
         return store_columns_bind(store, turn, sql, false, prepared);

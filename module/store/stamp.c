@@ -23,8 +23,7 @@ static enum tc_rc ask_clock(struct tc_store *store, struct tc_turn *turn, enum t
     if (rc != TC_OK)
         return rc;
     rc = store_fetch(store, turn, prepared, turn, &row, &bytes);
-    if (store->mysql)
-        store_fetch_end(prepared);
+    rc = store_fetch_end(store, turn, prepared, rc);
     if (rc == TC_OK && (!row.count || !tc_moment_read(tc_row_text(&row, "@at"), at_r)))
         return tc_fail(turn, TC_FAULT, "%s gave no moment", tc_statements[sql].name);
     return rc;

@@ -46,7 +46,9 @@ static void roll_back(struct tc_store *store)
 /* Once COMMIT was sent, a connection that breaks leaves it unknown: only a receipt can tell. */
 static enum tc_rc commit(struct tc_store *store, struct tc_turn *turn, bool *known_r)
 {
-    enum tc_rc rc = store_say(store, turn, "COMMIT");
+    enum tc_rc rc = store_still_within(store, turn, "COMMIT");
+    if (rc == TC_OK)
+        rc = store_say(store, turn, "COMMIT");
     if (rc == TC_OK) {
         end(store);
         return TC_OK;

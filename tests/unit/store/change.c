@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "store.h"
 
+#include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "../../../module/store/inner.h"
 #include "base/date.h"
 
 #define KEY "key-of-16-bytes!"
@@ -147,6 +149,24 @@ static void a_hidden_failure_is_not_committed(void **state)
     assert_true(command.committed);
 }
 
+/* As a cluster does to a transaction that it refuses, at any time and without a word. */
+static enum tc_rc ended_meanwhile(void *user)
+{
+    struct command *c = user;
+    const struct tc_grant *grant = house_grant(c->house, TC_NEED_NOTE_WRITE, 1, 1);
+    if (c->runs++ == 0)
+        assert_int_equal(house_refused(c->store->mysql, "ROLLBACK"), 0);
+    return tc_store_change(c->store, c->turn, grant, TC_SQL_NOTE_NAMED_CLEAR, TC_ARGS(tc_arg_int("id", 1)), NULL, NULL);
+}
+
+static void a_transaction_ended_by_the_server_is_run_again(void **state)
+{
+    struct house *house = *state;
+    struct command command = command_on(house, 1, NULL);
+    assert_int_equal(tc_store_transact(house->writer, house->turn, ended_meanwhile, &command, NULL), TC_OK);
+    assert_int_equal(command.runs, 2);
+}
+
 static enum tc_rc killed_at_commit(void *user)
 {
     struct command *c = user;
@@ -171,7 +191,11 @@ static int work(struct house *house, int process, const char *key)
     void *pool = talloc_new(NULL);
     struct tc_turn *turn = tc_turn_new(pool, 0);
     struct command command = {.house = house, .turn = turn, .key = key};
-    int failed = tc_store_open(pool, turn, &house->write_config, &command.store) != TC_OK;
+    struct tc_store_config config = house->write_config;
+    const char *other = getenv("TC_TEST_DB_SOCKET_OTHER"); /* a second node of a cluster, where somebody has one */
+    if (other && process % 2)
+        config.socket = other;
+    int failed = tc_store_open(pool, turn, &config, &command.store) != TC_OK;
     for (int i = 0; !failed && i < (key ? 1 : COMMANDS); i++) {
         command.case_id = key ? 1 : 1 + (process + i) % HOUSE_CASES;
         command.turn = tc_turn_new(pool, 0);
@@ -232,6 +256,7 @@ const struct CMUnitTest change_tests[] = {
     cmocka_unit_test_setup(a_key_acts_once, house_clean),
     cmocka_unit_test_setup(the_nth_statement_fails_and_nothing_is_half_done, house_clean),
     cmocka_unit_test_setup(a_hidden_failure_is_not_committed, house_clean),
+    cmocka_unit_test_setup(a_transaction_ended_by_the_server_is_run_again, house_clean),
     cmocka_unit_test_setup(a_commit_without_answer_is_unknown, house_clean),
     cmocka_unit_test_setup(a_key_in_parallel_acts_once, house_clean),
     cmocka_unit_test_setup(no_version_is_lost, house_clean),

@@ -72,6 +72,7 @@ MYSQL *house_connect(const struct tc_store_config *config)
     if (!mysql_real_connect(mysql, NULL, config->user, config->password, NULL, 0, config->socket, 0))
         fail_msg("connect as %s: %s", config->user, mysql_error(mysql));
     house_refused(mysql, "SET time_zone = '+00:00'");
+    house_refused(mysql, "SET SESSION wsrep_sync_wait = 1"); /* on a cluster: what the other node has committed */
     return mysql;
 }
 
