@@ -33,7 +33,7 @@
 
   <xsl:template match="contact" mode="value"><span class="tc-text"><xsl:value-of select="@value"/></span></xsl:template>
   <xsl:template match="contact[@masked]" mode="value">
-    [[way.masked]]<xsl:if test="@shows and not(string(/page/@as-of))"><br/><a class="govuk-link" href="/client/contact/masked?client={/page/client/@reference}&amp;contact={@id}">[[way.masked.show]]</a></xsl:if>
+    [[way.masked]]<xsl:if test="@shows and not(string(/page/@as-of))"><br/><a class="govuk-link tc-screen" href="/client/contact/masked?client={/page/client/@reference}&amp;contact={@id}">[[way.masked.show]]</a></xsl:if>
   </xsl:template>
 
   <!-- What may be left behind: only where it means something. -->

@@ -12,7 +12,7 @@
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds"><xsl:apply-templates select="." mode="found"/></div>
       <div class="govuk-grid-column-one-third">
-        <xsl:call-template name="summary-card"><xsl:with-param name="title">[[found.change]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="." mode="search-form"/></xsl:with-param></xsl:call-template>
+        <xsl:call-template name="summary-card"><xsl:with-param name="id">search-again</xsl:with-param><xsl:with-param name="title">[[found.change]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="." mode="search-form"/></xsl:with-param></xsl:call-template>
       </div>
     </div>
   </xsl:template>
