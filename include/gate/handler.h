@@ -69,6 +69,7 @@ struct tc_view {
     const struct tc_viewer *who;
     struct tc_node *page;     /* the root element, where parts go */
     const char *detail;       /* set by a handler: words for the audit entry's detail */
+    int64_t about_case, about_client; /* likewise: the record that the page is about, where no field of the route names it */
 };
 typedef enum tc_rc tc_show(struct tc_view *v);
 

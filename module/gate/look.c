@@ -22,6 +22,8 @@ enum tc_rc tc_look(struct tc_request *r, const struct tc_route *route)
     if (rc == TC_OK)
         rc = r->turn->rc; /* a document that ran out of memory notes it there: no half page leaves */
     r->detail = view.detail;
+    r->about_case = view.about_case;
+    r->about_client = view.about_client;
     if (rc == TC_OK && (route->flags & TC_ROUTE_EXPORT))
         r->sheet = talloc_asprintf(r, "export/%s", route->sheet);
     return rc;

@@ -84,6 +84,7 @@ struct tc_request {
     const struct tc_route *screen; /* whose document it is; of a refused command its form's */
     const char *sheet;        /* that draws doc */
     const char *object, *detail;
+    int64_t about_case, about_client; /* of the audit entry, where the grant names none */
     bool is_clash;
 
     /* 7–10 */

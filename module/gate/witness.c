@@ -7,8 +7,8 @@ struct tc_audit_entry tc_witness_entry(const struct tc_request *r, enum tc_audit
     return (struct tc_audit_entry){
         .kind = kind,
         .person_id = r->who.id,
-        .client_id = r->grant ? r->grant->client_id : 0,
-        .case_id = r->grant ? r->grant->case_id : 0,
+        .client_id = r->grant && r->grant->client_id ? r->grant->client_id : r->about_client,
+        .case_id = r->grant && r->grant->case_id ? r->grant->case_id : r->about_case,
         .route = r->place ? r->place->path : "-",
         .object = r->object,
         .result = tc_rc_name(rc),

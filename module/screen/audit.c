@@ -64,7 +64,10 @@ static enum tc_rc find_record(struct tc_view *v, struct question *q, struct tc_n
     tc_node_attr(asked, "reference", reference);
     if (q->subject != 0)
         tc_node_attr(asked, "of", q->sql == TC_SQL_AUDIT_OF_CASE ? "case" : "client");
-    v->detail = talloc_asprintf(v->turn, "who has seen %s", reference);
+    bool is_case = q->sql == TC_SQL_AUDIT_OF_CASE;
+    *(is_case ? &v->about_case : &v->about_client) = q->subject;
+    v->detail = q->subject == 0 ? "who has seen a record that is not there or out of reach"
+              : is_case         ? "who has seen this case" : "who has seen this person";
     return rc;
 }
 
@@ -163,7 +166,7 @@ static enum tc_rc list_of(struct tc_view *v, enum tc_sql sql, int64_t subject, c
     struct tc_node *asked = tc_node_add(v->page, "asked");
     tc_node_attr(asked, "of", of);
     tc_node_attr(asked, "reference", tc_in_text(v->in, of));
-    v->detail = talloc_asprintf(v->turn, "who has seen %s", tc_in_text(v->in, of));
+    v->detail = sql == TC_SQL_AUDIT_OF_CASE ? "who has seen this case" : "who has seen this person";
     return list_entries(v, &q, PAGE_ROWS);
 }
 

@@ -83,10 +83,12 @@ await test('looking into the log is logged, with what was asked for and nobodyâ€
   const before = await count("SELECT COUNT(*) FROM audit_entry WHERE route LIKE '/audit%'");
   const page = await found({ reference: person });
   ok(page.status === 200);
-  const entries = await sql("SELECT kind, route, IFNULL(detail, '') FROM audit_entry WHERE route LIKE '/audit%' ORDER BY at DESC LIMIT 3");
+  const entries = await sql(`SELECT e.kind, e.route, IFNULL(e.detail, ''), IFNULL(c.reference, '') FROM audit_entry e LEFT JOIN client c ON c.id = e.client_id
+    WHERE e.route LIKE '/audit%' ORDER BY e.at DESC LIMIT 3`);
   ok((await count("SELECT COUNT(*) FROM audit_entry WHERE route LIKE '/audit%'")) >= before + 2);
   ok(entries.some(([kind, route]) => kind === 'search' && route === '/audit/search'));
-  ok(entries.some(([, route, detail]) => route === '/audit/found' && detail === `who has seen ${person}`));
+  ok(entries.some(([, route, detail, about]) => route === '/audit/found' && detail === 'who has seen this person' && about === person));
+  ok((await found({ reference: person })).all('entry', 'route').includes('/audit/found'), 'who asked is among who has seen it');
 });
 
 await test('the table (CSV) holds the entries, disarmed, and is logged as an export', async () => {
@@ -113,14 +115,20 @@ await test('the table (CSV) holds the entries, disarmed, and is logged as an exp
 });
 
 await test('a record out of reach is answered like one that there is not; the privacy officer reaches it', async () => {
-  const hidden = await one(`SELECT f.reference FROM case_file f JOIN caseload l ON l.case_id = f.id WHERE l.is_restricted LIMIT 1`);
-  if (hidden) {
-    const page = await found({ reference: hidden });
-    equal([page.attribute('asked', 'of'), page.has('entry')], [null, false]);
-    equal((await auditor.get(`/audit/case?case=${hidden}`)).status, 404);
-    equal((await found({ reference: hidden }, privacy)).attribute('asked', 'of'), 'case');
-    ok(!(await found({})).text.includes(hidden), 'nor among everything');
-  }
+  const supervisor = await client().as('SUPERVISOR');
+  const hidden = (await manager.xml('/cases')).all('case', 'reference').at(-1);
+  const form = await supervisor.get(`/case/restrict?case=${hidden}`);
+  const named = await one(`SELECT id FROM person WHERE login = '${me}'`);
+  equal((await supervisor.submit(form, '/case/restrict', { restricted: 'yes', named })).status, 303);
+  const page = await found({ reference: hidden });
+  equal([page.attribute('asked', 'of'), page.has('entry')], [null, false]);
+  equal((await auditor.get(`/audit/case?case=${hidden}`)).status, 404);
+  const inside = await found({ reference: hidden }, privacy);
+  equal(inside.attribute('asked', 'of'), 'case');
+  ok(inside.has('entry'));
+  const all = await found({});
+  ok(!all.text.replace(/<input>.*<\/input>/s, '').includes(hidden), 'nor among everything, not even as what the other asked');
+  ok(all.all('entry', 'has-case').some((has, i) => has === 'yes' && !all.all('entry', 'case')[i]), 'that there was something is said');
   for (const role of ['CASE_MANAGER', 'SUPERVISOR', 'ADMIN']) {
     const staff = await client().as(role);
     for (const path of ['/audit', '/audit/found?search=' + '0'.repeat(32), `/audit/case?case=${file}`, '/audit/export?search=' + '0'.repeat(32)]) {
