@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "format/fold.h"
 #include "format/form.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
@@ -12,6 +13,14 @@ static void must(bool holds)
 {
     if (!holds)
         __builtin_trap();
+}
+
+/* Clean, and with one spelling as a name. */
+static void check(struct tc_turn *turn, const struct tc_pair *pair)
+{
+    must(tc_text_is_utf8(pair->value, pair->length) && strlen(pair->value) == pair->length);
+    char *folded = tc_name_fold(turn, pair->value);
+    must(tc_text_is_utf8(folded, strlen(folded)) && strcmp(tc_name_fold(turn, folded), folded) == 0);
 }
 
 static bool is_same(const struct tc_pairs *a, const struct tc_pairs *b)
@@ -28,7 +37,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     struct tc_pairs pairs = {.turn = turn}, again = {.turn = turn};
     if (tc_form_urlencoded(&pairs, (const char *)bytes, length) == TC_OK) {
         for (size_t i = 0; i < pairs.count; i++)
-            must(tc_text_is_utf8(pairs.list[i].value, pairs.list[i].length) && strlen(pairs.list[i].value) == pairs.list[i].length);
+            check(turn, &pairs.list[i]);
         char *text = tc_form_write(turn, &pairs);
         must(tc_form_urlencoded(&again, text, strlen(text)) == TC_OK && is_same(&pairs, &again));
     }
