@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sodium.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -42,12 +43,21 @@ void *tc_secret_alloc(void *pool, size_t length)
     return secret;
 }
 
+/* systemd shuts the folder of its credentials to all but the service; its ACL shows as the group's right to read. */
+static mode_t forbidden_bits(const char *file)
+{
+    const char *folder = getenv("CREDENTIALS_DIRECTORY");
+    size_t length = folder ? strlen(folder) : 0;
+    bool is_credential = length > 0 && strncmp(file, folder, length) == 0 && file[length] == '/';
+    return is_credential ? S_IWGRP | S_IXGRP | S_IRWXO : S_IRWXG | S_IRWXO;
+}
+
 static enum tc_rc check_file(struct tc_turn *turn, const char *file, int descriptor)
 {
     struct stat facts;
     if (fstat(descriptor, &facts) != 0 || !S_ISREG(facts.st_mode))
         return tc_turn_fail(turn, TC_INPUT, "%s: not a plain file", file);
-    if (facts.st_mode & (S_IRWXG | S_IRWXO))
+    if (facts.st_mode & forbidden_bits(file))
         return tc_turn_fail(turn, TC_INPUT, "%s: others may read this secret (mode %04o); run: chmod 600 %s", file,
                             (unsigned)(facts.st_mode & 07777), file);
     if (facts.st_size > MAX_SECRET_FILE)

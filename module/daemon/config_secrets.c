@@ -1,4 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
 #include "base/secret.h"
 #include "base/text.h"
 #include "daemon/config.h"
@@ -26,6 +30,21 @@ static enum tc_rc read_key(struct tc_config *config, struct tc_turn *turn, const
     return is_key ? TC_OK : tc_fail(turn, TC_INPUT, "%s: must be %zu hexadecimal digits", file, length * 2);
 }
 
+/* The public half stands at the end of the secret one (libsodium): who verifies must have been given that one. */
+static enum tc_rc check_pair(struct tc_config *config, struct tc_turn *turn)
+{
+    char hex[80] = "";
+    unsigned char public_key[32];
+    FILE *in = fopen(config->audit_public_file, "re");
+    if (!in)
+        return tc_fail(turn, TC_INPUT, "%s: %s", config->audit_public_file, strerror(errno));
+    bool is_key = fgets(hex, sizeof hex, in) && tc_text_unhex(tc_text_trim(hex), public_key, sizeof public_key);
+    fclose(in);
+    if (!is_key || memcmp(public_key, config->audit_secret + 32, sizeof public_key) != 0)
+        return tc_fail(turn, TC_INPUT, "%s: not the public half of %s", config->audit_public_file, config->audit_secret_file);
+    return TC_OK;
+}
+
 enum tc_rc tc_config_secrets(struct tc_config *config, struct tc_turn *turn, unsigned with)
 {
     enum tc_rc rc = TC_OK;
@@ -43,5 +62,7 @@ enum tc_rc tc_config_secrets(struct tc_config *config, struct tc_turn *turn, uns
         rc = read_key(config, turn, config->kept_file, TC_KEY, &config->kept_key);
     if (rc == TC_OK && with & TC_WITH_AUDIT_SECRET)
         rc = read_key(config, turn, config->audit_secret_file, 64, &config->audit_secret);
+    if (rc == TC_OK && with & TC_WITH_AUDIT_SECRET)
+        rc = check_pair(config, turn);
     return rc;
 }

@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "base/secret.h"
+#include "base/text.h"
 #include "daemon/config.h"
 
 static char folder[] = "/tmp/tc_config_XXXXXX";
@@ -185,6 +186,23 @@ static void a_key_has_its_length(void **state)
     }
 }
 
+static void the_two_halves_of_the_audit_key_belong_together(void **state)
+{
+    (void)state;
+    struct tc_turn *turn = tc_turn_new(NULL, 0);
+    struct tc_config *config = NULL;
+    unsigned char public_key[32], secret[64];
+    tc_sign_keys(public_key, secret);
+    write_text(talloc_asprintf(turn, "%s/audit", folder), tc_text_hex(turn, secret, 64), 0600);
+    write_text(talloc_asprintf(turn, "%s/audit.pub", folder), tc_text_hex(turn, public_key, 32), 0644);
+    assert_int_equal(read_text(turn, sample, &config), TC_OK);
+    assert_int_equal(tc_config_secrets(config, turn, TC_WITH_AUDIT_SECRET), TC_OK);
+    write_text(talloc_asprintf(turn, "%s/audit.pub", folder), KEY, 0644);
+    assert_int_equal(tc_config_secrets(config, turn, TC_WITH_AUDIT_SECRET), TC_INPUT);
+    assert_non_null(strstr(turn->words, "not the public half"));
+    talloc_free(turn);
+}
+
 static void credentials_of_systemd_come_first(void **state)
 {
     (void)state;
@@ -195,6 +213,10 @@ static void credentials_of_systemd_come_first(void **state)
     write_text(talloc_asprintf(turn, "%s/kept", credentials), KEY, 0600);
     setenv("CREDENTIALS_DIRECTORY", credentials, 1);
     assert_int_equal(read_text(turn, sample, &config), TC_OK);
+    chmod(config->kept_file, 0440); /* as systemd's ACL shows */
+    assert_int_equal(tc_config_secrets(config, turn, TC_WITH_KEPT), TC_OK);
+    chmod(config->kept_file, 0444);
+    assert_int_equal(tc_config_secrets(config, turn, TC_WITH_KEPT), TC_INPUT);
     unsetenv("CREDENTIALS_DIRECTORY");
     assert_string_equal(config->kept_file, talloc_asprintf(turn, "%s/kept", credentials));
     assert_string_equal(config->reader_file, talloc_asprintf(turn, "%s/secret/read", folder));
@@ -228,6 +250,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_given_and_what_is_not), cmocka_unit_test(what_is_wrong_is_named_with_its_line),
         cmocka_unit_test(a_file_that_is_no_configuration_is_refused), cmocka_unit_test(a_secret_is_refused_when_others_may_read_it),
+        cmocka_unit_test(the_two_halves_of_the_audit_key_belong_together),
         cmocka_unit_test(a_key_has_its_length), cmocka_unit_test(credentials_of_systemd_come_first),
     };
     return cmocka_run_group_tests(tests, begin, end);
