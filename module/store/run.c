@@ -42,6 +42,8 @@ static enum tc_rc prepare_and_execute(struct tc_store *store, struct tc_turn *tu
     if (rc == TC_OK && store_must_fail(store))
         rc = store_gone(store, turn, tc_statements[sql].name);
     if (rc == TC_OK)
+        rc = store_still_within(store, turn, tc_statements[sql].name);
+    if (rc == TC_OK)
         rc = store_prepare(store, turn, sql, grant->as_of != 0, prepared_r);
     if (rc != TC_OK)
         return rc;

@@ -156,13 +156,17 @@ static enum tc_rc ended_meanwhile(void *user)
     const struct tc_grant *grant = house_grant(c->house, TC_NEED_NOTE_WRITE, 1, 1);
     if (c->runs++ == 0)
         assert_int_equal(house_refused(c->store->mysql, "ROLLBACK"), 0);
-    return tc_store_change(c->store, c->turn, grant, TC_SQL_NOTE_NAMED_CLEAR, TC_ARGS(tc_arg_int("id", 1)), NULL, NULL);
+    enum tc_rc rc = tc_store_change(c->store, c->turn, grant, TC_SQL_NOTE_NAMED_CLEAR, TC_ARGS(tc_arg_int("id", 1)), NULL, NULL);
+    if (c->runs == 1)
+        assert_int_equal(house_number(c->house, "SELECT COUNT(*) FROM note_named"), 1);
+    return rc;
 }
 
 static void a_transaction_ended_by_the_server_is_run_again(void **state)
 {
     struct house *house = *state;
     struct command command = command_on(house, 1, NULL);
+    house_sql(house, "INSERT INTO note_named VALUES (1, 1)");
     assert_int_equal(tc_store_transact(house->writer, house->turn, ended_meanwhile, &command, NULL), TC_OK);
     assert_int_equal(command.runs, 2);
 }
