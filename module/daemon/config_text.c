@@ -47,15 +47,15 @@ const char *config_file(struct config_reader *reader, const struct tc_node *node
     return file ? in_folder(reader, reader->folder, file) : NULL;
 }
 
+/* A credential's name has no slash: secret/kept.key is looked for as kept.key. */
 const char *config_secret(struct config_reader *reader, const struct tc_node *node, const char *element, const char *name)
 {
     const char *file = config_text(reader, node, element, name), *credentials = getenv("CREDENTIALS_DIRECTORY");
-    if (!file)
-        return NULL;
-    const char *credential = credentials ? in_folder(reader, credentials, file) : NULL;
-    if (credential && access(credential, F_OK) == 0)
-        return credential;
-    return in_folder(reader, reader->folder, file);
+    if (!file || *file == '/')
+        return file;
+    const char *slash = strrchr(file, '/');
+    const char *credential = credentials ? in_folder(reader, credentials, slash ? slash + 1 : file) : NULL;
+    return credential && access(credential, F_OK) == 0 ? credential : in_folder(reader, reader->folder, file);
 }
 
 enum tc_rc config_wrong(struct config_reader *reader, const struct tc_node *node, const char *format, ...)

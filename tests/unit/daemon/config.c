@@ -212,7 +212,9 @@ static void credentials_of_systemd_come_first(void **state)
     mkdir(credentials, 0700);
     write_text(talloc_asprintf(turn, "%s/kept", credentials), KEY, 0600);
     setenv("CREDENTIALS_DIRECTORY", credentials, 1);
+    write_text(talloc_asprintf(turn, "%s/ldap", credentials), "secret\n", 0600);
     assert_int_equal(read_text(turn, sample, &config), TC_OK);
+    assert_string_equal(config->directory_file, talloc_asprintf(turn, "%s/ldap", credentials)); /* secret/ldap */
     chmod(config->kept_file, 0440); /* as systemd's ACL shows */
     assert_int_equal(tc_config_secrets(config, turn, TC_WITH_KEPT), TC_OK);
     chmod(config->kept_file, 0444);
