@@ -11,4 +11,5 @@ code | xargs -r grep -nE 'mysql_(real_)?query|mysql_stmt_prepare' | grep -vE '^m
 code | grep -E '^module/(screen|command)/' | xargs -r grep -nE 'SELECT |INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM' | lint_say 'no handler holds SQL'
 code | grep -E '^module/screen/' | xargs -r grep -nE 'tc_store_change|tc_store_transact|TC_COMMAND\(' | lint_say 'no screen changes anything'
 lint_files . | grep -vE '\.(png|ico|woff2?)$|^tests/lint/doors\.sh$' | xargs -r grep -nIE '(^|[^a-z$})])(/work|/tmp/wt|/tmp/plan|/home/[a-z]+)/' | lint_say 'no file names a path of one machine'
+grep -nE '^ExecStartPre=[^-]' conf/systemd/*.in | lint_say 'the service starts while the database or the directory is away'
 lint_end
