@@ -9,6 +9,7 @@
 
 #define HANDLE 16
 #define KEEP_FOR (12 * TC_HOUR)
+#define MOST_FORMS 50 /* of one person: a cookie that is worth nothing must not fill the disk */
 #define MOST_BYTES (8 * 1024 * 1024) /* a database packet takes 16 MiB */
 
 /* The seal fits one handle of one person only. */
@@ -43,10 +44,13 @@ static enum tc_rc write_kept(void *user)
 {
     struct keeping *keeping = user;
     struct tc_request *r = keeping->r;
+    int64_t rows = 0;
     const struct tc_arg *args = TC_ARGS(
         tc_arg_bytes("id", keeping->handle, HANDLE), tc_arg_id("person", r->lapsed_person), tc_arg_text("path", r->route->path),
-        tc_arg_bytes("sealed", keeping->sealed, keeping->length), tc_arg_moment("expires", r->turn->now + KEEP_FOR));
-    return tc_store_change(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_KEPT_POST_ADD, args, NULL, NULL);
+        tc_arg_bytes("sealed", keeping->sealed, keeping->length), tc_arg_moment("expires", r->turn->now + KEEP_FOR),
+        tc_arg_int("most", MOST_FORMS));
+    enum tc_rc rc = tc_store_change(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_KEPT_POST_ADD, args, &rows, NULL);
+    return rc == TC_OK && rows == 0 ? tc_refuse(r, TC_LARGE, 429, "too many kept forms of one person") : rc;
 }
 
 enum tc_rc tc_kept_keep(struct tc_request *r, const char **handle_r)

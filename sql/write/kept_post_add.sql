@@ -1,5 +1,8 @@
--- kept_post_add: a form that was sent when its session had ended, sealed.
+-- kept_post_add: a form that was sent when its session had ended, sealed; no row when too many of its person wait already.
 -- needs: gate
 -- gives: none
 INSERT INTO kept_post (id, person_id, path, sealed, kept_at, expires_at)
-VALUES (:id, :person, :path, :sealed, :now, :expires);
+SELECT :id, p.id, :path, :sealed, :now, :expires
+  FROM person AS p
+ WHERE p.id = :person
+   AND (SELECT COUNT(*) FROM kept_post AS k WHERE k.expires_at > :now AND k.person_id = p.id) < :most;

@@ -125,3 +125,17 @@ await test('one whose case is no more ours answers as if it were not there', asy
     await sql(`INSERT INTO case_reach (case_id, kind, ref) VALUES ${rows.map(([kind, ref, id]) => `(${id}, '${kind}', ${ref})`)}`);
   }
 });
+
+await test('a dead session fills no disk: fifty forms of one person are kept, not more', async () => {
+  const person = `(SELECT id FROM person WHERE login = '${setting('TC_USER_INTAKE')}')`;
+  await sql(`DELETE FROM kept_post WHERE person_id = ${person}`);
+  const someone = await client().as('INTAKE');
+  const { action, fields } = (await someone.get('/account')).form('/account/language');
+  await someone.submit(await someone.get('/account'), '/sign-out');
+  const statuses = new Set();
+  for (let form = 0; form < 50; form++) statuses.add((await someone.post(action, fields)).status);
+  equal([...statuses], [401]);
+  equal((await someone.post(action, fields)).status, 429);
+  equal(await count(`SELECT COUNT(*) FROM kept_post WHERE person_id = ${person}`), 50);
+  await sql(`DELETE FROM kept_post WHERE person_id = ${person}`);
+});
