@@ -3,7 +3,7 @@
 // program's own tables, so that a new route shows up as a difference: read it, then run this with --update.
 //
 // GET: the status. POST, sent with a right token but without its command key, so that nothing is done:
-// 400 means that it would have been. A search has no key and runs.
+// 400 means that its handler would have been asked, which judges the row itself. A search has no key and runs.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test, equal, ok, client, setting } from '../lib/tap.mjs';
@@ -25,6 +25,10 @@ const relations = {
   restricted: me => ({ owner: me.id, restricted: true }),
   'restricted+': me => ({ restricted: true, named: me.id }),
   segment: me => ({ owner: me.id, segment: 'victim_services' }),
+  // One's own case, with another's note in it that is of a segment, restricted to others, restricted to names with mine.
+  'note seg.': me => ({ owner: me.id, note: { segment: 'clinical' } }),
+  'note restr.': me => ({ owner: me.id, note: { restricted: true } }),
+  'note named': me => ({ owner: me.id, note: { restricted: true, named: me.id } }),
 };
 
 // ---- references as module/base/reference.c makes them (ISO/IEC 7064 MOD 37,36) ----
@@ -41,7 +45,7 @@ function reference() {
 const reach = readFileSync(new URL('../../sql/write/reach_make.sql', import.meta.url), 'utf8').replace(/^--.*$/gm, '');
 const mark = `matrix ${once}`;
 
-async function makeCase(me, { owner = null, assigned, ended, team, programme, stage = 'plan', restricted = false, named, segment = 'normal' }) {
+async function makeCase(me, { owner = null, assigned, ended, team, programme, stage = 'plan', restricted = false, named, segment = 'normal', note = null }) {
   const refs = { client: reference(), case: reference(), note: reference() };
   const other = `(SELECT id FROM person WHERE login = '${elsewhere}')`;
   const [[contact]] = await sql(`START TRANSACTION;
@@ -55,14 +59,16 @@ async function makeCase(me, { owner = null, assigned, ended, team, programme, st
     ${assigned ? `INSERT INTO assignment (case_id, person_id, part, began_at, ended_at) VALUES (@case, ${assigned}, 'support', '2026-01-05', ${ended ? "'2026-02-01'" : 'NULL'});` : ''}
     ${named ? `INSERT INTO case_named (case_id, person_id) VALUES (@case, ${named});` : ''}
     INSERT INTO note (reference, case_id, author_id, kind, happened_at, title, body, written_at)
-      VALUES ('${refs.note}', @case, ${me.id}, 'phone', UTC_TIMESTAMP(6), 'Matrix', 'Matrix', UTC_TIMESTAMP(6)); SET @note = LAST_INSERT_ID();
-    INSERT INTO note_access (note_id, case_id) VALUES (@note, @case);
+      VALUES ('${refs.note}', @case, ${note ? other : me.id}, 'phone', UTC_TIMESTAMP(6), 'Matrix', 'Matrix', UTC_TIMESTAMP(6)); SET @note = LAST_INSERT_ID();
+    INSERT INTO note_access (note_id, case_id, segment, is_restricted) VALUES (@note, @case, '${note?.segment ?? 'normal'}', ${note?.restricted ?? false});
+    ${note?.named ? `INSERT INTO note_named (note_id, person_id) VALUES (@note, ${note.named});` : ''}
     ${reach.replaceAll(':of_case', '@case')}
     COMMIT; SELECT @contact;`);
   return { ...refs, contact };
 }
 
 const clean = () => sql(`CREATE TEMPORARY TABLE gone AS SELECT f.id, f.client_id FROM case_file f JOIN client c ON c.id = f.client_id WHERE c.given_name = '${mark}';
+  DELETE FROM note_named WHERE note_id IN (SELECT n.id FROM note n WHERE n.case_id IN (SELECT id FROM gone));
   ${['note_access', 'note', 'case_reach', 'case_named', 'assignment', 'caseload', 'case_clock'].map(table => `DELETE FROM ${table} WHERE case_id IN (SELECT id FROM gone);`).join(' ')}
   DELETE FROM case_file WHERE id IN (SELECT id FROM gone); DELETE FROM contact_point WHERE client_id IN (SELECT client_id FROM gone);
   DELETE FROM client WHERE given_name = '${mark}';`);
