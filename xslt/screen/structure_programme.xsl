@@ -39,12 +39,7 @@
     <xsl:variable name="segment"><xsl:value-of select="programme/@segment"/><xsl:if test="not(programme)">normal</xsl:if></xsl:variable>
     <xsl:apply-templates select="." mode="code"/>
     <xsl:call-template name="input"><xsl:with-param name="name">name</xsl:with-param><xsl:with-param name="label">[[place.name]]</xsl:with-param><xsl:with-param name="today" select="string(programme/@name)"/></xsl:call-template>
-    <xsl:call-template name="input">
-      <xsl:with-param name="name">service</xsl:with-param>
-      <xsl:with-param name="label">[[place.kind]]</xsl:with-param>
-      <xsl:with-param name="hint">[[place.kind.hint]]</xsl:with-param>
-      <xsl:with-param name="today" select="string(programme/@kind)"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="." mode="service"/>
     <xsl:call-template name="radios">
       <xsl:with-param name="name">segment</xsl:with-param>
       <xsl:with-param name="legend">[[place.segment]]</xsl:with-param>
@@ -61,6 +56,33 @@
       </xsl:with-param>
     </xsl:call-template>
     <xsl:call-template name="button"><xsl:with-param name="text">[[save]]</xsl:with-param></xsl:call-template>
+  </xsl:template>
+
+  <!-- The kinds that have a name, and the one that an import brought. -->
+  <xsl:template match="page" mode="service">
+    <xsl:variable name="kind" select="string(programme/@kind)"/>
+    <xsl:call-template name="select">
+      <xsl:with-param name="name">service</xsl:with-param>
+      <xsl:with-param name="label">[[place.kind]]</xsl:with-param>
+      <xsl:with-param name="items">
+        <xsl:call-template name="option-none"/>
+        <xsl:if test="$kind"><xsl:apply-templates select="programme" mode="kind"/></xsl:if>
+        <t:each in="place.kind.of.">
+          <xsl:if test="'[[.word]]' != $kind">
+            <xsl:call-template name="option"><xsl:with-param name="name">service</xsl:with-param><xsl:with-param name="value" select="'[[.word]]'"/><xsl:with-param name="label">[[.]]</xsl:with-param></xsl:call-template>
+          </xsl:if>
+        </t:each>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="programme" mode="kind">
+    <xsl:call-template name="option">
+      <xsl:with-param name="name">service</xsl:with-param>
+      <xsl:with-param name="value" select="string(@kind)"/>
+      <xsl:with-param name="label"><t:word of="@kind" in="place.kind.of."/></xsl:with-param>
+      <xsl:with-param name="today" select="string(@kind)"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="programme" mode="clash">
