@@ -126,20 +126,27 @@ static enum tc_rc answer_unknown(struct attempt *attempt)
     return rc;
 }
 
-/* Of what was typed, without the tokens around it. */
+static size_t add_parts(const struct tc_pairs *pairs, struct tc_part *parts, size_t count)
+{
+    for (size_t i = 0; i < pairs->count; i++) {
+        if (strcmp(pairs->list[i].name, "form") == 0 || strcmp(pairs->list[i].name, "key") == 0)
+            continue;
+        parts[count++] = (struct tc_part){pairs->list[i].name, strlen(pairs->list[i].name)};
+        parts[count++] = (struct tc_part){pairs->list[i].value, pairs->list[i].length};
+    }
+    return count;
+}
+
+/* Of what was typed and of what the address names, without the tokens around it. */
 static void digest_form(struct attempt *attempt)
 {
-    const struct tc_pairs *form = &attempt->r->form;
+    const struct tc_request *r = attempt->r;
     unsigned char hash[TC_HASH];
     size_t count = 0;
-    struct tc_part *parts = talloc_array(attempt->r, struct tc_part, form->count * 2 + 1);
-    for (size_t i = 0; parts && i < form->count; i++) {
-        if (strcmp(form->list[i].name, "form") == 0 || strcmp(form->list[i].name, "key") == 0)
-            continue;
-        parts[count++] = (struct tc_part){form->list[i].name, strlen(form->list[i].name)};
-        parts[count++] = (struct tc_part){form->list[i].value, form->list[i].length};
-    }
-    tc_hash(attempt->r->gate->config->kept_key, parts, count, hash);
+    struct tc_part *parts = talloc_array(r, struct tc_part, (r->form.count + r->query.count) * 2 + 1);
+    if (parts)
+        count = add_parts(&r->query, parts, add_parts(&r->form, parts, 0));
+    tc_hash(r->gate->config->kept_key, parts, count, hash);
     memcpy(attempt->digest, hash, KEY);
 }
 

@@ -90,6 +90,15 @@ await test('the page before, changed and sent again under its old key, loses not
   equal([await notes('as first sent'), await notes('sent on purpose')], [1, 1]);
 });
 
+await test('the same words under the same key for another case, named in the address, are no repetition', async () => {
+  const { action, fields } = await form(), second = (await writer.xml('/cases')).all('case', 'reference').filter(Boolean)[1];
+  const { case: first, ...rest } = { ...fields, ...note('for two') };
+  equal((await writer.post(`${action}?case=${first}`, rest)).status, 303);
+  equal((await writer.post(`${action}?case=${first}`, rest)).status, 303);
+  equal((await writer.post(`${action}?case=${second}`, rest)).status, 409);
+  equal(await notes('for two'), 1);
+});
+
 await test('another person\'s key is no receipt', async () => {
   const { action, fields } = await form();
   await writer.post(action, { ...fields, ...note('mine') });
