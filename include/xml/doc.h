@@ -4,6 +4,7 @@
 #ifndef TC_XML_DOC_H
 #define TC_XML_DOC_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -27,6 +28,10 @@ struct tc_node *tc_node_first(const struct tc_node *parent, const char *name);
 struct tc_node *tc_node_next(const struct tc_node *node);
 /* All text below an element, copied to pool. */
 char *tc_node_content(void *pool, const struct tc_node *node);
+/* Puts the child elements in the order of an attribute's text, the greatest first; what is equal stays as it was. */
+void tc_node_order(struct tc_node *parent, const char *name);
+/* Drops all child elements after the first so many; whether there were any. */
+bool tc_node_keep(struct tc_node *parent, size_t most);
 /* The line in its file, for messages; 0 if made here. */
 int tc_node_line(const struct tc_node *node);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A case: overview, next step, its team, who has it, who may see it. */
-#include "screen/note.h"
+#include "record/timeline.h"
 #include "screen/part.h"
 #include "screen/screens.h"
 
@@ -35,8 +35,7 @@ enum tc_rc show_case_overview(struct tc_view *v)
 {
     static const struct part parts[] = {
         {TC_SQL_CASE_CONTACTS, "contact"},   {TC_SQL_CASE_HOUSEHOLD, "household"}, {TC_SQL_CASE_VISITS, "visit"},
-        {TC_SQL_CASE_TEAM, "assignment"},    {TC_SQL_CASE_TIMELINE, "note"},       {TC_SQL_CASE_ADDENDA, "addendum"},
-        {0, NULL},
+        {TC_SQL_CASE_TEAM, "assignment"},    {TC_SQL_CASE_ADDENDA, "addendum"},    {0, NULL},
     };
     enum tc_rc rc = tc_rows_many(v, TC_SQL_CASE_OVERVIEW, TC_ARGS(tc_arg_text("today", part_today(v))), "case");
     if (rc != TC_OK)
@@ -46,7 +45,7 @@ enum tc_rc show_case_overview(struct tc_view *v)
     add_stages(v);
     rc = part_rows(v, parts, TC_ARGS());
     if (rc == TC_OK)
-        note_judge_all(v);
+        rc = tc_timeline_make(v->record, v->page, NULL);
     return rc;
 }
 

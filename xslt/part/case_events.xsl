@@ -1,37 +1,50 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
-  <!-- What else happened in a case: stages entered, people who came. -->
-  <xsl:template match="visit" mode="timeline">
+  <!-- What else happened in a case, by the words event.<kind>; a kind of which the words need a place has a template of its own. -->
+  <xsl:template match="event" mode="timeline">
     <xsl:call-template name="timeline-item">
-      <xsl:with-param name="title">
-        <t:say key="visit.began"><t:with name="stage"><t:word of="@stage" in="stage."/></t:with></t:say>
-      </xsl:with-param>
+      <xsl:with-param name="title"><xsl:apply-templates select="." mode="linked"/></xsl:with-param>
+      <xsl:with-param name="by" select="string(author)"/>
       <xsl:with-param name="datetime" select="@at"/>
       <xsl:with-param name="date-text" select="@at-text"/>
+      <xsl:with-param name="content"><xsl:apply-templates select="text" mode="timeline"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="assignment" mode="timeline">
-    <xsl:call-template name="timeline-item">
-      <xsl:with-param name="title"><xsl:apply-templates select="." mode="came"/></xsl:with-param>
-      <xsl:with-param name="by" select="string(@by)"/>
-      <xsl:with-param name="datetime" select="@at"/>
-      <xsl:with-param name="date-text" select="@at-text"/>
-      <xsl:with-param name="content"><xsl:apply-templates select="@reason" mode="timeline"/></xsl:with-param>
-    </xsl:call-template>
+  <xsl:template match="event" mode="linked"><xsl:apply-templates select="." mode="title"/></xsl:template>
+
+  <!-- The path of the event with the case's reference and the date that is looked at. -->
+  <xsl:template match="event[@href]" mode="linked">
+    <xsl:variable name="path" select="substring-before(concat(@href, '#'), '#')"/>
+    <a class="govuk-link">
+      <xsl:attribute name="href">
+        <xsl:apply-templates select="/page/case" mode="at"><xsl:with-param name="path" select="$path"/></xsl:apply-templates>
+        <xsl:value-of select="substring-after(@href, $path)"/>
+      </xsl:attribute>
+      <xsl:apply-templates select="." mode="title"/>
+    </a>
   </xsl:template>
 
-  <xsl:template match="assignment" mode="came">
+  <xsl:template match="event" mode="title">
+    <t:word of="@kind" in="event."/>
+    <xsl:if test="title">: <xsl:value-of select="title"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="event[@kind = 'stage_began']" mode="title">
+    <t:say key="visit.began"><t:with name="stage"><t:word of="@code" in="stage."/></t:with></t:say>
+  </xsl:template>
+
+  <xsl:template match="event[@kind = 'part_given']" mode="title">
     <t:say key="assignment.part">
-      <t:with name="name"><xsl:value-of select="@name"/></t:with>
-      <t:with name="part"><t:word of="@part" in="part."/></t:with>
+      <t:with name="name"><xsl:value-of select="title"/></t:with>
+      <t:with name="part"><t:word of="@code" in="part."/></t:with>
     </t:say>
   </xsl:template>
 
-  <xsl:template match="assignment[@part = 'owner']" mode="came">
-    <t:say key="assignment.owner"><t:with name="name"><xsl:value-of select="@name"/></t:with></t:say>
+  <xsl:template match="event[@kind = 'part_given' and @code = 'owner']" mode="title">
+    <t:say key="assignment.owner"><t:with name="name"><xsl:value-of select="title"/></t:with></t:say>
   </xsl:template>
 
-  <xsl:template match="@reason" mode="timeline"><div class="tc-text"><xsl:value-of select="."/></div></xsl:template>
+  <xsl:template match="event/text" mode="timeline"><div class="tc-text"><xsl:value-of select="."/></div></xsl:template>
 </xsl:stylesheet>

@@ -15,7 +15,7 @@
       <xsl:apply-templates select="." mode="todo-step"/>
       <xsl:if test="not(owner/@name)"><xsl:apply-templates select="." mode="todo-owner"/></xsl:if>
       <xsl:if test="not(../contact[@safe = 'yes'])"><xsl:apply-templates select="." mode="todo-contact"/></xsl:if>
-      <xsl:if test="not(../note)"><xsl:apply-templates select="." mode="todo-note"/></xsl:if>
+      <xsl:if test="not(../timeline/note)"><xsl:apply-templates select="." mode="todo-note"/></xsl:if>
     </ul>
   </xsl:template>
 

@@ -68,14 +68,8 @@
         </xsl:call-template>
       </xsl:if>
     </div>
-    <!-- Of a long case nothing that is older than the twentieth note, so that no gap looks like a quiet time. -->
-    <xsl:variable name="since" select="number(concat('0', translate(substring(note[21]/../note[20]/@at, 1, 10), '-', '')))"/>
-    <div class="moj-timeline">
-      <xsl:apply-templates select="note[position() &lt; 21] | (visit | assignment)[translate(substring(@at, 1, 10), '-', '') &gt;= $since]" mode="timeline">
-        <xsl:sort select="@at" order="descending"/>
-      </xsl:apply-templates>
-    </div>
-    <xsl:if test="note[21]">
+    <div class="moj-timeline"><xsl:apply-templates select="timeline/*" mode="timeline"/></div>
+    <xsl:if test="timeline/@more">
       <p class="govuk-body"><a class="govuk-link"><xsl:attribute name="href"><xsl:apply-templates select="case" mode="at"><xsl:with-param name="path" select="'/case/notes'"/></xsl:apply-templates></xsl:attribute>[[case.notes.older]]</a></p>
     </xsl:if>
   </xsl:template>

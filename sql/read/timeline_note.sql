@@ -1,4 +1,4 @@
--- case_timeline: the newest notes of a case.
+-- timeline_note: the newest notes of a case, for its timeline.
 -- needs: case.read
 -- scope: :viewer
 -- gives: many note
@@ -13,4 +13,4 @@ SELECT n.reference AS "@reference", n.kind AS "@kind", n.happened_at AS "@at", n
   LEFT JOIN person AS k ON k.id = n.struck_by
  WHERE n.viewer_id = :viewer AND n.case_id = :case
  ORDER BY n.happened_at DESC, n.id DESC
- LIMIT 21;
+ LIMIT 41;
