@@ -14,6 +14,7 @@
 #include "base/date.h"
 #include "base/secret.h"
 #include "base/text.h"
+#include "record/audit.h"
 #include "tool/tool.h"
 
 #include "client.h"
@@ -87,6 +88,20 @@ static enum tc_rc write_seal(struct keeping *k)
     return TC_OK;
 }
 
+/* The whole record leaves the house: no entry, no backup. */
+static enum tc_rc write_audit(struct keeping *k)
+{
+    const struct tc_audit_entry entry = {
+        .kind = TC_AUDIT_EXPORT, .route = "backup", .result = tc_rc_name(TC_OK), .request = k->turn->number, .detail = "the whole record",
+    };
+    struct tc_store *store;
+    struct tc_audit *audit;
+    enum tc_rc rc = tc_store_open(k->turn, k->turn, &k->config->admin, &store);
+    if (rc == TC_OK)
+        rc = tc_audit_open(k->turn, k->turn, store, talloc_asprintf(k->turn, "%s/backup", k->config->serve.machine), &audit);
+    return rc == TC_OK ? tc_audit_alone(audit, k->turn, &entry) : rc;
+}
+
 int tc_tool_backup(struct tc_turn *turn, const struct tc_config *config, int argc, char **argv)
 {
     if (argc != 2)
@@ -97,6 +112,8 @@ int tc_tool_backup(struct tc_turn *turn, const struct tc_config *config, int arg
         rc = tc_fail(turn, TC_INPUT, "%s: %s", argv[1], strerror(errno));
     if (rc == TC_OK && access(k.seal, F_OK) == 0)
         rc = tc_fail(turn, TC_INPUT, "%s: there is a backup in this folder; name another", argv[1]);
+    if (rc == TC_OK)
+        rc = write_audit(&k);
     if (rc == TC_OK)
         rc = write_dump(&k);
     if (rc == TC_OK)

@@ -58,6 +58,12 @@ await test('a backup is one file with its seal, for its owner alone', () => {
   match(readFileSync(join(folder, 'b/record.txt'), 'utf8'), /^throughcare-backup 1 \S+Z [0-9a-f]{64}\n$/);
 });
 
+await test('that the whole record left stands in the audit log, and in the backup itself', () => {
+  const entries = "SELECT COUNT(*) FROM audit_entry WHERE kind = 'export' AND route = 'backup'";
+  ok(Number(sql(original, entries)) > 0);
+  match(readFileSync(join(folder, 'b/record.sql'), 'utf8'), /'export',[^)]*'backup'/);
+});
+
 await test('a folder that holds a backup is not written over', () => {
   const done = run(setting('TC_CONF'), 'backup', join(folder, 'b'));
   ok(done.status !== 0);
