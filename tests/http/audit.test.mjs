@@ -92,12 +92,12 @@ await test('looking into the log is logged, with what was asked for and nobodyâ€
 });
 
 await test('the table (CSV) holds the entries, disarmed, and is logged as an export', async () => {
-  await sql("UPDATE person SET name = '=HYPERLINK(\"x\")' WHERE login = 'audit-a'");
-  const evil = await one("SELECT id FROM person WHERE login = 'audit-a'");
-  await sql(`INSERT INTO audit_entry (stream, seq, at, kind, person_id, route, result, detail, previous, hash)
-    VALUES ('test', 1, UTC_TIMESTAMP(6), 'system', ${evil}, '@SUM(1)', 'ok', '+1 "quoted", and more', REPEAT('x', 32), REPEAT('y', 32))`);
+  const worker = await client().as('CASE_MANAGER_3'), login = process.env.TC_USER_CASE_MANAGER_3;
+  const name = await one(`SELECT name FROM person WHERE login = '${login}'`);
+  await worker.get(`/clients`);
+  await sql(`UPDATE person SET name = '=HYPERLINK("x")' WHERE login = '${login}'`);
   try {
-    const kept = await ask({ who: evil });
+    const kept = await ask({ person: login, kind: 'view' });
     const search = /search=([0-9a-f]+)/.exec(kept.location)[1];
     const table = await auditor.get(`/audit/export?search=${search}`);
     equal(table.status, 200, table.text.slice(0, 300));
@@ -105,12 +105,11 @@ await test('the table (CSV) holds the entries, disarmed, and is logged as an exp
     equal(table.headers['content-disposition'], 'attachment');
     const lines = table.text.trimEnd().split('\r\n');
     match(lines[0], /^at,kind,result,route,person,login/);
-    equal(lines.length, 2);
-    ok(lines[1].includes(`"'=HYPERLINK(""x"")"`) && lines[1].includes(`"'@SUM(1)"`) && lines[1].includes(`"'+1 ""quoted"", and more"`), lines[1]);
+    ok(lines.length > 1 && lines.slice(1).every(line => line.includes(`"'=HYPERLINK(""x"")","${login}"`)), lines[1]);
     equal((await sql("SELECT kind FROM audit_entry WHERE route = '/audit/export' ORDER BY at DESC LIMIT 1"))[0][0], 'export');
     equal((await privacy.get(`/audit/export?search=${search}`)).status, 404, 'anotherâ€™s question');
   } finally {
-    await sql("DELETE FROM audit_entry WHERE stream = 'test'");
+    await sql(`UPDATE person SET name = '${name}' WHERE login = '${login}'`);
   }
 });
 
@@ -120,6 +119,16 @@ await test('a record out of reach is answered like one that there is not; the pr
   const form = await supervisor.get(`/case/restrict?case=${hidden}`);
   const named = await one(`SELECT id FROM person WHERE login = '${me}'`);
   equal((await supervisor.submit(form, '/case/restrict', { restricted: 'yes', named })).status, 303);
+  try { await askFor(hidden); } finally { await free(hidden); }
+  for (const role of ['CASE_MANAGER', 'SUPERVISOR', 'ADMIN']) {
+    const staff = await client().as(role);
+    for (const path of ['/audit', '/audit/found?search=' + '0'.repeat(32), `/audit/case?case=${file}`, '/audit/export?search=' + '0'.repeat(32)]) {
+      equal((await staff.get(path)).status, 403, `${role} ${path}`);
+    }
+  }
+});
+
+async function askFor(hidden) {
   const page = await found({ reference: hidden });
   equal([page.attribute('asked', 'of'), page.has('entry')], [null, false]);
   equal((await auditor.get(`/audit/case?case=${hidden}`)).status, 404);
@@ -129,10 +138,10 @@ await test('a record out of reach is answered like one that there is not; the pr
   const all = await found({});
   ok(!all.text.replace(/<input>.*<\/input>/s, '').includes(hidden), 'nor among everything, not even as what the other asked');
   ok(all.all('entry', 'has-case').some((has, i) => has === 'yes' && !all.all('entry', 'case')[i]), 'that there was something is said');
-  for (const role of ['CASE_MANAGER', 'SUPERVISOR', 'ADMIN']) {
-    const staff = await client().as(role);
-    for (const path of ['/audit', '/audit/found?search=' + '0'.repeat(32), `/audit/case?case=${file}`, '/audit/export?search=' + '0'.repeat(32)]) {
-      equal((await staff.get(path)).status, 403, `${role} ${path}`);
-    }
-  }
-});
+}
+
+// As it was before, for the tests that follow.
+async function free(reference) {
+  const { restricted, named, ...fields } = (await privacy.get(`/case/restrict?case=${reference}`)).form('/case/restrict').fields;
+  equal((await privacy.post('/case/restrict', fields)).status, 303);
+}
