@@ -10,7 +10,8 @@ tc_web_user() { if [ "$(id -u)" = 0 ]; then TC_WEB_USER=www-data; else TC_WEB_US
 tc_web_run() {
   local name=$1 pass=; shift
   if [ "$(id -u)" != 0 ]; then tc_process_start "$name" "$@"; return; fi
-  if ! setpriv --reuid="$TC_WEB_USER" --regid="$TC_WEB_USER" --init-groups test -x "$TC_RUN"; then
+  if ! setpriv --reuid="$TC_WEB_USER" --regid="$TC_WEB_USER" --init-groups \
+    test -x "$TC_RUN" -a -r "$TC_PREFIX/share/throughcare/asset/tc.css"; then
     pass='--inh-caps=+dac_override --ambient-caps=+dac_override'
   fi
   tc_process_start "$name" setpriv --reuid="$TC_WEB_USER" --regid="$TC_WEB_USER" --init-groups $pass "$@"
