@@ -95,7 +95,7 @@ static void days_that_are_none_are_refused(void **state)
 {
     static const char *const bad[] = {"due-day=30&due-month=2&due-year=2026", "due-day=x&due-month=1&due-year=2026",
                                       "due-day=&due-month=1&due-year=2026", "due-day=-1&due-month=1&due-year=2026",
-                                      "due=2026-13-01", "due=2026-01-01x", "due=tomorrow",
+                                      "due=2026-13-01", "due=2026-01-01x", "due=tomorrow", "due-day=1&due-month=1&due-year=26", "due=0999-12-31",
                                       "due-day=99999999999999999999&due-month=1&due-year=2026"};
     (void)state;
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
