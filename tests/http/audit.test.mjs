@@ -106,6 +106,8 @@ await test('the table (CSV) holds the entries, disarmed, and is logged as an exp
     const lines = table.text.trimEnd().split('\r\n');
     match(lines[0], /^at,kind,result,route,person,login/);
     ok(lines.length > 1 && lines.slice(1).every(line => line.includes(`"'=HYPERLINK(""x"")","${login}"`)), lines[1]);
+    await sql(`UPDATE person SET name = '＝1+1' WHERE login = '${login}'`);
+    match((await auditor.get(`/audit/export?search=${search}`)).text, /"'＝1\+1"/, 'the wide sign, which some spreadsheets take as well');
     equal((await sql("SELECT kind FROM audit_entry WHERE route = '/audit/export' ORDER BY at DESC LIMIT 1"))[0][0], 'export');
     equal((await privacy.get(`/audit/export?search=${search}`)).status, 404, 'another’s question');
   } finally {

@@ -34,7 +34,7 @@
   <xsl:template match="*" mode="cell">
     <xsl:param name="text"/>
     <xsl:text>"</xsl:text>
-    <xsl:if test="string($text) and contains('=+-@&#9;&#13;', substring($text, 1, 1))">'</xsl:if>
+    <xsl:if test="string($text) and contains('=+-@&#9;&#10;&#13;＝＋－＠', substring($text, 1, 1))">'</xsl:if>
     <xsl:apply-templates select="." mode="quoted"><xsl:with-param name="text" select="string($text)"/></xsl:apply-templates>
     <xsl:text>"</xsl:text>
   </xsl:template>
