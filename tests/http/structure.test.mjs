@@ -54,6 +54,8 @@ await test('the first team gets the cases, another may take its place, the first
   const forged = (await page('programme', programme)).form('/structure/programme/team/remove').fields;
   await admin.post('/structure/programme/team/remove', { ...forged, team: north });
   equal(await firsts(), [north], 'the first stays');
+  await admin.post('/structure/programme/team/first', { ...forged, key: 'e'.repeat(32), team: await idOf('team', 'west') });
+  equal(await firsts(), [north], 'a team that does not work for it gets no case');
   equal((await act('remove', { team })).status, 303);
   equal(await one(`SELECT COUNT(*) FROM programme_team WHERE programme_id = ${programme}`), '1');
   match((await act('add', { team: '' })).text, /id="team-error"/);
