@@ -68,9 +68,18 @@ tc_app_migrate() {
     { echo "servers: migrate failed:" >&2; tail -5 "$TC_RUN/log/migrate.log" >&2; return 1; }
 }
 
+# What a running program was started from: after a rebuild it gives way to the new one.
+tc_app_build() { find "$(dirname "$(tc_app_bin)")/.." -type f ! -path '*/asset/*' -print0 | sort -z | xargs -0 cat | cksum; }
+
 # tc_app_serve NAME CONFIG
 tc_app_serve() {
-  tc_process_runs "app-$1" && return 0
+  local build
+  build=$(tc_app_build)
+  if tc_process_runs "app-$1"; then
+    [ "$(cat "$TC_RUN/app-$1.build" 2>/dev/null)" = "$build" ] && return 0
+    tc_process_stop "app-$1"
+  fi
+  echo "$build" > "$TC_RUN/app-$1.build"
   tc_process_start "app-$1" "$(tc_app_bin)" --config "$2" serve
   tc_process_wait "app-$1" 20 test -S "$TC_SOCKETS/$1.sock"
 }
