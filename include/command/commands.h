@@ -26,6 +26,16 @@ enum tc_rc do_note_change(struct tc_act *a);
 enum tc_rc do_note_addendum(struct tc_act *a);
 enum tc_rc do_note_strike(struct tc_act *a);
 
+/* ---- what is done in a case: task.c ---- */
+
+extern const struct tc_field task_add_form[];    /* case, title, why, assignee, due */
+extern const struct tc_field task_change_form[]; /* and id, version */
+extern const struct tc_field task_end_form[];    /* case, id, version, outcome, result */
+
+enum tc_rc do_task_add(struct tc_act *a);
+enum tc_rc do_task_change(struct tc_act *a);
+enum tc_rc do_task_end(struct tc_act *a);
+
 /* ---- clients, structure, people, account: search.c client.c structure.c people.c account.c ---- */
 
 extern const struct tc_field client_change_form[];

@@ -31,6 +31,15 @@ enum tc_rc show_case_note_addendum(struct tc_view *v);
 enum tc_rc show_case_note_strike(struct tc_view *v);
 enum tc_rc show_case_note_history(struct tc_view *v);
 
+/* ---- what is done in a case: task.c ---- */
+
+extern const struct tc_field case_task_fields[]; /* case, id */
+
+enum tc_rc show_case_tasks(struct tc_view *v);
+enum tc_rc show_case_task_add(struct tc_view *v);
+enum tc_rc show_case_task_change(struct tc_view *v);
+enum tc_rc show_case_task_end(struct tc_view *v);
+
 /* ---- clients, structure, people, audit, account: search.c client.c structure.c people.c audit.c account.c ---- */
 
 extern const struct tc_field clients_fields[];        /* search */

@@ -16,6 +16,10 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/note/change", TC_NEED_NOTE_WRITE, note_change_form, do_note_change, "/case/note/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/note/addendum", TC_NEED_NOTE_WRITE, note_addendum_form, do_note_addendum, "/case/note/addendum", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/note/strike", TC_NEED_NOTE_WRITE, note_strike_form, do_note_strike, "/case/note/strike", TC_ROUTE_CLOCK),
+    /* what is done in a case */
+    TC_COMMAND("/case/task/add", TC_NEED_NOTE_WRITE, task_add_form, do_task_add, "/case/task/add", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/task/change", TC_NEED_NOTE_WRITE, task_change_form, do_task_change, "/case/task/change", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/task/end", TC_NEED_NOTE_WRITE, task_end_form, do_task_end, "/case/task/end", TC_ROUTE_CLOCK),
     /* clients */
     TC_COMMAND("/clients/search", TC_NEED_CLIENT_SEARCH, tc_clients_form, do_clients_search, "/clients", TC_ROUTE_SEARCH),
     TC_COMMAND("/client/change", TC_NEED_CLIENT_CHANGE, client_change_form, do_client_change, "/client/change", 0),

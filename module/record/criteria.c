@@ -15,6 +15,7 @@ static const struct {
     {TC_SQL_CRITERIA_NOTE, "note"},
     {TC_SQL_CRITERIA_ASSIGNMENT, "assignment"},
     {TC_SQL_CRITERIA_STAGE, "stage"},
+    {TC_SQL_CRITERIA_TASK, "task"},
 };
 
 static bool names_today(enum tc_sql sql)

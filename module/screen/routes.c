@@ -20,6 +20,11 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/note/addendum", TC_NEED_NOTE_WRITE, case_note_fields, show_case_note_addendum, "case_note_addendum", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/note/strike", TC_NEED_NOTE_WRITE, case_note_fields, show_case_note_strike, "case_note_strike", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/note/history", TC_NEED_CASE_READ, case_note_fields, show_case_note_history, "case_note_history", TC_ROUTE_CLIENT),
+    /* what is done in a case */
+    TC_SCREEN("/case/tasks", TC_NEED_CASE_READ, case_fields, show_case_tasks, "case_tasks", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/task/add", TC_NEED_NOTE_WRITE, case_fields, show_case_task_add, "case_task_add", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/task/change", TC_NEED_NOTE_WRITE, case_task_fields, show_case_task_change, "case_task_change", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/task/end", TC_NEED_NOTE_WRITE, case_task_fields, show_case_task_end, "case_task_end", TC_ROUTE_CLIENT),
     /* clients */
     TC_SCREEN("/clients", TC_NEED_CLIENT_SEARCH, clients_fields, show_clients, "clients", TC_ROUTE_CLIENT),
     TC_SCREEN("/clients/found", TC_NEED_CLIENT_SEARCH, clients_found_fields, show_clients_found, "clients_found", TC_ROUTE_CLIENT),

@@ -32,6 +32,7 @@ static const struct right rights[] = {
     {"stage_visit", false, "INSERT, UPDATE"},
     {"note", false, "INSERT, UPDATE"},
     {"note_addendum", false, "INSERT"},
+    {"task", false, "INSERT, UPDATE"},
     {"caseload", false, "INSERT, UPDATE"},
     {"case_reach", false, "INSERT, DELETE"},
     {"assignment", false, "INSERT, UPDATE"},
