@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The bare program of make bench: the same statements and the same stylesheet as a page of Throughcare
+ * behind the same web server, and nothing else: no session, no rights, no audit, no limits.
+ *   bare SOCKET WORKERS DATABASE-SOCKET DATABASE USER SHEETS PAGE SHELL [NAME=VALUE…]
+ * SHELL is the page's own document (?as=xml), of which all but the rows is kept. At SIGTERM each worker
+ * prints how many pages it gave and their mean microseconds in SQL, XML and XSLT. */
+#include <fcgiapp.h>
+#include <mysql.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "../../module/xml/inside.h"
+#include "base/clock.h"
+#include "base/date.h"
+#include "store/list.h"
+#include "xml/sheet.h"
+
+#define MAX_COLUMNS 48
+#define CELL_BYTES 65536
+
+struct part {
+    const char *page, *statement, *list, *element;
+};
+
+static const struct part parts[] = {
+    {"case_overview", "case_overview", NULL, "case"},    {"case_overview", "case_contacts", NULL, "contact"},
+    {"case_overview", "case_household", NULL, "household"}, {"case_overview", "case_visits", NULL, "visit"},
+    {"case_overview", "case_team", NULL, "assignment"},  {"case_overview", "case_addenda", NULL, "addendum"},
+    {"case_overview", "timeline_note", "timeline", "note"}, {"case_overview", "timeline_visit", "timeline", "event"},
+    {"case_overview", "timeline_assignment", "timeline", "event"}, {"cases", "cases_own", "list", "case"},
+};
+#define PARTS (sizeof parts / sizeof *parts)
+
+struct asked {
+    MYSQL_STMT *stmt;
+    MYSQL_BIND values[64], columns[MAX_COLUMNS];
+    unsigned long lengths[MAX_COLUMNS];
+    my_bool nulls[MAX_COLUMNS];
+    char *names[MAX_COLUMNS];
+    enum enum_field_types types[MAX_COLUMNS];
+    unsigned count;
+};
+
+struct bare {
+    const char *page;
+    char **values; /* NAME=VALUE */
+    int value_count;
+    struct tc_turn *turn;
+    struct tc_sheets *sheets;
+    struct tc_doc *shell;
+    MYSQL *mysql;
+    struct asked asked[PARTS];
+    int64_t pages, sql, xml, xslt;
+};
+
+static volatile sig_atomic_t ended;
+
+static void end_it(int signal_number)
+{
+    (void)signal_number;
+    ended = 1;
+    FCGX_ShutdownPending();
+}
+
+static void die(const char *what, const char *why)
+{
+    fprintf(stderr, "bare: %s: %s\n", what, why);
+    exit(1);
+}
+
+static char *value_of(const struct bare *bare, const char *name)
+{
+    size_t length = strlen(name);
+    for (int i = 0; i < bare->value_count; i++)
+        if (strncmp(bare->values[i], name, length) == 0 && bare->values[i][length] == '=')
+            return bare->values[i] + length + 1;
+    die(name, "no value");
+    return NULL;
+}
+
+static const struct tc_statement *statement_named(const char *name)
+{
+    for (const struct tc_statement *s = tc_statements; s->name; s++)
+        if (strcmp(s->name, name) == 0)
+            return s;
+    die(name, "no such statement");
+    return NULL;
+}
+
+static void bind_columns(struct asked *a)
+{
+    MYSQL_RES *meta = mysql_stmt_result_metadata(a->stmt);
+    MYSQL_FIELD *fields = mysql_fetch_fields(meta);
+    a->count = mysql_num_fields(meta);
+    for (unsigned i = 0; i < a->count && i < MAX_COLUMNS; i++) {
+        a->names[i] = strdup(fields[i].name);
+        a->types[i] = fields[i].type;
+        a->columns[i] = (MYSQL_BIND){.buffer_type = MYSQL_TYPE_STRING, .buffer = malloc(CELL_BYTES), .buffer_length = CELL_BYTES - 1,
+                                     .length = &a->lengths[i], .is_null = &a->nulls[i]};
+    }
+    mysql_free_result(meta);
+}
+
+static void prepare(struct bare *bare, struct asked *a, const struct tc_statement *s)
+{
+    a->stmt = mysql_stmt_init(bare->mysql);
+    if (mysql_stmt_prepare(a->stmt, s->text, strlen(s->text)) != 0)
+        die(s->name, mysql_stmt_error(a->stmt));
+    for (size_t i = 0; s->params[i]; i++) {
+        char *text = value_of(bare, s->params[i]);
+        a->values[i] = (MYSQL_BIND){.buffer_type = MYSQL_TYPE_STRING, .buffer = text, .buffer_length = strlen(text)};
+    }
+    mysql_stmt_bind_param(a->stmt, a->values);
+    bind_columns(a);
+    mysql_stmt_bind_result(a->stmt, a->columns);
+}
+
+static void connect_database(struct bare *bare, char **argv)
+{
+    bare->mysql = mysql_init(NULL);
+    mysql_options(bare->mysql, MYSQL_SET_CHARSET_NAME, "utf8mb4");
+    if (!mysql_real_connect(bare->mysql, NULL, argv[5], NULL, argv[4], 0, argv[3], 0))
+        die("database", mysql_error(bare->mysql));
+    mysql_query(bare->mysql, "SET sql_mode = CONCAT(@@sql_mode, ',ANSI_QUOTES'), time_zone = '+00:00', join_cache_level = 0");
+    mysql_query(bare->mysql, "SET collation_connection = utf8mb4_uca1400_ai_ci");
+    for (size_t i = 0; i < PARTS; i++)
+        if (strcmp(parts[i].page, bare->page) == 0)
+            prepare(bare, &bare->asked[i], statement_named(parts[i].statement));
+}
+
+static void add_value(struct tc_node *node, const char *name, const char *text)
+{
+    if (*name == '@')
+        tc_node_attr(node, name + 1, text);
+    else
+        tc_node_text(node, name, text);
+}
+
+static void add_words(const struct tc_tongue *tongue, struct tc_node *node, const char *name, const char *text, bool is_moment)
+{
+    char iso[TC_DATE_TEXT], words[TC_DATE_TEXT], beside[80];
+    struct tc_date date;
+    int64_t moment;
+    if (is_moment && tc_moment_read(text, &moment)) {
+        tc_moment_write(moment, iso);
+        tc_moment_say(tongue, moment, words);
+    } else if (tc_date_read(text, &date)) {
+        tc_date_write(date, iso);
+        tc_date_say(tongue, date, words);
+    } else {
+        return;
+    }
+    add_value(node, name, iso);
+    snprintf(beside, sizeof beside, "%s-text", name);
+    add_value(node, beside, words);
+}
+
+static void add_cell(const struct tc_tongue *tongue, struct asked *a, unsigned i, struct tc_node *row)
+{
+    char *name = a->names[i], *slash = strchr(name, '/'), *text = a->columns[i].buffer;
+    struct tc_node *node = row;
+    if (a->nulls[i])
+        return;
+    text[a->lengths[i] < CELL_BYTES ? a->lengths[i] : CELL_BYTES - 1] = '\0';
+    if (slash) {
+        *slash = '\0';
+        node = tc_node_first(row, name);
+        node = node ? node : tc_node_add(row, name);
+        *slash = '/';
+        name = slash + 1;
+    }
+    if (a->types[i] == MYSQL_TYPE_DATE || a->types[i] == MYSQL_TYPE_DATETIME || a->types[i] == MYSQL_TYPE_TIMESTAMP)
+        add_words(tongue, node, name, text, a->types[i] != MYSQL_TYPE_DATE);
+    else
+        add_value(node, name, text);
+}
+
+/* <list name="cases">, or the one <timeline> of several statements. */
+static struct tc_node *list_of(struct tc_node *page, const char *name)
+{
+    struct tc_node *list = tc_node_first(page, name);
+    if (list)
+        return list;
+    list = tc_node_add(page, name);
+    if (strcmp(name, "list") == 0)
+        tc_node_attr(list, "name", "cases");
+    return list;
+}
+
+static void add_rows(struct bare *bare, const struct part *part, struct asked *a, struct tc_node *page)
+{
+    const struct tc_tongue *tongue = tc_sheets_tongue(bare->sheets, "en");
+    int64_t began = tc_clock_tick();
+    if (mysql_stmt_execute(a->stmt) != 0 || mysql_stmt_store_result(a->stmt) != 0)
+        die(part->statement, mysql_stmt_error(a->stmt));
+    bare->sql += tc_clock_tick() - began;
+    struct tc_node *parent = part->list ? list_of(page, part->list) : page;
+    for (int rows = 0; mysql_stmt_fetch(a->stmt) == 0; rows++) {
+        if (part->list && rows == 50)
+            continue;
+        struct tc_node *row = tc_node_add(parent, part->element);
+        for (unsigned i = 0; i < a->count; i++)
+            add_cell(tongue, a, i, row);
+    }
+    mysql_stmt_free_result(a->stmt);
+}
+
+static void give_page(struct bare *bare, FCGX_Request *request)
+{
+    struct tc_turn *turn = tc_turn_new(bare->turn, 0);
+    struct tc_drawn drawn;
+    int64_t began = tc_clock_tick(), sql = bare->sql;
+    struct tc_doc *doc = tc_doc_new(turn, "page");
+    xmlFreeDoc(doc->tree);
+    doc->tree = xmlCopyDoc(bare->shell->tree, 1);
+    doc->tree->_private = doc;
+    for (size_t i = 0; i < PARTS; i++)
+        if (strcmp(parts[i].page, bare->page) == 0)
+            add_rows(bare, &parts[i], &bare->asked[i], tc_doc_root(doc));
+    if (tc_node_first(tc_doc_root(doc), "timeline"))
+        tc_node_order(tc_node_first(tc_doc_root(doc), "timeline"), "at");
+    bare->xml += tc_clock_tick() - began - (bare->sql - sql);
+    began = tc_clock_tick();
+    if (tc_sheets_draw(bare->sheets, turn, bare->page, "en", doc, &drawn) != TC_OK)
+        die("stylesheet", turn->words);
+    bare->xslt += tc_clock_tick() - began;
+    FCGX_FPrintF(request->out, "Content-Type: %s\r\nContent-Length: %d\r\n\r\n", drawn.media_type, (int)drawn.length);
+    FCGX_PutStr(drawn.bytes, (int)drawn.length, request->out);
+    bare->pages++;
+    talloc_free(turn);
+}
+
+/* Takes out of the captured document what the statements give. */
+static void hollow(struct bare *bare)
+{
+    xmlNodePtr next, root = xmlDocGetRootElement(bare->shell->tree);
+    for (xmlNodePtr node = root->children; node; node = next) {
+        next = node->next;
+        for (size_t i = 0; i < PARTS; i++)
+            if (strcmp(parts[i].page, bare->page) == 0 &&
+                strcmp((const char *)node->name, parts[i].list ? parts[i].list : parts[i].element) == 0) {
+                xmlUnlinkNode(node);
+                xmlFreeNode(node);
+                break;
+            }
+    }
+}
+
+static void work(struct bare *bare, char **argv, int listener)
+{
+    FCGX_Request request;
+    struct sigaction action = {.sa_handler = end_it};
+    connect_database(bare, argv);
+    FCGX_Init();
+    sigaction(SIGTERM, &action, NULL);
+    FCGX_InitRequest(&request, listener, FCGI_FAIL_ACCEPT_ON_INTR);
+    while (!ended && FCGX_Accept_r(&request) >= 0) {
+        give_page(bare, &request);
+        FCGX_Finish_r(&request);
+    }
+    double n = bare->pages ? (double)bare->pages : 1;
+    printf("bare %s pages %lld us sql %.0f xml %.0f xslt %.0f\n", bare->page, (long long)bare->pages, (double)bare->sql / n,
+           (double)bare->xml / n, (double)bare->xslt / n);
+    exit(0);
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 9)
+        die("usage", "bare SOCKET WORKERS DATABASE-SOCKET DATABASE USER SHEETS PAGE SHELL [NAME=VALUE...]");
+    struct bare bare = {.page = argv[7], .values = argv + 9, .value_count = argc - 9, .turn = tc_turn_new(NULL, 0)};
+    tc_zone_set("Europe/London");
+    if (tc_sheets_open(bare.turn, bare.turn, argv[6], &bare.sheets) != TC_OK)
+        die("stylesheets", bare.turn->words);
+    if (tc_doc_read_file(bare.turn, argv[8], &bare.shell) != TC_OK)
+        die("shell", bare.turn->words);
+    hollow(&bare);
+    unlink(argv[1]);
+    FCGX_Init();
+    umask(0);
+    int listener = FCGX_OpenSocket(argv[1], 128), workers = atoi(argv[2]);
+    for (int i = 0; i < workers; i++)
+        if (fork() == 0)
+            work(&bare, argv, listener);
+    signal(SIGTERM, SIG_IGN); /* the group is signalled: wait for what the workers print */
+    while (wait(NULL) > 0)
+        ;
+    return 0;
+}
