@@ -37,7 +37,6 @@ $(tc_people_groups_xml)
   <audit file="$TC_RUN/audit/$1.seal"/>
   <session idle-minutes="15" life-hours="12"/>
   <import team="north"/>
-  <import team="north"/>
 $(tc_app_clock)
 </throughcare>
 END
