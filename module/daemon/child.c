@@ -14,7 +14,7 @@
 #define EARLY (2 * TC_SECOND)          /* a death before that makes the next start wait longer */
 #define FIRST_WAIT (TC_SECOND / 20)
 #define LONGEST_WAIT (10 * TC_SECOND)  /* for one that never got ready */
-#define READY_WAIT (TC_SECOND * 2 / 5) /* for one that worked: back within half a second */
+#define READY_WAIT (TC_SECOND / 5)     /* for one that worked: back within half a second, on a busy machine too */
 
 void children_add(struct daemon *daemon, enum child_kind kind)
 {

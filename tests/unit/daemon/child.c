@@ -101,7 +101,7 @@ static void one_that_worked_is_back_within_half_a_second_however_often_it_dies(v
         daemon.children->start_at = 0;
         children_start(&daemon);
         children_ready(&daemon, next_ready(&daemon));
-        assert_in_range(wait_after_death(&daemon), 0, 401);
+        assert_in_range(wait_after_death(&daemon), 0, 201);
     }
     end(&daemon);
 }
