@@ -35,6 +35,15 @@ extern const struct tc_field task_end_form[];    /* case, id, version, outcome, 
 enum tc_rc do_task_add(struct tc_act *a);
 enum tc_rc do_task_change(struct tc_act *a);
 enum tc_rc do_task_end(struct tc_act *a);
+/* ---- plan: goal.c ---- */
+
+extern const struct tc_field goal_add_form[];    /* case, title, words, agreement, said, indicator, baseline, target, target_on, owner */
+extern const struct tc_field goal_change_form[]; /* and id, version */
+extern const struct tc_field goal_close_form[];  /* case, id, version, state, reason */
+
+enum tc_rc do_goal_add(struct tc_act *a);
+enum tc_rc do_goal_change(struct tc_act *a);
+enum tc_rc do_goal_close(struct tc_act *a);
 
 /* ---- clients, structure, people, account: search.c client.c structure.c people.c account.c ---- */
 

@@ -39,6 +39,14 @@ enum tc_rc show_case_tasks(struct tc_view *v);
 enum tc_rc show_case_task_add(struct tc_view *v);
 enum tc_rc show_case_task_change(struct tc_view *v);
 enum tc_rc show_case_task_end(struct tc_view *v);
+/* ---- plan: goal.c ---- */
+
+extern const struct tc_field case_goal_fields[]; /* case, id */
+
+enum tc_rc show_case_goals(struct tc_view *v);
+enum tc_rc show_case_goal_add(struct tc_view *v);
+enum tc_rc show_case_goal_change(struct tc_view *v);
+enum tc_rc show_case_goal_close(struct tc_view *v);
 
 /* ---- clients, structure, people, audit, account: search.c client.c structure.c people.c audit.c account.c ---- */
 

@@ -16,6 +16,7 @@ static const struct {
     {TC_SQL_CRITERIA_ASSIGNMENT, "assignment"},
     {TC_SQL_CRITERIA_STAGE, "stage"},
     {TC_SQL_CRITERIA_TASK, "task"},
+    {TC_SQL_CRITERIA_GOAL, "goal"},
 };
 
 static bool names_today(enum tc_sql sql)

@@ -13,6 +13,8 @@ static const struct {
     {TC_SQL_TIMELINE_ASSIGNMENT, "event"},
     {TC_SQL_TIMELINE_TASK, "event"},
     {TC_SQL_TIMELINE_TASK_END, "event"},
+    {TC_SQL_TIMELINE_GOAL, "event"},
+    {TC_SQL_TIMELINE_GOAL_CLOSED, "event"},
 };
 
 enum tc_rc tc_timeline_make(struct tc_record *record, struct tc_node *parent, struct tc_node **timeline_r)

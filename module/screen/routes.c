@@ -25,6 +25,11 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/task/add", TC_NEED_NOTE_WRITE, case_fields, show_case_task_add, "case_task_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/task/change", TC_NEED_NOTE_WRITE, case_task_fields, show_case_task_change, "case_task_change", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/task/end", TC_NEED_NOTE_WRITE, case_task_fields, show_case_task_end, "case_task_end", TC_ROUTE_CLIENT),
+    /* plan */
+    TC_SCREEN("/case/goals", TC_NEED_CASE_READ, case_fields, show_case_goals, "case_goals", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/goal/add", TC_NEED_NOTE_WRITE, case_fields, show_case_goal_add, "case_goal_add", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/goal/change", TC_NEED_NOTE_WRITE, case_goal_fields, show_case_goal_change, "case_goal_change", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/goal/close", TC_NEED_NOTE_WRITE, case_goal_fields, show_case_goal_close, "case_goal_close", TC_ROUTE_CLIENT),
     /* clients */
     TC_SCREEN("/clients", TC_NEED_CLIENT_SEARCH, clients_fields, show_clients, "clients", TC_ROUTE_CLIENT),
     TC_SCREEN("/clients/found", TC_NEED_CLIENT_SEARCH, clients_found_fields, show_clients_found, "clients_found", TC_ROUTE_CLIENT),

@@ -42,6 +42,7 @@
         <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_overview'"/><xsl:with-param name="path" select="'/case'"/><xsl:with-param name="text">[[case.overview]]</xsl:with-param></xsl:call-template>
         <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_notes'"/><xsl:with-param name="path" select="'/case/notes'"/><xsl:with-param name="text">[[case.notes]]</xsl:with-param></xsl:call-template>
         <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_tasks'"/><xsl:with-param name="path" select="'/case/tasks'"/><xsl:with-param name="text">[[case.tasks]]</xsl:with-param></xsl:call-template>
+        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_goals'"/><xsl:with-param name="path" select="'/case/goals'"/><xsl:with-param name="text">[[case.goals]]</xsl:with-param></xsl:call-template>
         <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_team'"/><xsl:with-param name="path" select="'/case/team'"/><xsl:with-param name="text">[[case.team]]</xsl:with-param></xsl:call-template>
         <xsl:if test="key('may', 'case.restrict')">
           <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_restrict'"/><xsl:with-param name="path" select="'/case/restrict'"/><xsl:with-param name="text">[[case.restrict]]</xsl:with-param></xsl:call-template>

@@ -46,5 +46,9 @@
     <t:say key="assignment.owner"><t:with name="name"><xsl:value-of select="title"/></t:with></t:say>
   </xsl:template>
 
+  <xsl:template match="event[@kind = 'goal_closed']" mode="title">
+    <t:word of="@kind" in="event."/> (<t:word of="@code" in="goal.state."/>): <xsl:value-of select="title"/>
+  </xsl:template>
+
   <xsl:template match="event/text" mode="timeline"><div class="tc-text"><xsl:value-of select="."/></div></xsl:template>
 </xsl:stylesheet>

@@ -130,6 +130,7 @@ static void fill_case(struct house *house)
     house_sql(house, "INSERT INTO stage_visit (case_id, stage, began_on) VALUES (1, 'intake', '2026-01-01'), (2, 'intake', '2026-01-01')");
     house_sql(house, "INSERT INTO assignment (case_id, person_id, part, began_at) VALUES (1, 1, 'owner', '2026-01-01'), (2, 2, 'support', '2026-01-01')");
     house_sql(house, "INSERT INTO note_addendum (note_id, author_id, body, written_at) VALUES (1, 1, 'a', '2026-01-01'), (2, 2, 'b', '2026-01-01')");
+    house_sql(house, "INSERT INTO goal (case_id, title, owner_id, added_at, added_by) VALUES (1, 'a', 1, '2026-01-01', 1), (2, 'b', 2, '2026-01-01', 2)");
     house_sql(house, "DELETE FROM household");
     house_sql(house, "INSERT INTO household (id) VALUES (1)");
     house_sql(house, "INSERT INTO household_member VALUES (1, 1, 'head'), (1, 2, 'child') ON DUPLICATE KEY UPDATE relationship = 'head'");
@@ -137,6 +138,8 @@ static void fill_case(struct house *house)
     house_sql(house, "UPDATE client SET birth_date = '1980-02-29'");
     house_sql(house, "UPDATE note SET minutes = 5");
     house_sql(house, "UPDATE note_addendum SET body = 'c'");
+    house_sql(house, "UPDATE goal SET title = 'c', target_on = '2026-03-03'");
+    house_sql(house, "UPDATE goal SET state = 'met', closed_at = '2026-02-02', closed_by = 1, closed_why = 'w' WHERE case_id = 2");
     house_sql(house, "UPDATE contact_point SET remark = 'r'");
     house_sql(house, "UPDATE stage_visit SET ended_on = '2026-02-02'");
     house_sql(house, "UPDATE household_member SET relationship = 'partner' WHERE client_id = 2");

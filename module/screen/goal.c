@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The goals of a case: all of them, and the forms that add, change and close one. */
+#include "screen/part.h"
+#include "screen/screens.h"
+
+const struct tc_field case_goal_fields[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    {.name = "id", .kind = TC_FIELD_ID, .required = true},
+    {.name = NULL},
+};
+
+static enum tc_rc add_staff(struct tc_view *v)
+{
+    return tc_rows_many(v, TC_SQL_CASE_STAFF, TC_ARGS(tc_arg_null("person")), "person");
+}
+
+enum tc_rc show_case_goals(struct tc_view *v)
+{
+    enum tc_rc rc = part_case_head(v);
+    return rc == TC_OK ? tc_rows_many(v, TC_SQL_CASE_GOALS, TC_ARGS(tc_arg_text("today", part_today(v))), "goal") : rc;
+}
+
+enum tc_rc show_case_goal_add(struct tc_view *v)
+{
+    enum tc_rc rc = part_case_head(v);
+    return rc == TC_OK ? add_staff(v) : rc;
+}
+
+static enum tc_rc show_one(struct tc_view *v)
+{
+    enum tc_rc rc = part_case_head(v);
+    if (rc != TC_OK)
+        return rc;
+    return tc_rows_one(v, TC_SQL_GOAL_ONE, TC_ARGS(tc_arg_in(v->in, "id"), tc_arg_text("today", part_today(v))), "goal");
+}
+
+enum tc_rc show_case_goal_change(struct tc_view *v)
+{
+    enum tc_rc rc = show_one(v);
+    return rc == TC_OK ? add_staff(v) : rc;
+}
+
+enum tc_rc show_case_goal_close(struct tc_view *v)
+{
+    return show_one(v);
+}
