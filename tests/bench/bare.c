@@ -23,18 +23,30 @@
 #define MAX_COLUMNS 48
 #define CELL_BYTES 65536
 
-struct part {
+#define MAX_PARTS 32
+
+static const struct part {
     const char *page, *statement, *list, *element;
+} fixed[] = {
+    {"case_overview", "case_overview", NULL, "case"},       {"case_overview", "case_contacts", NULL, "contact"},
+    {"case_overview", "case_household", NULL, "household"}, {"case_overview", "case_visits", NULL, "visit"},
+    {"case_overview", "case_team", NULL, "assignment"},     {"case_overview", "case_addenda", NULL, "addendum"},
+    {"cases", "cases_own", "list", "case"},
 };
 
-static const struct part parts[] = {
-    {"case_overview", "case_overview", NULL, "case"},    {"case_overview", "case_contacts", NULL, "contact"},
-    {"case_overview", "case_household", NULL, "household"}, {"case_overview", "case_visits", NULL, "visit"},
-    {"case_overview", "case_team", NULL, "assignment"},  {"case_overview", "case_addenda", NULL, "addendum"},
-    {"case_overview", "timeline_note", "timeline", "note"}, {"case_overview", "timeline_visit", "timeline", "event"},
-    {"case_overview", "timeline_assignment", "timeline", "event"}, {"cases", "cases_own", "list", "case"},
-};
-#define PARTS (sizeof parts / sizeof *parts)
+/* Those of the page, and for a case every timeline_ statement, as record/timeline.c has them. */
+static struct part parts[MAX_PARTS];
+static size_t part_count;
+
+static void choose_parts(const char *page)
+{
+    for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
+        if (strcmp(fixed[i].page, page) == 0)
+            parts[part_count++] = fixed[i];
+    for (const struct tc_statement *s = tc_statements; strcmp(page, "case_overview") == 0 && s->name; s++)
+        if (strncmp(s->name, "timeline_", 9) == 0 && part_count < MAX_PARTS)
+            parts[part_count++] = (struct part){page, s->name, "timeline", strcmp(s->name, "timeline_note") == 0 ? "note" : "event"};
+}
 
 struct asked {
     MYSQL_STMT *stmt;
@@ -54,7 +66,7 @@ struct bare {
     struct tc_sheets *sheets;
     struct tc_doc *shell;
     MYSQL *mysql;
-    struct asked asked[PARTS];
+    struct asked asked[MAX_PARTS];
     int64_t pages, sql, xml, xslt;
 };
 
@@ -85,11 +97,12 @@ static char *value_of(const struct bare *bare, const char *name)
 
 static const struct tc_statement *statement_named(const char *name)
 {
-    for (const struct tc_statement *s = tc_statements; s->name; s++)
-        if (strcmp(s->name, name) == 0)
-            return s;
-    die(name, "no such statement");
-    return NULL;
+    const struct tc_statement *s = tc_statements;
+    while (s->name && strcmp(s->name, name) != 0)
+        s++;
+    if (!s->name)
+        die(name, "no such statement");
+    return s;
 }
 
 static void bind_columns(struct asked *a)
@@ -128,9 +141,8 @@ static void connect_database(struct bare *bare, char **argv)
         die("database", mysql_error(bare->mysql));
     mysql_query(bare->mysql, "SET sql_mode = CONCAT(@@sql_mode, ',ANSI_QUOTES'), time_zone = '+00:00', join_cache_level = 0");
     mysql_query(bare->mysql, "SET collation_connection = utf8mb4_uca1400_ai_ci");
-    for (size_t i = 0; i < PARTS; i++)
-        if (strcmp(parts[i].page, bare->page) == 0)
-            prepare(bare, &bare->asked[i], statement_named(parts[i].statement));
+    for (size_t i = 0; i < part_count; i++)
+        prepare(bare, &bare->asked[i], statement_named(parts[i].statement));
 }
 
 static void add_value(struct tc_node *node, const char *name, const char *text)
@@ -184,9 +196,7 @@ static void add_cell(const struct tc_tongue *tongue, struct asked *a, unsigned i
 static struct tc_node *list_of(struct tc_node *page, const char *name)
 {
     struct tc_node *list = tc_node_first(page, name);
-    if (list)
-        return list;
-    list = tc_node_add(page, name);
+    list = list ? list : tc_node_add(page, name);
     if (strcmp(name, "list") == 0)
         tc_node_attr(list, "name", "cases");
     return list;
@@ -219,9 +229,8 @@ static void give_page(struct bare *bare, FCGX_Request *request)
     xmlFreeDoc(doc->tree);
     doc->tree = xmlCopyDoc(bare->shell->tree, 1);
     doc->tree->_private = doc;
-    for (size_t i = 0; i < PARTS; i++)
-        if (strcmp(parts[i].page, bare->page) == 0)
-            add_rows(bare, &parts[i], &bare->asked[i], tc_doc_root(doc));
+    for (size_t i = 0; i < part_count; i++)
+        add_rows(bare, &parts[i], &bare->asked[i], tc_doc_root(doc));
     if (tc_node_first(tc_doc_root(doc), "timeline"))
         tc_node_order(tc_node_first(tc_doc_root(doc), "timeline"), "at");
     bare->xml += tc_clock_tick() - began - (bare->sql - sql);
@@ -241,9 +250,8 @@ static void hollow(struct bare *bare)
     xmlNodePtr next, root = xmlDocGetRootElement(bare->shell->tree);
     for (xmlNodePtr node = root->children; node; node = next) {
         next = node->next;
-        for (size_t i = 0; i < PARTS; i++)
-            if (strcmp(parts[i].page, bare->page) == 0 &&
-                strcmp((const char *)node->name, parts[i].list ? parts[i].list : parts[i].element) == 0) {
+        for (size_t i = 0; i < part_count; i++)
+            if (strcmp((const char *)node->name, parts[i].list ? parts[i].list : parts[i].element) == 0) {
                 xmlUnlinkNode(node);
                 xmlFreeNode(node);
                 break;
@@ -274,6 +282,7 @@ int main(int argc, char **argv)
     if (argc < 9)
         die("usage", "bare SOCKET WORKERS DATABASE-SOCKET DATABASE USER SHEETS PAGE SHELL [NAME=VALUE...]");
     struct bare bare = {.page = argv[7], .values = argv + 9, .value_count = argc - 9, .turn = tc_turn_new(NULL, 0)};
+    choose_parts(bare.page);
     tc_zone_set("Europe/London");
     if (tc_sheets_open(bare.turn, bare.turn, argv[6], &bare.sheets) != TC_OK)
         die("stylesheets", bare.turn->words);
