@@ -74,8 +74,7 @@ static volatile sig_atomic_t ended;
 
 static void end_it(int signal_number)
 {
-    (void)signal_number;
-    ended = 1;
+    ended = signal_number;
     FCGX_ShutdownPending();
 }
 
@@ -284,10 +283,9 @@ int main(int argc, char **argv)
     struct bare bare = {.page = argv[7], .values = argv + 9, .value_count = argc - 9, .turn = tc_turn_new(NULL, 0)};
     choose_parts(bare.page);
     tc_zone_set("Europe/London");
-    if (tc_sheets_open(bare.turn, bare.turn, argv[6], &bare.sheets) != TC_OK)
-        die("stylesheets", bare.turn->words);
-    if (tc_doc_read_file(bare.turn, argv[8], &bare.shell) != TC_OK)
-        die("shell", bare.turn->words);
+    if (tc_sheets_open(bare.turn, bare.turn, argv[6], &bare.sheets) != TC_OK ||
+        tc_doc_read_file(bare.turn, argv[8], &bare.shell) != TC_OK)
+        die("stylesheets or shell", bare.turn->words);
     hollow(&bare);
     unlink(argv[1]);
     FCGX_Init();
