@@ -222,9 +222,9 @@ static void add_rows(struct bare *bare, const struct part *part, struct asked *a
 static void give_page(struct bare *bare, FCGX_Request *request)
 {
     struct tc_turn *turn = tc_turn_new(bare->turn, 0);
+    struct tc_doc *doc = tc_doc_new(turn, "page");
     struct tc_drawn drawn;
     int64_t began = tc_clock_tick(), sql = bare->sql;
-    struct tc_doc *doc = tc_doc_new(turn, "page");
     xmlFreeDoc(doc->tree);
     doc->tree = xmlCopyDoc(bare->shell->tree, 1);
     doc->tree->_private = doc;
@@ -287,7 +287,6 @@ int main(int argc, char **argv)
         tc_doc_read_file(bare.turn, argv[8], &bare.shell) != TC_OK)
         die("stylesheets or shell", bare.turn->words);
     hollow(&bare);
-    unlink(argv[1]);
     FCGX_Init();
     umask(0);
     int listener = FCGX_OpenSocket(argv[1], 128), workers = atoi(argv[2]);
