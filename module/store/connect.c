@@ -48,12 +48,15 @@ static void set_options(struct tc_store *store)
 {
     const struct tc_store_config *config = store->config;
     unsigned connect = config->connect_seconds ? config->connect_seconds : 3, answer = answer_seconds(store), off = 0;
+    enum mysql_protocol_type tcp = MYSQL_PROTOCOL_TCP;
     my_bool yes = 1;
     mysql_options(store->mysql, MYSQL_OPT_CONNECT_TIMEOUT, &connect);
     mysql_options(store->mysql, MYSQL_OPT_READ_TIMEOUT, &answer);
     mysql_options(store->mysql, MYSQL_OPT_WRITE_TIMEOUT, &answer);
     mysql_options(store->mysql, MYSQL_OPT_LOCAL_INFILE, &off);
     mysql_options(store->mysql, MYSQL_SET_CHARSET_NAME, "utf8mb4");
+    if (config->host)
+        mysql_options(store->mysql, MYSQL_OPT_PROTOCOL, &tcp); /* "localhost" would mean a socket otherwise */
     if (!config->host || config->plain)
         return;
     mysql_options(store->mysql, MYSQL_OPT_SSL_ENFORCE, &yes);
