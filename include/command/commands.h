@@ -44,6 +44,13 @@ extern const struct tc_field goal_close_form[];  /* case, id, version, state, re
 enum tc_rc do_goal_add(struct tc_act *a);
 enum tc_rc do_goal_change(struct tc_act *a);
 enum tc_rc do_goal_close(struct tc_act *a);
+/* ---- consents: consent.c ---- */
+
+extern const struct tc_field consent_add_form[];    /* case, recipient, section, purpose, given, witness, begins, ends */
+extern const struct tc_field consent_revoke_form[]; /* case, id, version, revoked, reason */
+
+enum tc_rc do_consent_add(struct tc_act *a);
+enum tc_rc do_consent_revoke(struct tc_act *a);
 
 /* ---- clients, structure, people, account: search.c client.c structure.c people.c account.c ---- */
 

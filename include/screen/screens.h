@@ -47,6 +47,13 @@ enum tc_rc show_case_goals(struct tc_view *v);
 enum tc_rc show_case_goal_add(struct tc_view *v);
 enum tc_rc show_case_goal_change(struct tc_view *v);
 enum tc_rc show_case_goal_close(struct tc_view *v);
+/* ---- consents: consent.c ---- */
+
+extern const struct tc_field case_consent_fields[]; /* case, id */
+
+enum tc_rc show_case_consents(struct tc_view *v);
+enum tc_rc show_case_consent_add(struct tc_view *v);
+enum tc_rc show_case_consent_revoke(struct tc_view *v);
 
 /* ---- clients, structure, people, audit, account: search.c client.c structure.c people.c audit.c account.c ---- */
 

@@ -17,6 +17,7 @@ static const struct {
     {TC_SQL_CRITERIA_STAGE, "stage"},
     {TC_SQL_CRITERIA_TASK, "task"},
     {TC_SQL_CRITERIA_GOAL, "goal"},
+    {TC_SQL_CRITERIA_CONSENT, "consent"},
 };
 
 static bool names_today(enum tc_sql sql)

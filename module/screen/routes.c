@@ -30,6 +30,10 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/goal/add", TC_NEED_NOTE_WRITE, case_fields, show_case_goal_add, "case_goal_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/goal/change", TC_NEED_NOTE_WRITE, case_goal_fields, show_case_goal_change, "case_goal_change", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/goal/close", TC_NEED_NOTE_WRITE, case_goal_fields, show_case_goal_close, "case_goal_close", TC_ROUTE_CLIENT),
+    /* consents */
+    TC_SCREEN("/case/consents", TC_NEED_CASE_READ, case_fields, show_case_consents, "case_consents", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/consent/add", TC_NEED_NOTE_WRITE, case_fields, show_case_consent_add, "case_consent_add", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/consent/revoke", TC_NEED_NOTE_WRITE, case_consent_fields, show_case_consent_revoke, "case_consent_revoke", TC_ROUTE_CLIENT),
     /* clients */
     TC_SCREEN("/clients", TC_NEED_CLIENT_SEARCH, clients_fields, show_clients, "clients", TC_ROUTE_CLIENT),
     TC_SCREEN("/clients/found", TC_NEED_CLIENT_SEARCH, clients_found_fields, show_clients_found, "clients_found", TC_ROUTE_CLIENT),

@@ -34,6 +34,7 @@ static const struct right rights[] = {
     {"note_addendum", false, "INSERT"},
     {"task", false, "INSERT, UPDATE"},
     {"goal", false, "INSERT, UPDATE"},
+    {"consent", false, "INSERT, UPDATE"},
     {"caseload", false, "INSERT, UPDATE"},
     {"case_reach", false, "INSERT, DELETE"},
     {"assignment", false, "INSERT, UPDATE"},

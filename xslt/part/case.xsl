@@ -44,6 +44,7 @@
         <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_tasks'"/><xsl:with-param name="path" select="'/case/tasks'"/><xsl:with-param name="text">[[case.tasks]]</xsl:with-param></xsl:call-template>
         <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_goals'"/><xsl:with-param name="path" select="'/case/goals'"/><xsl:with-param name="text">[[case.goals]]</xsl:with-param></xsl:call-template>
         <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_team'"/><xsl:with-param name="path" select="'/case/team'"/><xsl:with-param name="text">[[case.team]]</xsl:with-param></xsl:call-template>
+        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_consents'"/><xsl:with-param name="path" select="'/case/consents'"/><xsl:with-param name="text">[[case.consents]]</xsl:with-param></xsl:call-template>
         <xsl:if test="key('may', 'case.restrict')">
           <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_restrict'"/><xsl:with-param name="path" select="'/case/restrict'"/><xsl:with-param name="text">[[case.restrict]]</xsl:with-param></xsl:call-template>
         </xsl:if>

@@ -1,0 +1,13 @@
+-- case_consents: all that a person agreed to in this case, the newest first.
+-- needs: case.read
+-- scope: :viewer
+-- gives: many consent
+SELECT g.id AS "@id", g.version AS "@version", g.given AS "@given", g.sections AS "@sections",
+       g.begins_on AS "@begins", g.ends_on AS "@ends", g.revoked_on AS "@revoked",
+       g.recipient AS "recipient", g.purpose AS "purpose", g.witness AS "witness", a.name AS "author",
+       g.revoked_why AS "revoked-why", k.name AS "revoked-by"
+  FROM visible_consent AS g
+  JOIN person AS a ON a.id = g.recorded_by
+  LEFT JOIN person AS k ON k.id = g.revoked_by
+ WHERE g.viewer_id = :viewer AND g.case_id = :case
+ ORDER BY g.begins_on DESC, g.id DESC;
