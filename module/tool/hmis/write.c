@@ -45,6 +45,13 @@ static enum tc_rc write_entry(struct hmis_write *write, const char *object)
     return tc_audit_write(write->audit, write->turn, &entry);
 }
 
+/* A transaction may run again: what its last run counted and wrote is gone. */
+static void begin(struct hmis_write *write)
+{
+    write->counts = (struct hmis_counts){0};
+    tc_audit_dropped(write->audit);
+}
+
 static enum tc_rc transact(struct hmis_write *write, tc_body *body)
 {
     bool committed = false;
@@ -109,7 +116,7 @@ static enum tc_rc write_all_projects(void *user)
 {
     struct hmis_write *write = user;
     enum tc_rc rc = TC_OK;
-    write->counts = (struct hmis_counts){0};
+    begin(write);
     for (size_t i = 0; rc == TC_OK && i < write->export->project_count; i++)
         rc = write_project(write, &write->export->projects[i]);
     return rc == TC_OK ? write_entry(write, "programmes") : rc;
@@ -135,7 +142,7 @@ static enum tc_rc write_whole_client(struct hmis_write *write, const struct hmis
 static enum tc_rc write_all_clients(void *user)
 {
     struct hmis_write *write = user;
-    write->counts = (struct hmis_counts){0};
+    begin(write);
     enum tc_rc rc = hmis_look_up(write);
     for (size_t i = 0; rc == TC_OK && i < write->batch_count; i++)
         rc = write_whole_client(write, &write->batch[i]);
