@@ -26,7 +26,7 @@ enum tc_rc do_note_change(struct tc_act *a);
 enum tc_rc do_note_addendum(struct tc_act *a);
 enum tc_rc do_note_strike(struct tc_act *a);
 
-/* ---- what is done in a case: task.c ---- */
+/* ---- what is done in a case: task.c appointment.c ---- */
 
 extern const struct tc_field task_add_form[];    /* case, title, why, assignee, due */
 extern const struct tc_field task_change_form[]; /* and id, version */
@@ -51,6 +51,14 @@ extern const struct tc_field consent_revoke_form[]; /* case, id, version, revoke
 
 enum tc_rc do_consent_add(struct tc_act *a);
 enum tc_rc do_consent_revoke(struct tc_act *a);
+
+extern const struct tc_field appointment_add_form[];        /* case, title, day, at, minutes, how, place, staff */
+extern const struct tc_field appointment_change_form[];     /* and id, version */
+extern const struct tc_field appointment_attendance_form[]; /* case, id, version, attendance, reason, day, at */
+
+enum tc_rc do_appointment_add(struct tc_act *a);
+enum tc_rc do_appointment_change(struct tc_act *a);
+enum tc_rc do_appointment_attendance(struct tc_act *a);
 
 /* ---- clients, structure, people, account: search.c client.c structure.c people.c account.c ---- */
 

@@ -31,9 +31,10 @@ enum tc_rc show_case_note_addendum(struct tc_view *v);
 enum tc_rc show_case_note_strike(struct tc_view *v);
 enum tc_rc show_case_note_history(struct tc_view *v);
 
-/* ---- what is done in a case: task.c ---- */
+/* ---- what is done in a case: task.c appointment.c ---- */
 
-extern const struct tc_field case_task_fields[]; /* case, id */
+extern const struct tc_field case_task_fields[];        /* case, id */
+extern const struct tc_field case_appointment_fields[]; /* case, id */
 
 enum tc_rc show_case_tasks(struct tc_view *v);
 enum tc_rc show_case_task_add(struct tc_view *v);
@@ -54,6 +55,11 @@ extern const struct tc_field case_consent_fields[]; /* case, id */
 enum tc_rc show_case_consents(struct tc_view *v);
 enum tc_rc show_case_consent_add(struct tc_view *v);
 enum tc_rc show_case_consent_revoke(struct tc_view *v);
+
+enum tc_rc show_case_appointments(struct tc_view *v);
+enum tc_rc show_case_appointment_add(struct tc_view *v);
+enum tc_rc show_case_appointment_change(struct tc_view *v);
+enum tc_rc show_case_appointment_attendance(struct tc_view *v);
 
 /* ---- clients, structure, people, audit, account: search.c client.c structure.c people.c audit.c account.c ---- */
 

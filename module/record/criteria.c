@@ -18,6 +18,7 @@ static const struct {
     {TC_SQL_CRITERIA_TASK, "task"},
     {TC_SQL_CRITERIA_GOAL, "goal"},
     {TC_SQL_CRITERIA_CONSENT, "consent"},
+    {TC_SQL_CRITERIA_APPOINTMENT, "appointment"},
 };
 
 static bool names_today(enum tc_sql sql)

@@ -60,26 +60,10 @@ static enum tc_rc add_choices(struct tc_view *v, const char *note)
     return rc;
 }
 
-/* The local day and time with which the form begins; or the day alone. */
-static void add_happened(struct tc_view *v, int64_t moment, bool with_time)
-{
-    struct tc_node *happened = tc_node_add(v->page, "happened");
-    struct tc_date date = tc_moment_date(moment);
-    int minute = (int)((moment - tc_date_at(date, 0, 0)) / TC_MINUTE);
-    char text[TC_DATE_TEXT];
-    tc_date_write(date, text);
-    tc_node_attr(happened, "date", text);
-    if (!with_time)
-        return;
-    /* On a day when the clocks change, minutes since midnight are not what the clock shows. */
-    minute += (int)((moment - tc_date_at(date, minute / 60, minute % 60)) / TC_MINUTE);
-    tc_node_attr(happened, "time", talloc_asprintf(v->turn, "%02d:%02d", minute / 60 % 24, minute % 60));
-}
-
 enum tc_rc show_case_note_write(struct tc_view *v)
 {
     enum tc_rc rc = part_case_head(v);
-    add_happened(v, v->turn->now, false);
+    part_local(v, "happened", v->turn->now, false);
     return rc == TC_OK ? add_choices(v, NULL) : rc;
 }
 
@@ -99,7 +83,7 @@ enum tc_rc show_case_note_change(struct tc_view *v)
     const struct tc_node *note = tc_node_first(v->page, "note");
     int64_t at;
     if (note != NULL && tc_moment_read(tc_node_attr_get(v->turn, note, "at"), &at))
-        add_happened(v, at, true);
+        part_local(v, "happened", at, true);
     return rc == TC_OK ? add_choices(v, tc_in_text(v->in, "note")) : rc;
 }
 

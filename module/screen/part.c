@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "screen/part.h"
 
+#include "base/clock.h"
+
 const char *part_today(struct tc_view *v)
 {
     char text[TC_DATE_TEXT];
@@ -19,4 +21,19 @@ enum tc_rc part_rows(struct tc_view *v, const struct part *parts, const struct t
 enum tc_rc part_case_head(struct tc_view *v)
 {
     return tc_rows_one(v, TC_SQL_CASE_HEAD, TC_ARGS(), "case");
+}
+
+void part_local(struct tc_view *v, const char *element, int64_t moment, bool with_time)
+{
+    struct tc_node *local = tc_node_add(v->page, element);
+    struct tc_date date = tc_moment_date(moment);
+    int minute = (int)((moment - tc_date_at(date, 0, 0)) / TC_MINUTE);
+    char text[TC_DATE_TEXT];
+    tc_date_write(date, text);
+    tc_node_attr(local, "date", text);
+    if (!with_time)
+        return;
+    /* On a day when the clocks change, minutes since midnight are not what the clock shows. */
+    minute += (int)((moment - tc_date_at(date, minute / 60, minute % 60)) / TC_MINUTE);
+    tc_node_attr(local, "time", talloc_asprintf(v->turn, "%02d:%02d", minute / 60 % 24, minute % 60));
 }

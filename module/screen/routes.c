@@ -25,6 +25,10 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/task/add", TC_NEED_NOTE_WRITE, case_fields, show_case_task_add, "case_task_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/task/change", TC_NEED_NOTE_WRITE, case_task_fields, show_case_task_change, "case_task_change", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/task/end", TC_NEED_NOTE_WRITE, case_task_fields, show_case_task_end, "case_task_end", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/appointments", TC_NEED_CASE_READ, case_fields, show_case_appointments, "case_appointments", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/appointment/add", TC_NEED_NOTE_WRITE, case_fields, show_case_appointment_add, "case_appointment_add", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/appointment/change", TC_NEED_NOTE_WRITE, case_appointment_fields, show_case_appointment_change, "case_appointment_change", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/appointment/attendance", TC_NEED_NOTE_WRITE, case_appointment_fields, show_case_appointment_attendance, "case_appointment_attendance", TC_ROUTE_CLIENT),
     /* plan */
     TC_SCREEN("/case/goals", TC_NEED_CASE_READ, case_fields, show_case_goals, "case_goals", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/goal/add", TC_NEED_NOTE_WRITE, case_fields, show_case_goal_add, "case_goal_add", TC_ROUTE_CLIENT),

@@ -35,6 +35,7 @@ static const struct right rights[] = {
     {"task", false, "INSERT, UPDATE"},
     {"goal", false, "INSERT, UPDATE"},
     {"consent", false, "INSERT, UPDATE"},
+    {"appointment", false, "INSERT, UPDATE"},
     {"caseload", false, "INSERT, UPDATE"},
     {"case_reach", false, "INSERT, DELETE"},
     {"assignment", false, "INSERT, UPDATE"},

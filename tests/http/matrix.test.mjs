@@ -45,10 +45,19 @@ function reference() {
 const reach = readFileSync(new URL('../../sql/write/reach_make.sql', import.meta.url), 'utf8').replace(/^--.*$/gm, '');
 const mark = `matrix ${once}`;
 
+// A row of each part of a case: what routes /case/<part>/… are given as id.
+const parts = {
+  task: me => `title = 'Matrix', assignee_id = ${me}, made_by = ${me}, made_at = UTC_TIMESTAMP(6)`,
+  appointment: me => `title = 'Matrix', starts_at = UTC_TIMESTAMP(6), how = 'office', staff_id = ${me}, made_by = ${me}, made_at = UTC_TIMESTAMP(6)`,
+  consent: me => `recipient = 'Matrix', sections = 'plan', purpose = 'Matrix', given = 'writing', begins_on = '2026-01-05', ends_on = '2090-01-05',
+    recorded_at = UTC_TIMESTAMP(6), recorded_by = ${me}`,
+  goal: me => `title = 'Matrix', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
+};
+
 async function makeCase(me, { owner = null, assigned, ended, team, programme, stage = 'plan', restricted = false, named, segment = 'normal', note = null }) {
   const refs = { client: reference(), case: reference(), note: reference() };
   const other = `(SELECT id FROM person WHERE login = '${elsewhere}')`;
-  const [[contact, task, goal, consent]] = await sql(`START TRANSACTION;
+  const [[contact, ...ids]] = await sql(`START TRANSACTION;
     INSERT INTO client (reference, given_name, family_name) VALUES ('${refs.client}', '${mark}', 'Matrix'); SET @client = LAST_INSERT_ID();
     INSERT INTO contact_point (client_id, channel, value, is_masked) VALUES (@client, 'phone', '0', TRUE); SET @contact = LAST_INSERT_ID();
     INSERT INTO case_file (reference, client_id, stage, opened_on) VALUES ('${refs.case}', @client, '${stage}', '2026-01-05'); SET @case = LAST_INSERT_ID();
@@ -62,18 +71,15 @@ async function makeCase(me, { owner = null, assigned, ended, team, programme, st
       VALUES ('${refs.note}', @case, ${note ? other : me.id}, 'phone', UTC_TIMESTAMP(6), 'Matrix', 'Matrix', UTC_TIMESTAMP(6)); SET @note = LAST_INSERT_ID();
     INSERT INTO note_access (note_id, case_id, segment, is_restricted) VALUES (@note, @case, '${note?.segment ?? 'normal'}', ${note?.restricted ?? false});
     ${note?.named ? `INSERT INTO note_named (note_id, person_id) VALUES (@note, ${note.named});` : ''}
-    INSERT INTO task (case_id, title, assignee_id, made_by, made_at) VALUES (@case, 'Matrix', ${me.id}, ${me.id}, UTC_TIMESTAMP(6)); SET @task = LAST_INSERT_ID();
-    INSERT INTO goal (case_id, title, added_by, added_at) VALUES (@case, 'Matrix', ${me.id}, UTC_TIMESTAMP(6)); SET @goal = LAST_INSERT_ID();
-    INSERT INTO consent (case_id, recipient, sections, purpose, given, begins_on, ends_on, recorded_at, recorded_by)
-      VALUES (@case, 'Matrix', 'plan', 'Matrix', 'writing', '2026-01-05', '2090-01-05', UTC_TIMESTAMP(6), ${me.id}); SET @consent = LAST_INSERT_ID();
+    ${Object.entries(parts).map(([name, values]) => `INSERT INTO ${name} SET case_id = @case, ${values(me.id)}; SET @${name} = LAST_INSERT_ID();`).join('\n    ')}
     ${reach.replaceAll(':of_case', '@case')}
-    COMMIT; SELECT @contact, @task, @goal, @consent;`);
-  return { ...refs, contact, task, goal, consent };
+    COMMIT; SELECT @contact, ${Object.keys(parts).map(name => `@${name}`)};`);
+  return { ...refs, contact, ...Object.fromEntries(Object.keys(parts).map((name, place) => [name, ids[place]])) };
 }
 
 const clean = () => sql(`CREATE TEMPORARY TABLE gone AS SELECT f.id, f.client_id FROM case_file f JOIN client c ON c.id = f.client_id WHERE c.given_name = '${mark}';
   DELETE FROM note_named WHERE note_id IN (SELECT n.id FROM note n WHERE n.case_id IN (SELECT id FROM gone));
-  ${['goal', 'task', 'consent', 'note_access', 'note', 'case_reach', 'case_named', 'assignment', 'caseload', 'case_clock'].map(table => `DELETE FROM ${table} WHERE case_id IN (SELECT id FROM gone);`).join(' ')}
+  ${[...Object.keys(parts), 'note_access', 'note', 'case_reach', 'case_named', 'assignment', 'caseload', 'case_clock'].map(table => `DELETE FROM ${table} WHERE case_id IN (SELECT id FROM gone);`).join(' ')}
   DELETE FROM case_file WHERE id IN (SELECT id FROM gone); DELETE FROM contact_point WHERE client_id IN (SELECT client_id FROM gone);
   DELETE FROM client WHERE given_name = '${mark}';`);
 

@@ -43,6 +43,7 @@
         <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_notes'"/><xsl:with-param name="path" select="'/case/notes'"/><xsl:with-param name="text">[[case.notes]]</xsl:with-param></xsl:call-template>
         <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_tasks'"/><xsl:with-param name="path" select="'/case/tasks'"/><xsl:with-param name="text">[[case.tasks]]</xsl:with-param></xsl:call-template>
         <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_goals'"/><xsl:with-param name="path" select="'/case/goals'"/><xsl:with-param name="text">[[case.goals]]</xsl:with-param></xsl:call-template>
+        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_appointments'"/><xsl:with-param name="path" select="'/case/appointments'"/><xsl:with-param name="text">[[case.appointments]]</xsl:with-param></xsl:call-template>
         <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_team'"/><xsl:with-param name="path" select="'/case/team'"/><xsl:with-param name="text">[[case.team]]</xsl:with-param></xsl:call-template>
         <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_consents'"/><xsl:with-param name="path" select="'/case/consents'"/><xsl:with-param name="text">[[case.consents]]</xsl:with-param></xsl:call-template>
         <xsl:if test="key('may', 'case.restrict')">
