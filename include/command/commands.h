@@ -8,6 +8,7 @@
 /* ---- cases, notes: case.c assign.c note.c ---- */
 
 extern const struct tc_field case_next_form[];      /* case, version, step, due */
+extern const struct tc_field case_stage_form[];     /* case, version, to, answer */
 extern const struct tc_field case_assign_form[];    /* case, person, part, reason, from */
 extern const struct tc_field case_part_end_form[];  /* case, assignment */
 extern const struct tc_field case_restrict_form[];  /* case, version, restricted, named */
@@ -17,6 +18,7 @@ extern const struct tc_field note_addendum_form[];  /* case, note, body */
 extern const struct tc_field note_strike_form[];    /* case, note, version, reason */
 
 enum tc_rc do_case_next_set(struct tc_act *a);
+enum tc_rc do_case_stage(struct tc_act *a);
 enum tc_rc do_case_assign(struct tc_act *a);
 enum tc_rc do_case_part_end(struct tc_act *a);
 enum tc_rc do_case_restrict(struct tc_act *a);

@@ -8,12 +8,17 @@
 #include "store/store.h"
 #include "xml/doc.h"
 
+/* What a worker has compiled of published pathways (record/pathway.h); NULL when memory is short. */
+struct tc_pathways;
+struct tc_pathways *tc_pathways_new(void *pool);
+
 struct tc_record {
     struct tc_turn *turn;
     struct tc_store *store;         /* reader for screens, writer for commands */
     const struct tc_grant *grant;
     const struct tc_tongue *tongue; /* for the words of dates */
     struct tc_doc *doc;             /* NULL in commands */
+    struct tc_pathways *pathways;   /* compiled so far, of the worker */
 };
 
 /* Each row becomes an element below parent: alias "@id" an attribute, "title" a child element,

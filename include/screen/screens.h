@@ -20,6 +20,7 @@ enum tc_rc show_cases_programme(struct tc_view *v);
 
 enum tc_rc show_case_overview(struct tc_view *v);
 enum tc_rc show_case_next(struct tc_view *v);
+enum tc_rc show_case_stage(struct tc_view *v);
 enum tc_rc show_case_team(struct tc_view *v);
 enum tc_rc show_case_assign(struct tc_view *v);
 enum tc_rc show_case_restrict(struct tc_view *v);

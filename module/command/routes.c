@@ -8,6 +8,7 @@
 const struct tc_route tc_commands[] = {
     /* cases */
     TC_COMMAND("/case/next", TC_NEED_NOTE_WRITE, case_next_form, do_case_next_set, "/case/next", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/stage", TC_NEED_NOTE_WRITE, case_stage_form, do_case_stage, "/case/stage", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/assign", TC_NEED_CASE_ASSIGN, case_assign_form, do_case_assign, "/case/assign", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/part/end", TC_NEED_CASE_ASSIGN, case_part_end_form, do_case_part_end, "/case/team", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/restrict", TC_NEED_CASE_RESTRICT, case_restrict_form, do_case_restrict, "/case/restrict", TC_ROUTE_CLOCK),

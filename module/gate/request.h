@@ -36,6 +36,7 @@ struct tc_gate {
     struct tc_audit *audit;
     struct tc_directory *directory;
     struct tc_connection *connection;
+    struct tc_pathways *pathways; /* compiled so far */
     int listen_fd;
     struct tc_place *places; /* sorted by path */
     size_t place_count;
@@ -49,6 +50,7 @@ struct tc_request {
     struct tc_turn *turn;
     struct tc_gate *gate;
     struct tc_connection *connection;
+    struct tc_pathways *pathways; /* compiled so far */
 
     /* 2 read */
     const char *method, *path;

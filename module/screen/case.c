@@ -3,6 +3,7 @@
 #include "record/timeline.h"
 #include "screen/part.h"
 #include "screen/screens.h"
+#include "screen/stage.h"
 
 static const char *const lists[] = {"team", NULL};
 
@@ -12,15 +13,6 @@ const struct tc_field case_assign_fields[] = {
     {.name = "from", .kind = TC_FIELD_CHOICE, .choices = lists},
     {.name = NULL},
 };
-
-/* In the order in which the stage bar shows them. */
-static void add_stages(struct tc_view *v)
-{
-    static const char *const stages[] = {"intake", "assessment", "plan", "delivery", "review", "discharge", "follow_up"};
-    struct tc_node *bar = tc_node_add(v->page, "stages");
-    for (size_t i = 0; i < sizeof stages / sizeof *stages; i++)
-        tc_node_attr(tc_node_add(bar, "stage"), "name", stages[i]);
-}
 
 /* The gate saw the case as it is today; on an earlier date it may not have been here. */
 static enum tc_rc say_not_yet(struct tc_view *v)
@@ -42,8 +34,9 @@ enum tc_rc show_case_overview(struct tc_view *v)
         return rc;
     if (tc_node_first(v->page, "case") == NULL)
         return say_not_yet(v);
-    add_stages(v);
-    rc = part_rows(v, parts, TC_ARGS());
+    rc = stage_show(v);
+    if (rc == TC_OK)
+        rc = part_rows(v, parts, TC_ARGS());
     if (rc == TC_OK)
         rc = tc_timeline_make(v->record, v->page, NULL);
     return rc;

@@ -11,6 +11,7 @@ const struct tc_route tc_screens[] = {
     /* cases and notes */
     TC_SCREEN("/case", TC_NEED_CASE_READ, case_fields, show_case_overview, "case_overview", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/next", TC_NEED_NOTE_WRITE, case_fields, show_case_next, "case_next", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/stage", TC_NEED_NOTE_WRITE, case_fields, show_case_stage, "case_stage", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/team", TC_NEED_CASE_READ, case_fields, show_case_team, "case_team", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/assign", TC_NEED_CASE_ASSIGN, case_assign_fields, show_case_assign, "case_assign", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/restrict", TC_NEED_CASE_RESTRICT, case_fields, show_case_restrict, "case_restrict", TC_ROUTE_CLIENT),

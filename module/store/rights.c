@@ -30,6 +30,8 @@ static const struct right rights[] = {
     {"household_member", false, "INSERT, UPDATE, DELETE"},
     {"case_file", false, "INSERT, UPDATE"},
     {"stage_visit", false, "INSERT, UPDATE"},
+    {"stage_answer", false, "INSERT"},
+    {"pathway", true, "INSERT"},
     {"note", false, "INSERT, UPDATE"},
     {"note_addendum", false, "INSERT"},
     {"task", false, "INSERT, UPDATE"},

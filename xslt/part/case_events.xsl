@@ -35,6 +35,15 @@
     <t:say key="visit.began"><t:with name="stage"><t:word of="@code" in="stage."/></t:with></t:say>
   </xsl:template>
 
+  <xsl:template match="event[@kind = 'stage_on' or @kind = 'stage_back']" mode="title">
+    <t:word of="@kind" in="event."/>: <t:word of="@code" in="stage."/>
+  </xsl:template>
+
+  <xsl:template match="event[@kind = 'stage_on' or @kind = 'stage_back']/text" mode="timeline" priority="1">
+    <p class="tc-note__facts"><xsl:value-of select="../title"/></p>
+    <div class="tc-text"><xsl:value-of select="."/></div>
+  </xsl:template>
+
   <xsl:template match="event[@kind = 'part_given']" mode="title">
     <t:say key="assignment.part">
       <t:with name="name"><xsl:value-of select="title"/></t:with>

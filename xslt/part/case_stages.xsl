@@ -8,10 +8,14 @@
     <ol class="tc-stages" aria-label="[[stages]]"><xsl:apply-templates select="stage"/></ol>
   </xsl:template>
 
+  <!-- As its pathway calls it, or as we do. -->
+  <xsl:template match="stage" mode="name"><t:word of="@name" in="stage."/></xsl:template>
+  <xsl:template match="stage[@title]" mode="name"><xsl:value-of select="@title"/></xsl:template>
+
   <xsl:template match="stage">
     <xsl:call-template name="stage">
       <xsl:with-param name="state" select="'later'"/>
-      <xsl:with-param name="name"><t:word of="@name" in="stage."/></xsl:with-param>
+      <xsl:with-param name="name"><xsl:apply-templates select="." mode="name"/></xsl:with-param>
       <xsl:with-param name="text">[[stages.later]]</xsl:with-param>
     </xsl:call-template>
   </xsl:template>
@@ -20,7 +24,7 @@
   <xsl:template match="stage[following-sibling::stage[key('visit', @name)]]" priority="0.4">
     <xsl:call-template name="stage">
       <xsl:with-param name="state" select="'skipped'"/>
-      <xsl:with-param name="name"><t:word of="@name" in="stage."/></xsl:with-param>
+      <xsl:with-param name="name"><xsl:apply-templates select="." mode="name"/></xsl:with-param>
       <xsl:with-param name="text">[[stages.skipped]]</xsl:with-param>
     </xsl:call-template>
   </xsl:template>
@@ -28,7 +32,7 @@
   <xsl:template match="stage[key('visit', @name)]" priority="1">
     <xsl:call-template name="stage">
       <xsl:with-param name="state" select="'done'"/>
-      <xsl:with-param name="name"><t:word of="@name" in="stage."/></xsl:with-param>
+      <xsl:with-param name="name"><xsl:apply-templates select="." mode="name"/></xsl:with-param>
       <xsl:with-param name="text">
         <t:say key="stages.done"><t:with name="date"><xsl:value-of select="key('visit', @name)/@ended-text"/></t:with></t:say>
       </xsl:with-param>
@@ -38,7 +42,7 @@
   <xsl:template match="stage[key('visit', @name)[not(@ended)]]" priority="2">
     <xsl:call-template name="stage">
       <xsl:with-param name="state" select="'now'"/>
-      <xsl:with-param name="name"><t:word of="@name" in="stage."/></xsl:with-param>
+      <xsl:with-param name="name"><xsl:apply-templates select="." mode="name"/></xsl:with-param>
       <xsl:with-param name="text">
         <t:say key="stages.now"><t:with name="date"><xsl:value-of select="key('visit', @name)[not(@ended)]/@at-text"/></t:with></t:say>
       </xsl:with-param>

@@ -5,6 +5,7 @@
   <xsl:include href="../part/case.xsl"/>
   <xsl:include href="../part/case_tag.xsl"/>
   <xsl:include href="../part/case_stages.xsl"/>
+  <xsl:include href="../part/case_gate.xsl"/>
   <xsl:include href="../part/case_todo.xsl"/>
   <xsl:include href="../part/case_cards.xsl"/>
   <xsl:include href="../part/case_events.xsl"/>
@@ -22,6 +23,7 @@
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <xsl:apply-templates select="case" mode="todo"/>
+        <xsl:apply-templates select="gate"/>
         <xsl:apply-templates select="." mode="timeline"/>
       </div>
       <div class="govuk-grid-column-one-third">

@@ -71,7 +71,8 @@ static enum tc_rc add_case(struct hmis_write *write, int64_t client_id, const st
                             tc_arg_text("stage", enrolment->left ? "discharge" : enrolment->project->stage),
                             tc_arg_text("status", enrolment->left ? "discharged" : "open"),
                             tc_arg_text("opened_on", enrolment->entered), tc_arg_text("closed_on", enrolment->left),
-                            tc_arg_text("closed_why", enrolment->destination), tc_arg_text("mark", hmis_mark(write, enrolment->id))),
+                            tc_arg_text("closed_why", enrolment->destination), tc_arg_text("mark", hmis_mark(write, enrolment->id)),
+                            tc_arg_int("programme", enrolment->project->programme_id)),
                     NULL, &case_id);
     if (rc == TC_OK)
         rc = add_stages(write, case_id, enrolment);

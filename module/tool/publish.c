@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "pathway.h"
+
+#include <dirent.h>
+#include <inttypes.h>
+#include <pwd.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/secret.h"
+#include "gate/handler.h"
+
+static const char *who_runs(struct tc_turn *turn, const struct tc_config *config)
+{
+    const struct passwd *user = getpwuid(getuid());
+    return talloc_asprintf(turn, "%.60s at %.60s", user ? user->pw_name : "unknown", config->serve.machine);
+}
+
+enum tc_rc pathway_open(struct publishing *p, struct tc_turn *turn, const struct tc_config *config)
+{
+    *p = (struct publishing){.turn = turn, .grant = tc_grant_make(turn, (struct tc_grant){.need = TC_NEED_TOOL})};
+    p->by = who_runs(turn, config);
+    enum tc_rc rc = tc_store_open(turn, turn, &config->writer, &p->store);
+    if (rc == TC_OK)
+        rc = tc_audit_open(turn, turn, p->store, talloc_asprintf(turn, "%s/pathway", config->serve.machine), &p->audit);
+    return rc;
+}
+
+static bool is_ours(const char *href)
+{
+    size_t length = strcspn(href, "#");
+    for (const struct tc_route *route = tc_screens; route->path; route++)
+        if (strlen(route->path) == length && strncmp(route->path, href, length) == 0)
+            return true;
+    return false;
+}
+
+static enum tc_rc check_links(struct tc_turn *turn, const char *file, const struct tc_criteria *criteria)
+{
+    for (size_t i = 0; i < criteria->count; i++)
+        if (criteria->list[i].href && !is_ours(criteria->list[i].href))
+            return tc_fail(turn, TC_INPUT, "%s: %s: there is no page %s", file, criteria->list[i].name, criteria->list[i].href);
+    return TC_OK;
+}
+
+static enum tc_rc read_bytes(struct publishing *p, const char *file)
+{
+    FILE *stream = fopen(file, "re");
+    char *bytes = stream ? talloc_size(p->turn, TC_PATHWAY_LONGEST + 1) : NULL;
+    if (!stream || !bytes)
+        return tc_fail(p, TC_INPUT, "%s: %m", file);
+    p->length = fread(bytes, 1, TC_PATHWAY_LONGEST + 1, stream);
+    p->bytes = bytes;
+    bool broken = ferror(stream);
+    fclose(stream);
+    return broken ? tc_fail(p, TC_INPUT, "%s: cannot be read", file) : TC_OK;
+}
+
+enum tc_rc pathway_load(struct publishing *p, const char *file)
+{
+    enum tc_rc rc = read_bytes(p, file);
+    if (rc == TC_OK)
+        rc = tc_pathway_read(p->turn, p->turn, file, p->bytes, p->length, &p->pathway);
+    for (size_t i = 0; rc == TC_OK && i < p->pathway->stage_count; i++) {
+        rc = check_links(p->turn, file, &p->pathway->stages[i].entry);
+        if (rc == TC_OK)
+            rc = check_links(p->turn, file, &p->pathway->stages[i].exit);
+    }
+    tc_hash(NULL, &(struct tc_part){p->bytes, p->length}, 1, p->hash);
+    return rc;
+}
+
+static enum tc_rc write_version(struct publishing *p)
+{
+    enum tc_rc rc = tc_store_change(p->store, p->turn, p->grant, TC_SQL_PATHWAY_ADD,
+                                    TC_ARGS(tc_arg_text("name", p->pathway->name), tc_arg_int("version", p->version),
+                                            tc_arg_text("title", p->pathway->title), tc_arg_bytes("hash", p->hash, sizeof p->hash),
+                                            tc_arg_bytes("source", p->bytes, p->length), tc_arg_text("by", p->by)),
+                                    NULL, NULL);
+    struct tc_audit_entry entry = {
+        .kind = TC_AUDIT_SYSTEM, .route = "pathway publish", .object = talloc_asprintf(p->turn, "pathway %s", p->pathway->name),
+        .result = "ok", .request = p->turn->number, .detail = talloc_asprintf(p->turn, "version %" PRId64, p->version)};
+    return rc == TC_OK ? tc_audit_write(p->audit, p->turn, &entry) : rc;
+}
+
+/* Two who publish at once: the second finds the key taken and says so. */
+static enum tc_rc publish(void *user)
+{
+    struct publishing *p = user;
+    struct tc_row row;
+    tc_audit_dropped(p->audit);
+    enum tc_rc rc = tc_store_one(p->store, p->turn, p->grant, TC_SQL_PATHWAY_NEWEST, TC_ARGS(tc_arg_text("name", p->pathway->name)), &row);
+    if (rc != TC_OK)
+        return rc;
+    const struct tc_cell *hash = row.count ? tc_row_cell(&row, "hash") : NULL;
+    p->version = row.count ? tc_row_int(&row, "version") : 0;
+    p->is_new = !hash || hash->length != sizeof p->hash || memcmp(hash->text, p->hash, sizeof p->hash) != 0;
+    if (!p->is_new)
+        return TC_OK;
+    p->version++;
+    return write_version(p);
+}
+
+enum tc_rc pathway_publish(struct publishing *p)
+{
+    bool committed = false;
+    enum tc_rc rc = tc_store_transact(p->store, p->turn, publish, p, &committed);
+    if (rc == TC_OK)
+        tc_audit_committed(p->audit);
+    else if (committed)
+        tc_audit_dropped(p->audit);
+    else
+        tc_audit_unknown(p->audit);
+    return rc;
+}
+
+static enum tc_rc ship_one(struct publishing *p, const char *file)
+{
+    struct tc_row row;
+    enum tc_rc rc = pathway_load(p, file);
+    if (rc == TC_OK)
+        rc = tc_store_one(p->store, p->turn, p->grant, TC_SQL_PATHWAY_NEWEST, TC_ARGS(tc_arg_text("name", p->pathway->name)), &row);
+    if (rc != TC_OK || row.count)
+        return rc;
+    rc = pathway_publish(p);
+    if (rc == TC_OK)
+        printf("pathway %s: published\n", p->pathway->name);
+    return rc;
+}
+
+enum tc_rc pathway_ship(struct tc_turn *turn, const struct tc_config *config)
+{
+    struct publishing p;
+    struct dirent **names = NULL;
+    int count = scandir(TC_DATADIR "/pathway", &names, NULL, alphasort);
+    enum tc_rc rc = pathway_open(&p, turn, config);
+    for (int i = 0; i < count; i++) {
+        const char *end = strrchr(names[i]->d_name, '.');
+        if (rc == TC_OK && end && strcmp(end, ".xml") == 0)
+            rc = ship_one(&p, talloc_asprintf(turn, "%s/%s", TC_DATADIR "/pathway", names[i]->d_name));
+        free(names[i]);
+    }
+    free(names);
+    return rc;
+}
