@@ -33,6 +33,16 @@ tc_demo_import() {
   done
 }
 
+# The shelter gives single contacts, the street team treats; their cases are moved onto these pathways on purpose.
+tc_demo_pathways() {
+  "$(tc_app_bin)" --config "$TC_RUN/throughcare.xml" pathway use hmis:RIVERSIDE:101 single_contact &&
+  "$(tc_app_bin)" --config "$TC_RUN/throughcare.xml" pathway use hmis:RIVERSIDE:102 behavioural_health &&
+  tc_mariadb_admin "$TC_DB_NAME" <<'END'
+UPDATE case_file AS f JOIN caseload AS l ON l.case_id = f.id JOIN programme AS p ON p.id = l.programme_id
+  JOIN pathway AS q ON q.name = p.pathway SET f.pathway_id = q.id WHERE p.pathway IS NOT NULL AND q.version = 1;
+END
+}
+
 # What the staff do over HTTP. Everybody arrives first: cases go only to people who have signed in.
 tc_demo_staff() {
   (eval "$( { tc_people_env; tc_app_env; } | sed 's/^/export /')"; node "$TC_DEMO/$1.mjs")
@@ -41,7 +51,7 @@ tc_demo_staff() {
 tc_demo_load() {
   local log=$TC_RUN/log/load.log
   [ -e "$TC_RUN/loaded" ] && return 0
-  if ! { tc_demo_places && tc_demo_staff arrive && tc_demo_import && tc_demo_staff notes; } > "$log" 2>&1; then
+  if ! { tc_demo_places && tc_demo_staff arrive && tc_demo_import && tc_demo_pathways && tc_demo_staff notes; } > "$log" 2>&1; then
     echo "demo: its data could not be made; see $log" >&2; tail -5 "$log" >&2; return 1
   fi
   touch "$TC_RUN/loaded"

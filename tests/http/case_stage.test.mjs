@@ -17,7 +17,7 @@ const mine = (await manager.xml('/cases')).all('case', 'reference').filter(Boole
 let reference;
 for (const one of mine) {
   const page = await manager.xml(`/case?case=${one}`);
-  if (page.attribute('case', 'stage') === 'delivery') { reference = one; break; }
+  if (page.attribute('case', 'stage') === 'delivery' && page.attribute('stages', 'pathway') === 'Housing support') { reference = one; break; }
 }
 const id = (await one(`SELECT id FROM case_file WHERE reference = '${reference}'`));
 const overview = (staff = manager, more = '') => staff.xml(`/case?case=${reference}${more}`);
@@ -98,7 +98,8 @@ await test('who reads only may not move a case', async () => {
 
 await test('the case in intake leaves the intake worker when it goes on', async () => {
   const intake = await client().as('INTAKE');
-  const other = mine.find(one => one !== reference);
+  const other = await one(`SELECT f.reference FROM case_file f JOIN caseload l ON l.case_id = f.id JOIN pathway q ON q.id = f.pathway_id
+    JOIN person p ON p.id = l.owner_id WHERE q.name = 'housing_support' AND f.status = 'open' AND p.login = '${setting('TC_USER_CASE_MANAGER')}' AND f.reference <> '${reference}' LIMIT 1`);
   const [number, programme] = (await sql(`SELECT f.id, l.programme_id FROM case_file f JOIN caseload l ON l.case_id = f.id WHERE f.reference = '${other}'`))[0];
   const me = (await intake.xml('/account')).attribute('viewer', 'id');
   await sql(`UPDATE case_file SET stage = 'intake' WHERE id = ${number}`);

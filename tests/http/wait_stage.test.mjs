@@ -9,15 +9,16 @@ writeFileSync(process.env.TC_CLOCK, `${Number(readFileSync(process.env.TC_CLOCK,
 const manager = await client().as('CASE_MANAGER');
 let reference;
 for (const one of (await manager.xml('/cases')).all('case', 'reference').filter(Boolean))
-  if ((await manager.xml(`/case?case=${one}`)).attribute('gate', 'stage') === 'delivery') { reference = one; break; }
+  if ((await manager.xml(`/case?case=${one}`)).all('way', 'to').includes('plan')) { reference = one; break; }
 
 await test('the stage, the gate and the timeline are those of that day', async () => {
   const page = await manager.get(`/case/stage?case=${reference}`);
+  const stage = (await manager.xml(`/case?case=${reference}`)).attribute('gate', 'stage');
   equal((await manager.submit(page, '/case/stage', { to: 'plan', answer: 'The plan no longer fits.' })).status, 303);
   const today = await manager.xml(`/case?case=${reference}`), past = await manager.xml(`/case?case=${reference}&as-of=${yesterday}`);
   equal([today.attribute('case', 'stage'), today.attribute('gate', 'stage')], ['plan', 'plan']);
   match(today.text, /The plan no longer fits\./);
-  equal([past.attribute('case', 'stage'), past.attribute('gate', 'stage')], ['delivery', 'delivery']);
+  equal([past.attribute('case', 'stage'), past.attribute('gate', 'stage')], [stage, stage]);
   lacks(past.text, /The plan no longer fits\./);
 });
 
