@@ -86,19 +86,10 @@ tc_app_serve() {
 # tc_app_start: all of it, on servers that are started if they are not running.
 tc_app_start() {
   local tries=0
-  tc_app_renew
   tc_mariadb_start && tc_slapd_start && tc_app_settle && tc_app_configure && tc_app_migrate || return 1
   until tc_app_serve nginx "$TC_RUN/throughcare.xml" && tc_app_serve apache "$TC_RUN/apache.xml" && tc_nginx_start && tc_apache_start; do
     [ $((tries += 1)) -lt 3 ] || return 1
     tc_app_elsewhere && tc_app_configure || return 1
-  done
-}
-
-# A program that was built anew since is started anew.
-tc_app_renew() {
-  local name
-  for name in nginx apache app-nginx app-apache; do
-    if [ "$(tc_app_bin)" -nt "$TC_RUN/pid/$name" ]; then tc_process_stop "$name"; fi
   done
 }
 
