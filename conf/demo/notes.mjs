@@ -26,10 +26,10 @@ async function expect303(what, page) {
   throw new Error(`${what}: status ${page.status}, title "${page.title}"\n${page.text.slice(0, 3000)}`);
 }
 
-async function write(staff, reference, [kind, title, body, minutes], ago) {
+async function write(staff, reference, [kind, title, body, minutes], ago, more = {}) {
   const page = await staff.get(`/case/note/write?case=${reference}`);
   await expect303(`note "${title}"`, await staff.submit(page, '/case/note/add', {
-    kind, title, body, minutes: String(minutes), ...boxes('happened', day(ago)), at: ['09:30', '11:15', '14:00', '16:40'][ago % 4] }));
+    kind, title, body, minutes: String(minutes), ...boxes('happened', day(ago)), at: ['09:30', '11:15', '14:00', '16:40'][ago % 4], ...more }));
 }
 
 async function plan(staff, reference, [step, days]) {
@@ -52,3 +52,20 @@ async function work(role, cases) {
 await work('CASE_MANAGER', 10);
 await work('CASE_MANAGER_2', 5);
 await work('CASE_MANAGER_3', 4);
+
+// The supervisor brings the clinician into two cases and gives one that nobody has to a case manager;
+// the clinician writes a note that only those who may read clinical ones see.
+async function assign(staff, reference, name, part, reason) {
+  const people = await staff.xml(`/case/assign?case=${reference}`);
+  const person = people.all('person', 'id')[people.all('person', 'name').indexOf(name)];
+  const page = await staff.get(`/case/assign?case=${reference}`);
+  await expect303(`${name} as ${part}`, await staff.submit(page, '/case/assign', { person, part, reason }));
+}
+
+const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR'), clinician = await client().as('CLINICIAN');
+const cases = (await manager.xml('/cases')).all('case', 'reference').filter(Boolean).slice(0, 2);
+for (const reference of cases) await assign(supervisor, reference, 'Rami Haddad', 'clinician', 'Low mood and poor sleep; agreed with the client.');
+await write(clinician, cases[0], ['office', 'First session', 'PHQ-9 taken together: 14. Sleep is the first thing to work on. No thoughts of self-harm.', 50], 4, { segment: 'clinical' });
+const waiting = (await supervisor.xml('/cases/team?owner=nobody')).all('case', 'reference').filter(Boolean);
+if (waiting.length) await assign(supervisor, waiting[0], 'Tess Brennan', 'owner', 'Lives round the corner from the office.');
+console.log('SUPERVISOR: the clinician has two cases, a case that waited has an owner');

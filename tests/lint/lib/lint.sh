@@ -11,9 +11,13 @@ lint_say() {
 }
 lint_end() { echo "1..$(wc -l < "$lint_count")"; rm -f "$lint_count"; }
 
-# Without git (a released tarball) all files count.
+# Without git (a released tarball, a machine that has none) all files count but those that are made.
 lint_files() {
-  if git ls-files --error-unmatch bootstrap > /dev/null 2>&1; then git ls-files -- "$@"; else find "$@" -type f ! -path '*/_build/*' ! -path '*/_inst/*' ! -path '*/build/*' | sed 's,^\./,,'; fi | while read -r file; do
+  if git ls-files --error-unmatch bootstrap > /dev/null 2>&1; then git ls-files -- "$@"; else lint_found "$@"; fi | while read -r file; do
     if [ -f "$file" ]; then echo "$file"; fi
   done
+}
+lint_found() {
+  find "$@" \( -name .git -o -path './build*' -o -name '_build' -o -name '_inst' -o -path './demo' -o -name autom4te.cache -o -name build-aux \) -prune -o \
+    -type f ! -name configure ! -name 'configure~' ! -name Makefile.in ! -name aclocal.m4 ! -name 'config.h.in*' -print | sed 's,^\./,,'
 }
