@@ -2,8 +2,7 @@
 /* The bare program of make bench: the same statements and the same stylesheet as a page of Throughcare
  * behind the same web server, and nothing else: no session, no rights, no audit, no limits.
  *   bare SOCKET WORKERS DATABASE-SOCKET DATABASE USER SHEETS PAGE SHELL [NAME=VALUE…]
- * SHELL is the page's own document (?as=xml), of which all but the rows is kept. At SIGTERM each worker
- * prints how many pages it gave and their mean microseconds in SQL, XML and XSLT. */
+ * SHELL is the page's own document (?as=xml) without its rows. SIGTERM: each worker prints its pages and their mean microseconds. */
 #include <fcgiapp.h>
 #include <mysql.h>
 #include <signal.h>
@@ -23,7 +22,7 @@
 #define MAX_COLUMNS 48
 #define CELL_BYTES 65536
 
-#define MAX_PARTS 32
+#define MAX_PARTS 64
 
 static const struct part {
     const char *page, *statement, *list, *element;
@@ -34,7 +33,7 @@ static const struct part {
     {"cases", "cases_own", "list", "case"},
 };
 
-/* Those of the page, and for a case every timeline_ statement, as record/timeline.c has them. */
+/* Those of the page and, for a case, all timeline_ and criteria_ ones; what has no element stands aside. */
 static struct part parts[MAX_PARTS];
 static size_t part_count;
 
@@ -46,6 +45,8 @@ static void choose_parts(const char *page)
     for (const struct tc_statement *s = tc_statements; strcmp(page, "case_overview") == 0 && s->name; s++)
         if (strncmp(s->name, "timeline_", 9) == 0 && part_count < MAX_PARTS)
             parts[part_count++] = (struct part){page, s->name, "timeline", strcmp(s->name, "timeline_note") == 0 ? "note" : "event"};
+        else if (strncmp(s->name, "criteria_", 9) == 0 && part_count < MAX_PARTS)
+            parts[part_count++] = (struct part){page, s->name, NULL, NULL};
 }
 
 struct asked {
@@ -65,6 +66,7 @@ struct bare {
     struct tc_turn *turn;
     struct tc_sheets *sheets;
     struct tc_doc *shell;
+    struct tc_node *aside;
     MYSQL *mysql;
     struct asked asked[MAX_PARTS];
     int64_t pages, sql, xml, xslt;
@@ -90,8 +92,7 @@ static char *value_of(const struct bare *bare, const char *name)
     for (int i = 0; i < bare->value_count; i++)
         if (strncmp(bare->values[i], name, length) == 0 && bare->values[i][length] == '=')
             return bare->values[i] + length + 1;
-    die(name, "no value");
-    return NULL;
+    exit(fprintf(stderr, "bare: no value for %s\n", name) > 0);
 }
 
 static const struct tc_statement *statement_named(const char *name)
@@ -138,8 +139,8 @@ static void connect_database(struct bare *bare, char **argv)
     mysql_options(bare->mysql, MYSQL_SET_CHARSET_NAME, "utf8mb4");
     if (!mysql_real_connect(bare->mysql, NULL, argv[5], NULL, argv[4], 0, argv[3], 0))
         die("database", mysql_error(bare->mysql));
-    mysql_query(bare->mysql, "SET sql_mode = CONCAT(@@sql_mode, ',ANSI_QUOTES'), time_zone = '+00:00', join_cache_level = 0");
-    mysql_query(bare->mysql, "SET collation_connection = utf8mb4_uca1400_ai_ci");
+    mysql_query(bare->mysql, "SET sql_mode = CONCAT(@@sql_mode, ',ANSI_QUOTES'), time_zone = '+00:00', join_cache_level = 0, "
+                "collation_connection = utf8mb4_uca1400_ai_ci");
     for (size_t i = 0; i < part_count; i++)
         prepare(bare, &bare->asked[i], statement_named(parts[i].statement));
 }
@@ -208,11 +209,11 @@ static void add_rows(struct bare *bare, const struct part *part, struct asked *a
     if (mysql_stmt_execute(a->stmt) != 0 || mysql_stmt_store_result(a->stmt) != 0)
         die(part->statement, mysql_stmt_error(a->stmt));
     bare->sql += tc_clock_tick() - began;
-    struct tc_node *parent = part->list ? list_of(page, part->list) : page;
+    struct tc_node *parent = !part->element ? bare->aside : part->list ? list_of(page, part->list) : page;
     for (int rows = 0; mysql_stmt_fetch(a->stmt) == 0; rows++) {
         if (part->list && rows == 50)
             continue;
-        struct tc_node *row = tc_node_add(parent, part->element);
+        struct tc_node *row = tc_node_add(parent, part->element ? part->element : "row");
         for (unsigned i = 0; i < a->count; i++)
             add_cell(tongue, a, i, row);
     }
@@ -224,6 +225,7 @@ static void give_page(struct bare *bare, FCGX_Request *request)
     struct tc_turn *turn = tc_turn_new(bare->turn, 0);
     struct tc_doc *doc = tc_doc_new(turn, "page");
     struct tc_drawn drawn;
+    bare->aside = tc_doc_root(tc_doc_new(turn, "criteria"));
     int64_t began = tc_clock_tick(), sql = bare->sql;
     xmlFreeDoc(doc->tree);
     doc->tree = xmlCopyDoc(bare->shell->tree, 1);
@@ -250,7 +252,7 @@ static void hollow(struct bare *bare)
     for (xmlNodePtr node = root->children; node; node = next) {
         next = node->next;
         for (size_t i = 0; i < part_count; i++)
-            if (strcmp((const char *)node->name, parts[i].list ? parts[i].list : parts[i].element) == 0) {
+            if (strcmp((const char *)node->name, parts[i].list ?: parts[i].element ?: "") == 0) {
                 xmlUnlinkNode(node);
                 xmlFreeNode(node);
                 break;
@@ -270,9 +272,8 @@ static void work(struct bare *bare, char **argv, int listener)
         give_page(bare, &request);
         FCGX_Finish_r(&request);
     }
-    double n = bare->pages ? (double)bare->pages : 1;
-    printf("bare %s pages %lld us sql %.0f xml %.0f xslt %.0f\n", bare->page, (long long)bare->pages, (double)bare->sql / n,
-           (double)bare->xml / n, (double)bare->xslt / n);
+    int64_t n = bare->pages ? bare->pages : 1;
+    printf("bare %s pages %d us sql %d xml %d xslt %d\n", bare->page, (int)n, (int)(bare->sql / n), (int)(bare->xml / n), (int)(bare->xslt / n));
     exit(0);
 }
 
@@ -294,7 +295,6 @@ int main(int argc, char **argv)
         if (fork() == 0)
             work(&bare, argv, listener);
     signal(SIGTERM, SIG_IGN); /* the group is signalled: wait for what the workers print */
-    while (wait(NULL) > 0)
+    for (; wait(NULL) > 0;)
         ;
-    return 0;
 }
