@@ -15,7 +15,10 @@ const form = (staff, act, note) => staff.get(`/case/note/${act}?case=${reference
 const notes = async staff => (await staff.get(`/case/notes?case=${reference}`)).text;
 const xml = async staff => (await staff.xml(`/case/notes?case=${reference}`));
 
-const first = noteOf(await write(manager, { title: 'Kettle and lamp', body: 'First text & <b>more</b>.\nSecond line.', minutes: '35', at: '9.15am' }));
+// Yesterday: a quarter past nine of today may still be to come.
+const [year, month, day] = new Date(Date.now() - 86400e3).toISOString().slice(0, 10).split('-');
+const yesterday = { 'happened-year': year, 'happened-month': month, 'happened-day': day };
+const first = noteOf(await write(manager, { ...yesterday, title: 'Kettle and lamp', body: 'First text & <b>more</b>.\nSecond line.', minutes: '35', at: '9.15am' }));
 
 await test('a note appears in the timeline and among the notes, as it was typed', async () => {
   ok(first, 'the answer leads to the note');
