@@ -107,7 +107,7 @@ static enum tc_sign_in judge_shadow_expire(const char *value, int64_t now)
     int64_t day;
     if (!tc_text_to_int(value, -1, INT32_MAX, &day) || day < 0)
         return TC_SIGNED_IN;
-    return day * TC_DAY <= now ? TC_SIGN_IN_EXPIRED : TC_SIGNED_IN;
+    return day <= now / TC_DAY ? TC_SIGN_IN_EXPIRED : TC_SIGNED_IN;
 }
 
 static enum tc_sign_in judge_role(const char *value, int64_t now)

@@ -46,6 +46,7 @@ static const struct {
     {"shadowExpire", "-1", TC_SIGNED_IN},
     {"shadowExpire", "20778", TC_SIGN_IN_EXPIRED}, /* today */
     {"shadowExpire", "20779", TC_SIGNED_IN},
+    {"shadowExpire", "456326115", TC_SIGNED_IN}, /* a day beyond what microseconds can count */
     {"loginDisabled", "TRUE", TC_SIGN_IN_DISABLED},
     {"loginExpirationTime", "20261121115959Z", TC_SIGN_IN_EXPIRED},
     {"mail", "TRUE", TC_SIGNED_IN},
