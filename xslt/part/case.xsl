@@ -1,6 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
+  <xsl:include href="case_rooms.xsl"/>
+
   <!-- What stands above every page of a case: whose it is, and its rooms. Needs part/client.xsl. -->
   <xsl:template match="page[case]" mode="identity">
     <xsl:apply-templates select="case" mode="identity"/>
@@ -33,38 +35,6 @@
     <xsl:param name="path" select="'/case'"/>
     <xsl:value-of select="concat($path, '?case=', @reference)"/>
     <xsl:if test="string(/page/@as-of)">&amp;as-of=<xsl:value-of select="/page/@as-of"/></xsl:if>
-  </xsl:template>
-
-  <xsl:template match="case" mode="rooms">
-    <xsl:call-template name="sub-navigation">
-      <xsl:with-param name="label">[[case.rooms]]</xsl:with-param>
-      <xsl:with-param name="items">
-        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_overview'"/><xsl:with-param name="path" select="'/case'"/><xsl:with-param name="text">[[case.overview]]</xsl:with-param></xsl:call-template>
-        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_notes'"/><xsl:with-param name="path" select="'/case/notes'"/><xsl:with-param name="text">[[case.notes]]</xsl:with-param></xsl:call-template>
-        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_tasks'"/><xsl:with-param name="path" select="'/case/tasks'"/><xsl:with-param name="text">[[case.tasks]]</xsl:with-param></xsl:call-template>
-        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_goals'"/><xsl:with-param name="path" select="'/case/goals'"/><xsl:with-param name="text">[[case.goals]]</xsl:with-param></xsl:call-template>
-        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_appointments'"/><xsl:with-param name="path" select="'/case/appointments'"/><xsl:with-param name="text">[[case.appointments]]</xsl:with-param></xsl:call-template>
-        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_team'"/><xsl:with-param name="path" select="'/case/team'"/><xsl:with-param name="text">[[case.team]]</xsl:with-param></xsl:call-template>
-        <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_consents'"/><xsl:with-param name="path" select="'/case/consents'"/><xsl:with-param name="text">[[case.consents]]</xsl:with-param></xsl:call-template>
-        <xsl:if test="key('may', 'case.restrict')">
-          <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_restrict'"/><xsl:with-param name="path" select="'/case/restrict'"/><xsl:with-param name="text">[[case.restrict]]</xsl:with-param></xsl:call-template>
-        </xsl:if>
-        <xsl:if test="key('may', 'audit.read')">
-          <xsl:call-template name="room"><xsl:with-param name="screen" select="'audit_case'"/><xsl:with-param name="path" select="'/audit/case'"/><xsl:with-param name="text">[[case.seen]]</xsl:with-param></xsl:call-template>
-        </xsl:if>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="room">
-    <xsl:param name="screen"/>
-    <xsl:param name="path"/>
-    <xsl:param name="text"/>
-    <xsl:call-template name="sub-navigation-item">
-      <xsl:with-param name="screen" select="$screen"/>
-      <xsl:with-param name="href"><xsl:apply-templates select="." mode="at"><xsl:with-param name="path" select="$path"/></xsl:apply-templates></xsl:with-param>
-      <xsl:with-param name="text" select="$text"/>
-    </xsl:call-template>
   </xsl:template>
 
   <!-- The same page on an earlier date; the band at the top leads back to today. -->
