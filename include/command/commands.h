@@ -28,7 +28,7 @@ enum tc_rc do_note_change(struct tc_act *a);
 enum tc_rc do_note_addendum(struct tc_act *a);
 enum tc_rc do_note_strike(struct tc_act *a);
 
-/* ---- what is done in a case: task.c appointment.c ---- */
+/* ---- what is done in a case: task.c appointment.c service.c ---- */
 
 extern const struct tc_field task_add_form[];    /* case, title, why, assignee, due */
 extern const struct tc_field task_change_form[]; /* and id, version */
@@ -61,6 +61,12 @@ extern const struct tc_field appointment_attendance_form[]; /* case, id, version
 enum tc_rc do_appointment_add(struct tc_act *a);
 enum tc_rc do_appointment_change(struct tc_act *a);
 enum tc_rc do_appointment_attendance(struct tc_act *a);
+
+extern const struct tc_field service_add_form[];    /* case, kind, title, day, amount, unit */
+extern const struct tc_field service_change_form[]; /* and id, version */
+
+enum tc_rc do_service_add(struct tc_act *a);
+enum tc_rc do_service_change(struct tc_act *a);
 
 /* ---- clients, structure, people, account: search.c client.c structure.c people.c account.c ---- */
 

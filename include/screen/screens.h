@@ -32,10 +32,11 @@ enum tc_rc show_case_note_addendum(struct tc_view *v);
 enum tc_rc show_case_note_strike(struct tc_view *v);
 enum tc_rc show_case_note_history(struct tc_view *v);
 
-/* ---- what is done in a case: task.c appointment.c ---- */
+/* ---- what is done in a case: task.c appointment.c service.c ---- */
 
 extern const struct tc_field case_task_fields[];        /* case, id */
 extern const struct tc_field case_appointment_fields[]; /* case, id */
+extern const struct tc_field case_service_fields[];     /* case, id */
 
 enum tc_rc show_case_tasks(struct tc_view *v);
 enum tc_rc show_case_task_add(struct tc_view *v);
@@ -61,6 +62,10 @@ enum tc_rc show_case_appointments(struct tc_view *v);
 enum tc_rc show_case_appointment_add(struct tc_view *v);
 enum tc_rc show_case_appointment_change(struct tc_view *v);
 enum tc_rc show_case_appointment_attendance(struct tc_view *v);
+
+enum tc_rc show_case_services(struct tc_view *v);
+enum tc_rc show_case_service_add(struct tc_view *v);
+enum tc_rc show_case_service_change(struct tc_view *v);
 
 /* ---- clients, structure, people, audit, account: search.c client.c structure.c people.c audit.c account.c ---- */
 

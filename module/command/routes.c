@@ -24,6 +24,8 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/appointment/add", TC_NEED_NOTE_WRITE, appointment_add_form, do_appointment_add, "/case/appointment/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/appointment/change", TC_NEED_NOTE_WRITE, appointment_change_form, do_appointment_change, "/case/appointment/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/appointment/attendance", TC_NEED_NOTE_WRITE, appointment_attendance_form, do_appointment_attendance, "/case/appointment/attendance", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/service/add", TC_NEED_NOTE_WRITE, service_add_form, do_service_add, "/case/service/add", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/service/change", TC_NEED_NOTE_WRITE, service_change_form, do_service_change, "/case/service/change", TC_ROUTE_CLOCK),
     /* plan */
     TC_COMMAND("/case/goal/add", TC_NEED_NOTE_WRITE, goal_add_form, do_goal_add, "/case/goal/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/goal/change", TC_NEED_NOTE_WRITE, goal_change_form, do_goal_change, "/case/goal/change", TC_ROUTE_CLOCK),

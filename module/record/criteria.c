@@ -19,6 +19,7 @@ static const struct {
     {TC_SQL_CRITERIA_GOAL, "goal"},
     {TC_SQL_CRITERIA_CONSENT, "consent"},
     {TC_SQL_CRITERIA_APPOINTMENT, "appointment"},
+    {TC_SQL_CRITERIA_SERVICE, "service"},
 };
 
 static bool names_today(enum tc_sql sql)

@@ -30,6 +30,9 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/appointment/add", TC_NEED_NOTE_WRITE, case_fields, show_case_appointment_add, "case_appointment_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/appointment/change", TC_NEED_NOTE_WRITE, case_appointment_fields, show_case_appointment_change, "case_appointment_change", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/appointment/attendance", TC_NEED_NOTE_WRITE, case_appointment_fields, show_case_appointment_attendance, "case_appointment_attendance", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/services", TC_NEED_CASE_READ, case_fields, show_case_services, "case_services", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/service/add", TC_NEED_NOTE_WRITE, case_fields, show_case_service_add, "case_service_add", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/service/change", TC_NEED_NOTE_WRITE, case_service_fields, show_case_service_change, "case_service_change", TC_ROUTE_CLIENT),
     /* plan */
     TC_SCREEN("/case/goals", TC_NEED_CASE_READ, case_fields, show_case_goals, "case_goals", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/goal/add", TC_NEED_NOTE_WRITE, case_fields, show_case_goal_add, "case_goal_add", TC_ROUTE_CLIENT),

@@ -38,6 +38,7 @@ static const struct right rights[] = {
     {"goal", false, "INSERT, UPDATE"},
     {"consent", false, "INSERT, UPDATE"},
     {"appointment", false, "INSERT, UPDATE"},
+    {"service", false, "INSERT, UPDATE"},
     {"caseload", false, "INSERT, UPDATE"},
     {"case_reach", false, "INSERT, DELETE"},
     {"assignment", false, "INSERT, UPDATE"},
