@@ -37,7 +37,7 @@ extern const struct tc_field task_end_form[];    /* case, id, version, outcome, 
 enum tc_rc do_task_add(struct tc_act *a);
 enum tc_rc do_task_change(struct tc_act *a);
 enum tc_rc do_task_end(struct tc_act *a);
-/* ---- plan: goal.c ---- */
+/* ---- plan: goal.c action.c ---- */
 
 extern const struct tc_field goal_add_form[];    /* case, title, words, agreement, said, indicator, baseline, target, target_on, owner */
 extern const struct tc_field goal_change_form[]; /* and id, version */
@@ -67,6 +67,13 @@ extern const struct tc_field service_change_form[]; /* and id, version */
 
 enum tc_rc do_service_add(struct tc_act *a);
 enum tc_rc do_service_change(struct tc_act *a);
+extern const struct tc_field action_add_form[];    /* case, goal, title, owner, person, partner, due */
+extern const struct tc_field action_change_form[]; /* and id, version, no goal */
+extern const struct tc_field action_end_form[];    /* case, id, version, state, result */
+
+enum tc_rc do_action_add(struct tc_act *a);
+enum tc_rc do_action_change(struct tc_act *a);
+enum tc_rc do_action_end(struct tc_act *a);
 
 /* ---- clients, structure, people, account: search.c client.c structure.c people.c account.c ---- */
 

@@ -42,7 +42,7 @@ enum tc_rc show_case_tasks(struct tc_view *v);
 enum tc_rc show_case_task_add(struct tc_view *v);
 enum tc_rc show_case_task_change(struct tc_view *v);
 enum tc_rc show_case_task_end(struct tc_view *v);
-/* ---- plan: goal.c ---- */
+/* ---- plan: goal.c action.c ---- */
 
 extern const struct tc_field case_goal_fields[]; /* case, id */
 
@@ -66,6 +66,12 @@ enum tc_rc show_case_appointment_attendance(struct tc_view *v);
 enum tc_rc show_case_services(struct tc_view *v);
 enum tc_rc show_case_service_add(struct tc_view *v);
 enum tc_rc show_case_service_change(struct tc_view *v);
+extern const struct tc_field case_action_add_fields[]; /* case, goal */
+extern const struct tc_field case_action_fields[];     /* case, id */
+
+enum tc_rc show_case_action_add(struct tc_view *v);
+enum tc_rc show_case_action_change(struct tc_view *v);
+enum tc_rc show_case_action_end(struct tc_view *v);
 
 /* ---- clients, structure, people, audit, account: search.c client.c structure.c people.c audit.c account.c ---- */
 

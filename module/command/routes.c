@@ -30,6 +30,9 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/goal/add", TC_NEED_NOTE_WRITE, goal_add_form, do_goal_add, "/case/goal/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/goal/change", TC_NEED_NOTE_WRITE, goal_change_form, do_goal_change, "/case/goal/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/goal/close", TC_NEED_NOTE_WRITE, goal_close_form, do_goal_close, "/case/goal/close", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/action/add", TC_NEED_NOTE_WRITE, action_add_form, do_action_add, "/case/action/add", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/action/change", TC_NEED_NOTE_WRITE, action_change_form, do_action_change, "/case/action/change", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/action/end", TC_NEED_NOTE_WRITE, action_end_form, do_action_end, "/case/action/end", TC_ROUTE_CLOCK),
     /* consents */
     TC_COMMAND("/case/consent/add", TC_NEED_NOTE_WRITE, consent_add_form, do_consent_add, "/case/consent/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/consent/revoke", TC_NEED_NOTE_WRITE, consent_revoke_form, do_consent_revoke, "/case/consent/revoke", TC_ROUTE_CLOCK),

@@ -20,6 +20,7 @@ static const struct {
     {TC_SQL_CRITERIA_CONSENT, "consent"},
     {TC_SQL_CRITERIA_APPOINTMENT, "appointment"},
     {TC_SQL_CRITERIA_SERVICE, "service"},
+    {TC_SQL_CRITERIA_ACTION, "action"},
 };
 
 static bool names_today(enum tc_sql sql)

@@ -20,6 +20,8 @@ static const struct {
     {TC_SQL_TIMELINE_CONSENT_REVOKED, "event"},
     {TC_SQL_TIMELINE_APPOINTMENT, "event"},
     {TC_SQL_TIMELINE_SERVICE, "event"},
+    {TC_SQL_TIMELINE_ACTION, "event"},
+    {TC_SQL_TIMELINE_ACTION_END, "event"},
 };
 
 enum tc_rc tc_timeline_make(struct tc_record *record, struct tc_node *parent, struct tc_node **timeline_r)

@@ -16,8 +16,9 @@ static enum tc_rc add_staff(struct tc_view *v)
 
 enum tc_rc show_case_goals(struct tc_view *v)
 {
+    static const struct part parts[] = {{TC_SQL_CASE_GOALS, "goal"}, {TC_SQL_CASE_ACTIONS, "action"}, {0, NULL}};
     enum tc_rc rc = part_case_head(v);
-    return rc == TC_OK ? tc_rows_many(v, TC_SQL_CASE_GOALS, TC_ARGS(tc_arg_text("today", part_today(v))), "goal") : rc;
+    return rc == TC_OK ? part_rows(v, parts, TC_ARGS(tc_arg_text("today", part_today(v)))) : rc;
 }
 
 enum tc_rc show_case_goal_add(struct tc_view *v)

@@ -38,6 +38,9 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/goal/add", TC_NEED_NOTE_WRITE, case_fields, show_case_goal_add, "case_goal_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/goal/change", TC_NEED_NOTE_WRITE, case_goal_fields, show_case_goal_change, "case_goal_change", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/goal/close", TC_NEED_NOTE_WRITE, case_goal_fields, show_case_goal_close, "case_goal_close", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/action/add", TC_NEED_NOTE_WRITE, case_action_add_fields, show_case_action_add, "case_action_add", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/action/change", TC_NEED_NOTE_WRITE, case_action_fields, show_case_action_change, "case_action_change", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/action/end", TC_NEED_NOTE_WRITE, case_action_fields, show_case_action_end, "case_action_end", TC_ROUTE_CLIENT),
     /* consents */
     TC_SCREEN("/case/consents", TC_NEED_CASE_READ, case_fields, show_case_consents, "case_consents", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/consent/add", TC_NEED_NOTE_WRITE, case_fields, show_case_consent_add, "case_consent_add", TC_ROUTE_CLIENT),

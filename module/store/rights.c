@@ -39,6 +39,7 @@ static const struct right rights[] = {
     {"consent", false, "INSERT, UPDATE"},
     {"appointment", false, "INSERT, UPDATE"},
     {"service", false, "INSERT, UPDATE"},
+    {"action", false, "INSERT, UPDATE"},
     {"caseload", false, "INSERT, UPDATE"},
     {"case_reach", false, "INSERT, DELETE"},
     {"assignment", false, "INSERT, UPDATE"},

@@ -53,6 +53,7 @@ const parts = {
   consent: me => `recipient = 'Matrix', sections = 'plan', purpose = 'Matrix', given = 'writing', begins_on = '2026-01-05', ends_on = '2090-01-05',
     recorded_at = UTC_TIMESTAMP(6), recorded_by = ${me}`,
   goal: me => `title = 'Matrix', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
+  action: me => `goal_id = @goal, title = 'Matrix', owner = 'client', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
 };
 
 async function makeCase(me, { owner = null, assigned, ended, team, programme, stage = 'plan', restricted = false, named, segment = 'normal', note = null }) {
@@ -92,7 +93,7 @@ const routes = execFileSync(setting('TC_BIN'), ['routes'], { encoding: 'utf8' })
 const aboutCase = ({ path }) => /^\/(case|client)(\/|$)|^\/audit\/(case|client)$/.test(path);
 
 async function ask(someone, token, { method, path }, refs) {
-  const named = refs ? { case: refs.case, client: refs.client, note: refs.note, contact: refs.contact, id: refs[path.split('/')[2]] } : {};
+  const named = refs ? { case: refs.case, client: refs.client, note: refs.note, contact: refs.contact, goal: refs.goal, id: refs[path.split('/')[2]] } : {};
   const wanted = path.startsWith('/client') || path === '/audit/client' ? { ...named, case: undefined } : named;
   const values = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value));
   if (method === 'GET') return (await someone.get(`${path}?${values}`)).status;

@@ -25,6 +25,7 @@
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[goal.owner]]</xsl:with-param><xsl:with-param name="value" select="string(@owner)"/></xsl:call-template>
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[goal.added]]</xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="@added"/></xsl:with-param></xsl:call-template>
         </dl>
+        <xsl:apply-templates select="." mode="actions"/>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
@@ -58,6 +59,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Only the page of the goals offers acts: it overrides this. -->
+  <!-- Only the page of the goals offers acts and shows the actions: it overrides these. -->
   <xsl:template match="goal" mode="acts"/>
+  <xsl:template match="goal" mode="actions"/>
 </xsl:stylesheet>

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <xsl:import href="../layout.xsl"/>
   <xsl:import href="../part/case_goals.xsl"/>
+  <xsl:import href="../part/case_actions.xsl"/>
   <xsl:include href="../part/case.xsl"/>
   <xsl:include href="../part/case_tag.xsl"/>
 
@@ -24,8 +25,19 @@
 
   <xsl:template match="goal[@state = 'open']" mode="acts">
     <xsl:if test="key('may', 'note.write') and not(string(/page/@as-of))">
+      <a class="govuk-link" href="/case/action/add?case={/page/case/@reference}&amp;goal={@id}">[[action.add]]<span class="govuk-visually-hidden">: <xsl:value-of select="title"/></span></a>
+      <xsl:text> </xsl:text>
       <xsl:call-template name="act"><xsl:with-param name="path" select="'/case/goal/change'"/><xsl:with-param name="text">[[change]]</xsl:with-param></xsl:call-template>
       <xsl:call-template name="act"><xsl:with-param name="path" select="'/case/goal/close'"/><xsl:with-param name="text">[[goal.close]]</xsl:with-param></xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="action[@state = 'open']" mode="acts">
+    <xsl:if test="key('may', 'note.write') and not(string(/page/@as-of))">
+      <span class="tc-hint">
+        <xsl:call-template name="act"><xsl:with-param name="path" select="'/case/action/change'"/><xsl:with-param name="text">[[change]]</xsl:with-param></xsl:call-template>
+        <xsl:call-template name="act"><xsl:with-param name="path" select="'/case/action/end'"/><xsl:with-param name="text">[[action.end]]</xsl:with-param></xsl:call-template>
+      </span>
     </xsl:if>
   </xsl:template>
 
