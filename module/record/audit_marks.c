@@ -84,7 +84,7 @@ static bool is_unsigned(const char *signature)
     return memcmp(signature, none, sizeof none) == 0;
 }
 
-/* Takes a checkpoint whose signature holds; pool lives until the next one. */
+/* Takes a checkpoint whose signature holds; pool, of the marks, lives until the next one. */
 static enum tc_rc take(struct audit_marks *marks, void *pool, const char *which, const char *text,
                        const unsigned char signature[TC_SIGNATURE], struct audit_checkpoint *checkpoint_r)
 {
@@ -94,7 +94,7 @@ static enum tc_rc take(struct audit_marks *marks, void *pool, const char *which,
         return fault(marks, which, "changed (its signature does not hold)");
     enum tc_rc rc = mark_heads(marks, checkpoint_r);
     talloc_free(marks->heads_pool);
-    marks->heads_pool = talloc_steal(marks, pool);
+    marks->heads_pool = pool;
     marks->heads = checkpoint_r->heads;
     marks->head_count = checkpoint_r->count;
     return rc;

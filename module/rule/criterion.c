@@ -10,6 +10,7 @@
 #include "xml/condition.h"
 
 struct naming {
+    void *pool; /* of the names; the turn's memory is limited, and what has that limit cannot leave it */
     struct tc_turn *turn;
     const char **names;
     size_t count;
@@ -19,7 +20,7 @@ static void add_names(struct naming *naming, const struct tc_node *element)
 {
     const char *name = tc_node_attr_get(naming->turn, element, "name");
     for (struct tc_node *at = tc_node_first(element, "attribute"); at; at = tc_node_next(at)) {
-        const char **more = talloc_realloc(naming->turn, naming->names, const char *, naming->count + 2);
+        const char **more = talloc_realloc(naming->pool, naming->names, const char *, naming->count + 2);
         if (!more)
             return;
         naming->names = more;
@@ -41,14 +42,14 @@ static const struct tc_node *parts_of(struct tc_doc *grammar)
 enum tc_rc tc_criterion_names(void *pool, struct tc_turn *turn, const char *const **names_r)
 {
     struct tc_doc *grammar;
-    struct naming naming = {.turn = turn};
+    struct naming naming = {.pool = pool, .turn = turn};
     enum tc_rc rc = tc_doc_read(turn, "criteria.rng", (const char *)tc_criteria_grammar, tc_criteria_grammar_length, &grammar);
     const struct tc_node *parts = rc == TC_OK ? parts_of(grammar) : NULL;
     for (struct tc_node *part = parts ? tc_node_first(parts, "element") : NULL; part; part = tc_node_next(part))
         add_names(&naming, part);
     if (rc == TC_OK && !naming.names)
         rc = tc_fail(turn, TC_FAULT, "criteria.rng names nothing");
-    *names_r = rc == TC_OK ? (const char *const *)talloc_steal(pool, naming.names) : NULL;
+    *names_r = rc == TC_OK ? naming.names : NULL;
     return rc;
 }
 
