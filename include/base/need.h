@@ -21,6 +21,7 @@
     X(CASE_ASSIGN, "case.assign")           \
     X(CASE_RESTRICT, "case.restrict")       \
     X(NOTE_WRITE, "note.write")             \
+    X(APPROVE, "approve")                   \
     X(STRUCTURE, "structure")               \
     X(PEOPLE, "people")                     \
     X(AUDIT_READ, "audit.read")             \

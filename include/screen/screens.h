@@ -50,6 +50,12 @@ enum tc_rc show_case_goals(struct tc_view *v);
 enum tc_rc show_case_goal_add(struct tc_view *v);
 enum tc_rc show_case_goal_change(struct tc_view *v);
 enum tc_rc show_case_goal_close(struct tc_view *v);
+/* ---- review and closing: review.c discharge.c follow_up.c ---- */
+
+enum tc_rc show_case_reviews(struct tc_view *v);
+enum tc_rc show_case_discharge(struct tc_view *v);
+enum tc_rc show_case_follow_ups(struct tc_view *v);
+
 /* ---- consents: consent.c ---- */
 
 extern const struct tc_field case_consent_fields[]; /* case, id */

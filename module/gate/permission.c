@@ -21,6 +21,8 @@ static const unsigned matrix[TC_NEED_COUNT] = {
     [TC_NEED_CASE_ASSIGN]        = ROLE(SUPERVISOR),
     [TC_NEED_CASE_RESTRICT]      = ROLE(SUPERVISOR) | ROLE(PRIVACY),
     [TC_NEED_NOTE_WRITE]         = CASEWORK,
+    /* A supervisor who asks is answered by another, or from above. */
+    [TC_NEED_APPROVE]            = ROLE(SUPERVISOR) | ROLE(PROGRAMME_MANAGER),
     [TC_NEED_STRUCTURE]          = ROLE(ADMIN) | ROLE(PROGRAMME_MANAGER),
     [TC_NEED_PEOPLE]             = ROLE(ADMIN),
     [TC_NEED_AUDIT_READ]         = OVERSIGHT,

@@ -21,6 +21,9 @@ static const struct {
     {TC_SQL_CRITERIA_APPOINTMENT, "appointment"},
     {TC_SQL_CRITERIA_SERVICE, "service"},
     {TC_SQL_CRITERIA_ACTION, "action"},
+    {TC_SQL_CRITERIA_REVIEW, "review"},
+    {TC_SQL_CRITERIA_DISCHARGE, "discharge"},
+    {TC_SQL_CRITERIA_FOLLOW_UP, "follow-up"},
 };
 
 static bool names_today(enum tc_sql sql)

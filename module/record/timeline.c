@@ -22,6 +22,12 @@ static const struct {
     {TC_SQL_TIMELINE_SERVICE, "event"},
     {TC_SQL_TIMELINE_ACTION, "event"},
     {TC_SQL_TIMELINE_ACTION_END, "event"},
+    {TC_SQL_TIMELINE_REVIEW, "event"},
+    {TC_SQL_TIMELINE_APPROVAL, "event"},
+    {TC_SQL_TIMELINE_APPROVAL_DECIDED, "event"},
+    {TC_SQL_TIMELINE_DISCHARGE, "event"},
+    {TC_SQL_TIMELINE_REOPENING, "event"},
+    {TC_SQL_TIMELINE_FOLLOW_UP, "event"},
 };
 
 enum tc_rc tc_timeline_make(struct tc_record *record, struct tc_node *parent, struct tc_node **timeline_r)

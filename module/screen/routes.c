@@ -41,6 +41,10 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/action/add", TC_NEED_NOTE_WRITE, case_action_add_fields, show_case_action_add, "case_action_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/action/change", TC_NEED_NOTE_WRITE, case_action_fields, show_case_action_change, "case_action_change", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/action/end", TC_NEED_NOTE_WRITE, case_action_fields, show_case_action_end, "case_action_end", TC_ROUTE_CLIENT),
+    /* review and closing */
+    TC_SCREEN("/case/reviews", TC_NEED_CASE_READ, case_fields, show_case_reviews, "case_reviews", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/discharge", TC_NEED_CASE_READ, case_fields, show_case_discharge, "case_discharge", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/follow-ups", TC_NEED_CASE_READ, case_fields, show_case_follow_ups, "case_follow_ups", TC_ROUTE_CLIENT),
     /* consents */
     TC_SCREEN("/case/consents", TC_NEED_CASE_READ, case_fields, show_case_consents, "case_consents", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/consent/add", TC_NEED_NOTE_WRITE, case_fields, show_case_consent_add, "case_consent_add", TC_ROUTE_CLIENT),

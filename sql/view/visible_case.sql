@@ -3,7 +3,7 @@
 -- caseload_status and caseload_due are today's and indexed: lists filter and sort by them, on one axis
 -- (owner_id, team_id or programme_id). No LEFT JOIN of a versioned table here: doc/decision/003-reach.md.
 SELECT p.id AS viewer_id, f.id, f.reference, f.client_id, f.household_id, f.stage, f.status, f.opened_on, f.closed_on,
-       f.closed_why, f.reason, f.next_step, f.next_due, f.imported, f.version, f.pathway_id,
+       f.closed_why, f.reason, f.next_step, f.next_due, f.review_due, f.imported, f.version, f.pathway_id,
        l.programme_id, l.team_id, l.owner_id, l.segment, l.is_restricted, l.version AS access_version,
        l.status AS caseload_status, l.next_due AS caseload_due,
        c.reference AS client_reference, c.given_name, c.family_name, c.preferred_name, c.name_is_hashed,

@@ -59,5 +59,13 @@
     <t:word of="@kind" in="event."/> (<t:word of="@code" in="goal.state."/>): <xsl:value-of select="title"/>
   </xsl:template>
 
+  <xsl:template match="event[@kind = 'review_held']" mode="title">
+    <t:say key="event.review"><t:with name="turn"><xsl:value-of select="title"/></t:with><t:with name="result"><t:word of="@code" in="review.result."/></t:with></t:say>
+  </xsl:template>
+
+  <xsl:template match="event[starts-with(@kind, 'approval_')]" mode="title">
+    <t:word of="@kind" in="event."/>: <t:word of="@code" in="approval.kind."/>
+  </xsl:template>
+
   <xsl:template match="event/text" mode="timeline"><div class="tc-text"><xsl:value-of select="."/></div></xsl:template>
 </xsl:stylesheet>

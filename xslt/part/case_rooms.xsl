@@ -46,7 +46,11 @@
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_consents'"/><xsl:with-param name="path" select="'/case/consents'"/><xsl:with-param name="text">[[case.consents]]</xsl:with-param></xsl:call-template>
   </xsl:template>
 
-  <xsl:template name="rooms-closing"/>
+  <xsl:template name="rooms-closing">
+    <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_reviews'"/><xsl:with-param name="path" select="'/case/reviews'"/><xsl:with-param name="text">[[case.reviews]]</xsl:with-param></xsl:call-template>
+    <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_discharge'"/><xsl:with-param name="path" select="'/case/discharge'"/><xsl:with-param name="text">[[case.discharge]]</xsl:with-param></xsl:call-template>
+    <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_follow_ups'"/><xsl:with-param name="path" select="'/case/follow-ups'"/><xsl:with-param name="text">[[case.follow-ups]]</xsl:with-param></xsl:call-template>
+  </xsl:template>
 
   <xsl:template name="rooms-about">
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_team'"/><xsl:with-param name="path" select="'/case/team'"/><xsl:with-param name="text">[[case.team]]</xsl:with-param></xsl:call-template>
