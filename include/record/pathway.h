@@ -6,6 +6,9 @@
 #include "record/record.h"
 #include "rule/pathway.h"
 
+/* A published version, compiled; it lives as long as the worker. */
+TC_MUST_USE enum tc_rc tc_pathway_find(struct tc_record *record, int64_t id, const struct tc_pathway **pathway_r);
+
 struct tc_case_pathway {
     int64_t id;                       /* of the version */
     const struct tc_pathway *pathway; /* of the worker; NULL: none is published, or the case was not here yet */

@@ -35,5 +35,8 @@ TC_MUST_USE enum tc_rc tc_record_some(struct tc_record *record, enum tc_sql sql,
 /* The same for one row; TC_GONE if there is none. node_r may be NULL. */
 TC_MUST_USE enum tc_rc tc_record_one(struct tc_record *record, enum tc_sql sql, const struct tc_arg *args,
                                      struct tc_node *parent, const char *element, struct tc_node **node_r);
+/* The same for a row in hand, by whoever judges rows one by one. */
+TC_MUST_USE enum tc_rc tc_record_row(struct tc_record *record, const struct tc_row *row, struct tc_node *parent, const char *element,
+                                     struct tc_node **node_r);
 
 #endif

@@ -5,6 +5,12 @@
 
 #include "gate/handler.h"
 
+/* ---- one's own work: work.c ---- */
+
+extern const struct tc_field work_fields[]; /* group */
+
+enum tc_rc show_work(struct tc_view *v);
+
 /* ---- caseloads, cases, notes: cases.c case.c note.c ---- */
 
 extern const struct tc_field cases_fields[];           /* status, after */

@@ -30,6 +30,8 @@ struct tc_node *tc_node_next(const struct tc_node *node);
 char *tc_node_content(void *pool, const struct tc_node *node);
 /* Puts the child elements in the order of an attribute's text, the greatest first; what is equal stays as it was. */
 void tc_node_order(struct tc_node *parent, const char *name);
+/* The same, the least first; those without the attribute come last. */
+void tc_node_order_up(struct tc_node *parent, const char *name);
 /* Drops all child elements after the first so many; whether there were any. */
 bool tc_node_keep(struct tc_node *parent, size_t most);
 /* The line in its file, for messages; 0 if made here. */

@@ -8,6 +8,7 @@ static const struct entry {
     const char *name, *path; /* name: phrase menu.<name> */
     enum tc_need need;
 } entries[] = {
+    {"my_work", "/work", TC_NEED_CASELOAD_OWN},
     {"my_cases", "/cases", TC_NEED_CASELOAD_OWN},
     {"team_cases", "/cases/team", TC_NEED_CASELOAD_TEAM},
     {"programme_cases", "/cases/programme", TC_NEED_CASELOAD_PROGRAMME},

@@ -45,7 +45,7 @@ static enum tc_rc compile(struct tc_record *record, int64_t id, struct compiled 
     return rc == TC_INPUT ? TC_FAULT : rc;
 }
 
-static enum tc_rc find(struct tc_record *record, int64_t id, const struct tc_pathway **pathway_r)
+enum tc_rc tc_pathway_find(struct tc_record *record, int64_t id, const struct tc_pathway **pathway_r)
 {
     struct tc_pathways *all = record->pathways;
     for (struct compiled *known = all->first; known; known = known->next)
@@ -75,7 +75,7 @@ enum tc_rc tc_pathway_of_case(struct tc_record *record, struct tc_case_pathway *
     of_r->id = tc_row_int(&row, "id");
     of_r->stage_name = tc_row_text(&row, "stage");
     of_r->is_open = strcmp(tc_row_text(&row, "status"), "open") == 0;
-    rc = find(record, of_r->id, &of_r->pathway);
+    rc = tc_pathway_find(record, of_r->id, &of_r->pathway);
     if (rc == TC_OK)
         of_r->stage = tc_pathway_stage(of_r->pathway, of_r->stage_name);
     return rc;

@@ -98,6 +98,17 @@ static void add_cell(const struct tc_record *record, struct tc_node *row_node, c
         add_text(node, name, cell->text);
 }
 
+enum tc_rc tc_record_row(struct tc_record *record, const struct tc_row *row, struct tc_node *parent, const char *element,
+                         struct tc_node **node_r)
+{
+    *node_r = tc_node_add(parent, element);
+    if (!*node_r)
+        return tc_fail(record, TC_FAULT, "no memory for element %s", element);
+    for (size_t i = 0; i < row->count; i++)
+        add_cell(record, *node_r, &row->cells[i]);
+    return TC_OK;
+}
+
 static enum tc_rc add_row(void *user, const struct tc_row *row)
 {
     struct rows *rows = user;
@@ -105,13 +116,8 @@ static enum tc_rc add_row(void *user, const struct tc_row *row)
         rows->more = true;
         return TC_OK;
     }
-    rows->last = tc_node_add(rows->parent, rows->element);
-    if (!rows->last)
-        return tc_fail(rows->record, TC_FAULT, "no memory for element %s", rows->element);
-    for (size_t i = 0; i < row->count; i++)
-        add_cell(rows->record, rows->last, &row->cells[i]);
     rows->count++;
-    return TC_OK;
+    return tc_record_row(rows->record, row, rows->parent, rows->element, &rows->last);
 }
 
 static enum tc_rc add_rows(struct rows *rows, enum tc_sql sql, const struct tc_arg *args)

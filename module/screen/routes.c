@@ -5,6 +5,7 @@
 /* clang-format off */
 const struct tc_route tc_screens[] = {
     /* caseloads */
+    TC_SCREEN("/work", TC_NEED_CASELOAD_OWN, work_fields, show_work, "work", TC_ROUTE_CLIENT),
     TC_SCREEN("/cases", TC_NEED_CASELOAD_OWN, cases_fields, show_cases, "cases", TC_ROUTE_CLIENT),
     TC_SCREEN("/cases/team", TC_NEED_CASELOAD_TEAM, cases_team_fields, show_cases_team, "cases_team", TC_ROUTE_CLIENT),
     TC_SCREEN("/cases/programme", TC_NEED_CASELOAD_PROGRAMME, cases_programme_fields, show_cases_programme, "cases_programme", TC_ROUTE_CLIENT),

@@ -11,11 +11,24 @@ struct place {
     size_t before; /* how many came earlier: what is equal keeps its order */
 };
 
-static int newest_first(const void *a, const void *b)
+static int as_before(const struct place *one, const struct place *two)
+{
+    return (one->before > two->before) - (one->before < two->before);
+}
+
+static int greatest_first(const void *a, const void *b)
 {
     const struct place *one = a, *two = b;
     int by_value = strcmp(two->value, one->value);
-    return by_value != 0 ? by_value : (one->before > two->before) - (one->before < two->before);
+    return by_value != 0 ? by_value : as_before(one, two);
+}
+
+static int least_first(const void *a, const void *b)
+{
+    const struct place *one = a, *two = b;
+    bool is_known = *one->value && *two->value;
+    int by_value = is_known ? strcmp(one->value, two->value) : !*one->value - !*two->value;
+    return by_value != 0 ? by_value : as_before(one, two);
 }
 
 static size_t read_places(struct tc_turn *turn, xmlNodePtr parent, const char *name, struct place **places_r)
@@ -30,7 +43,7 @@ static size_t read_places(struct tc_turn *turn, xmlNodePtr parent, const char *n
     return count;
 }
 
-void tc_node_order(struct tc_node *parent, const char *name)
+static void order(struct tc_node *parent, const char *name, int (*compare)(const void *, const void *))
 {
     xmlNodePtr real = (xmlNodePtr)parent;
     struct tc_turn *turn = ((struct tc_doc *)real->doc->_private)->turn;
@@ -40,12 +53,22 @@ void tc_node_order(struct tc_node *parent, const char *name)
         (void)tc_fail(turn, TC_BUSY, "no memory to order elements");
         return;
     }
-    qsort(places, count, sizeof *places, newest_first);
+    qsort(places, count, sizeof *places, compare);
     for (size_t i = 0; i < count; i++) {
         xmlUnlinkNode(places[i].node);
         xmlAddChild(real, places[i].node);
     }
     talloc_free(places);
+}
+
+void tc_node_order(struct tc_node *parent, const char *name)
+{
+    order(parent, name, greatest_first);
+}
+
+void tc_node_order_up(struct tc_node *parent, const char *name)
+{
+    order(parent, name, least_first);
 }
 
 bool tc_node_keep(struct tc_node *parent, size_t most)

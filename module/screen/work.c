@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* One's own work: what is due, what is new, what waits. */
+#include "record/work.h"
+
+#include "screen/part.h"
+#include "screen/screens.h"
+
+static const char *const groups[] = {"overdue", "today", "soon", "undated", "waiting", "new", NULL};
+
+const struct tc_field work_fields[] = {{.name = "group", .kind = TC_FIELD_CHOICE, .choices = groups}, {.name = NULL}};
+
+enum tc_rc show_work(struct tc_view *v)
+{
+    return tc_work_make(v->record, tc_moment_date(v->turn->now), tc_in_text(v->in, "group"), v->page);
+}
