@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-# Believable data for an instance of tests/lib/servers.sh: sites and teams, four imported exports of
-# invented people, each owned by somebody, and notes that the staff enter over HTTP. Done once.
+# Believable data for an instance of tests/lib/servers.sh, made once. tc_demo_load is small, for tests: sites and teams,
+# four imported exports of invented people, each owned by somebody, and notes that the staff enter over HTTP.
+# tc_demo_play is what ./bootstrap demo shows: forty of staff enter the histories of three hundred clients.
 
 # An export, the team that works with its people, and the owner ("-": nobody yet).
 tc_demo_exports() {
@@ -45,7 +46,7 @@ END
 
 # What the staff do over HTTP. Everybody arrives first: cases go only to people who have signed in.
 tc_demo_staff() {
-  (eval "$( { tc_people_env; tc_app_env; } | sed 's/^/export /')"; node "$TC_DEMO/$1.mjs")
+  (eval "$( { tc_people_env; tc_app_env; } | sed 's/^/export /')"; node "$TC_DEMO/$1.mjs" "${@:2}")
 }
 
 tc_demo_load() {
@@ -55,4 +56,50 @@ tc_demo_load() {
     echo "demo: its data could not be made; see $log" >&2; tail -5 "$log" >&2; return 1
   fi
   touch "$TC_RUN/loaded"
+}
+
+# ---- the lives of conf/demo/lives -----------------------------------------------------------------
+
+tc_demo_houses() {
+  tc_mariadb_admin "$TC_DB_NAME" <<'END'
+INSERT IGNORE INTO site (code, name, address, time_zone) VALUES
+  ('quay', 'Quay Street office', '14 Quay Street', 'Europe/London'), ('mill', 'Mill Lane hub', '3 Mill Lane', 'Europe/London'),
+  ('harbour', 'Harbour House', '1 Harbour Walk', 'Europe/London'), ('lakeside', 'Lakeside Clinic', '22 Lake Road', 'Europe/London');
+INSERT IGNORE INTO team (code, name, site_id)
+  SELECT t.code, t.name, s.id FROM site AS s JOIN
+    (SELECT 'north' AS code, 'North team' AS name, 'quay' AS site UNION ALL SELECT 'south', 'South team', 'mill' UNION ALL
+     SELECT 'west', 'West team', 'mill' UNION ALL SELECT 'harbour', 'Harbour team', 'harbour' UNION ALL
+     SELECT 'lakeside', 'Lakeside team', 'lakeside') AS t ON t.site = s.code;
+INSERT IGNORE INTO programme (code, name, service_kind, pathway) VALUES
+  ('housing', 'Homes and Tenancies', 'housing_support', 'housing_support'),
+  ('health', 'Wellbeing Service', 'counselling', 'behavioural_health'),
+  ('reentry', 'Through the Gate', 're_entry', 're_entry');
+INSERT IGNORE INTO programme_team (programme_id, team_id, is_first)
+  SELECT p.id, t.id, t.code IN ('north', 'harbour', 'west') FROM programme AS p JOIN team AS t
+   ON (p.code, t.code) IN (('housing', 'north'), ('housing', 'south'), ('health', 'harbour'), ('health', 'lakeside'), ('reentry', 'west'));
+END
+}
+
+tc_demo_stop_program() { tc_process_stop app-nginx && tc_process_stop app-apache; }
+
+# What a play that was cut short left behind: it begins anew.
+tc_demo_sweep() {
+  [ -e "$TC_RUN/playing" ] || return 0
+  tc_demo_stop_program && tc_mariadb_start && tc_mariadb_admin -e "DROP DATABASE IF EXISTS $TC_DB_NAME" && rm -rf "$TC_RUN/audit" "$TC_RUN/playing"
+}
+
+# tc_demo_enter COUNT: while it runs nothing is worth a write through to the disk, for it would be played anew.
+tc_demo_enter() {
+  local log=$TC_RUN/log/load.log flush=innodb_flush_log_at_trx_commit
+  tc_demo_houses && tc_mariadb_admin -e "SET GLOBAL $flush = 2" && tc_demo_staff play "$1" >> "$log" &&
+    tc_mariadb_admin -e "SET GLOBAL $flush = ${TC_DB_FLUSH:-1}" || { echo "demo: its data could not be made; see $log" >&2; return 1; }
+}
+
+# tc_demo_play COUNT: on a program whose clock can be moved and whose sessions are long; the next start is the usual one's.
+tc_demo_play() {
+  local TC_CLOCK=$TC_RUN/clock TC_SESSION_IDLE=720 TC_SESSION_LIFE=24
+  export TC_CLOCK
+  [ -e "$TC_RUN/loaded" ] && return 0
+  tc_demo_sweep && touch "$TC_RUN/playing" && echo 0 > "$TC_CLOCK" && tc_app_start && tc_demo_enter "$1" && tc_demo_stop_program || return 1
+  rm -f "$TC_CLOCK" "$TC_RUN/playing" && touch "$TC_RUN/loaded"
 }

@@ -35,7 +35,7 @@ $(tc_people_groups_xml)
   </directory>
   <keys kept="$3/kept-key" audit-secret="$3/audit-secret" audit-public="$3/audit-public"/>
   <audit file="$TC_RUN/audit/$1.seal"/>
-  <session idle-minutes="15" life-hours="12"/>
+  <session idle-minutes="${TC_SESSION_IDLE:-15}" life-hours="${TC_SESSION_LIFE:-12}"/>
   <import team="north"/>
 $(tc_app_clock)
 </throughcare>

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-# The demo's people and groups (people.txt, groups.txt) as LDIF and as TC_USER_…, TC_PASSWORD_….
+# Invented people and groups (people.txt, groups.txt of the folder TC_STAFF) as LDIF and as TC_USER_…, TC_PASSWORD_….
 TC_LDAP_BASE=dc=throughcare,dc=example
+TC_STAFF=${TC_STAFF:-$TC_SERVERS_LIB}
 
-tc_people_lines() { grep -v '^#' "$TC_SERVERS_LIB/people.txt"; }
-tc_group_lines() { grep -v '^#' "$TC_SERVERS_LIB/groups.txt"; }
+tc_people_lines() { grep -v '^#' "$TC_STAFF/people.txt"; }
+tc_group_lines() { grep -v '^#' "$TC_STAFF/groups.txt"; }
 
 # RFC 4514: characters that mean something in a DN.
 tc_dn_escape() { printf '%s' "$1" | sed 's/[,+"\\<>;=]/\\&/g'; }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// play.mjs COUNT: lets the staff of an instance enter the lives of COUNT invented people, with the clock that the
+// program follows (TC_CLOCK) moved from months ago to now. Stops at the first answer that nobody would expect.
+import { Clock } from './play/days.mjs';
+import { house, lead } from './play/house.mjs';
+import { play } from './play/play.mjs';
+
+const place = house(), { office, days } = place;
+const lives = lead(Number(process.argv[2]), place);
+const clock = new Clock(process.env.TC_CLOCK);
+const began = Date.now();
+
+// Everybody arrives first: cases go only to people who have signed in.
+clock.set(days.moment(Math.min(...lives.map(life => life.begin)), 0) - 3600000);
+office.day = null;
+for (const person of office.people) await person.here();
+
+const show = process.stderr.isTTY;
+const progress = (done, all, day) => {
+  if (show) process.stderr.write(`\r  ${Math.floor(100 * done / all)} % of what the staff entered, ${-day} days ago   `);
+};
+const events = await play({ lives, days, clock, office, progress });
+if (show) process.stderr.write('\r'.padEnd(70) + '\r');
+const stuck = lives.filter(life => life.stuck).map(life => life.stuck);
+for (const words of new Set(stuck)) console.log(`refused ${stuck.filter(one => one === words).length} times: ${words}`);
+console.log(`${lives.length} clients, ${events} events, ${office.sent} forms sent in ${Math.round((Date.now() - began) / 1000)} s`);

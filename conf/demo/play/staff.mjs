@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The demo's staff at their desks: each signs in on each day on which they do something, and sends forms.
+import { randomBytes } from 'node:crypto';
+import http from 'node:http';
+import { Client } from '../../../tests/lib/http.mjs';
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
+
+export class Refused extends Error {
+  constructor(who, path, page) {
+    const said = /govuk-error-summary__body">([\s\S]*?)<\/ul>/.exec(page.text)?.[1].replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    super(`${who.uid}: ${path} was answered ${page.status} "${page.title}" ${said ?? ''}`.trim());
+    this.status = page.status;
+  }
+}
+
+export class Person {
+  constructor(office, line) {
+    const [uid, given, family, key, groups, state] = line.split('|');
+    Object.assign(this, { office, uid, given, family, key, state, groups: groups.split(' ').filter(Boolean) });
+    this.client = new Client(office.url);
+    this.client.agent = agent;
+  }
+  get name() { return `${this.given} ${this.family}`; }
+  is(group) { return this.groups.includes(group); }
+
+  async signIn() {
+    const page = await this.client.post('/sign-in', { username: this.uid, password: this.office.password(this.key) });
+    if (page.status !== 303) throw new Refused(this, '/sign-in', page);
+    const account = await this.client.xml('/account');
+    this.id = account.attribute('viewer', 'id');
+    this.form = account.attribute('page', 'form');
+  }
+  // Sessions end in the night; whoever comes second on a day waits for the first.
+  here() {
+    if (this.day !== this.office.day) {
+      this.day = this.office.day;
+      this.arrived = this.signIn();
+    }
+    return this.arrived;
+  }
+  async read(path) {
+    await this.here();
+    const page = await this.client.xml(path);
+    if (page.status !== 200) throw new Refused(this, path, page);
+    return page;
+  }
+  // Sends a form; answers where it led. A value may be a list.
+  async send(path, values) {
+    await this.here();
+    const body = new URLSearchParams({ form: this.form, key: randomBytes(16).toString('hex') });
+    for (const [name, value] of Object.entries(values)) {
+      for (const one of [value].flat()) if (one !== undefined && one !== null && one !== '') body.append(name, one);
+    }
+    const page = await this.client.post(path, body);
+    this.office.sent++;
+    if (page.status !== 303) throw new Refused(this, path, page);
+    return page.location;
+  }
+}
+
+export class Office {
+  constructor(lines, { url, password }) {
+    Object.assign(this, { url, password, day: null, sent: 0 });
+    this.people = lines.map(line => new Person(this, line)).filter(person => !person.state && person.groups.length);
+  }
+  in(...groups) { return this.people.filter(person => groups.every(group => person.is(group))); }
+}
