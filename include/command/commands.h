@@ -28,7 +28,7 @@ enum tc_rc do_note_change(struct tc_act *a);
 enum tc_rc do_note_addendum(struct tc_act *a);
 enum tc_rc do_note_strike(struct tc_act *a);
 
-/* ---- what is done in a case: task.c appointment.c service.c ---- */
+/* ---- what is done in a case: task.c appointment.c service.c incident.c ---- */
 
 extern const struct tc_field task_add_form[];    /* case, title, why, assignee, due */
 extern const struct tc_field task_change_form[]; /* and id, version */
@@ -67,6 +67,15 @@ extern const struct tc_field service_change_form[]; /* and id, version */
 
 enum tc_rc do_service_add(struct tc_act *a);
 enum tc_rc do_service_change(struct tc_act *a);
+
+extern const struct tc_field incident_add_form[];    /* case, kind, severity, day, at, title, what, done, told, told_more, follow_up, owner, due */
+extern const struct tc_field incident_change_form[]; /* and id, version */
+extern const struct tc_field incident_close_form[];  /* case, id, version, followed, lesson */
+
+enum tc_rc do_incident_add(struct tc_act *a);
+enum tc_rc do_incident_change(struct tc_act *a);
+enum tc_rc do_incident_close(struct tc_act *a);
+
 extern const struct tc_field action_add_form[];    /* case, goal, title, owner, person, partner, due */
 extern const struct tc_field action_change_form[]; /* and id, version, no goal */
 extern const struct tc_field action_end_form[];    /* case, id, version, state, result */

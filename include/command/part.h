@@ -12,6 +12,13 @@ TC_MUST_USE enum tc_rc command_see_case(struct tc_act *a, struct tc_row *row_r);
 /* A row that may be missing: row_r->count is 0 then. */
 TC_MUST_USE enum tc_rc command_find(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args, struct tc_row *row_r);
 
+/* Of a TC_FIELD_CHOICES the words that were ticked, in our order and each once, as a SET column takes them: "plan,notes",
+ * empty for none, owned by the turn. */
+const char *command_ticked(struct tc_act *a, const char *field, const char *const *words);
+
+/* The moment of a TC_FIELD_DATE and a TC_FIELD_TIME that were both filled in. */
+int64_t command_moment(struct tc_act *a, const char *day, const char *at);
+
 /* On to a page of the case that the form names; fragment may be NULL. */
 void command_go_case(struct tc_act *a, const char *path, const char *fragment);
 

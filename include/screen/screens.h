@@ -38,11 +38,12 @@ enum tc_rc show_case_note_addendum(struct tc_view *v);
 enum tc_rc show_case_note_strike(struct tc_view *v);
 enum tc_rc show_case_note_history(struct tc_view *v);
 
-/* ---- what is done in a case: task.c appointment.c service.c ---- */
+/* ---- what is done in a case: task.c appointment.c service.c incident.c ---- */
 
 extern const struct tc_field case_task_fields[];        /* case, id */
 extern const struct tc_field case_appointment_fields[]; /* case, id */
 extern const struct tc_field case_service_fields[];     /* case, id */
+extern const struct tc_field case_incident_fields[];    /* case, id */
 
 enum tc_rc show_case_tasks(struct tc_view *v);
 enum tc_rc show_case_task_add(struct tc_view *v);
@@ -78,6 +79,12 @@ enum tc_rc show_case_appointment_attendance(struct tc_view *v);
 enum tc_rc show_case_services(struct tc_view *v);
 enum tc_rc show_case_service_add(struct tc_view *v);
 enum tc_rc show_case_service_change(struct tc_view *v);
+
+enum tc_rc show_case_incidents(struct tc_view *v);
+enum tc_rc show_case_incident_add(struct tc_view *v);
+enum tc_rc show_case_incident_change(struct tc_view *v);
+enum tc_rc show_case_incident_close(struct tc_view *v);
+
 extern const struct tc_field case_action_add_fields[]; /* case, goal */
 extern const struct tc_field case_action_fields[];     /* case, id */
 

@@ -51,15 +51,6 @@ static enum tc_rc read_state(struct tc_act *a, struct tc_appointment_state *stat
     return TC_OK;
 }
 
-/* Both fields were filled in. */
-static int64_t read_starts(struct tc_act *a)
-{
-    struct tc_date date = {0};
-    int64_t minute = tc_in_int(a->in, "at");
-    (void)tc_in_date(a->in, "day", &date);
-    return tc_date_at(date, (int)(minute / 60), (int)(minute % 60));
-}
-
 /* Who does not see the case cannot meet anybody for it. */
 static enum tc_rc check_staff(struct tc_act *a)
 {
@@ -83,7 +74,7 @@ enum tc_rc do_appointment_add(struct tc_act *a)
         rc = check_staff(a);
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_APPOINTMENT_ADD,
-                           TC_ARGS(tc_arg_in(a->in, "title"), tc_arg_moment("starts", read_starts(a)), tc_arg_in(a->in, "minutes"),
+                           TC_ARGS(tc_arg_in(a->in, "title"), tc_arg_moment("starts", command_moment(a, "day", "at")), tc_arg_in(a->in, "minutes"),
                                    tc_arg_in(a->in, "how"), tc_arg_in(a->in, "place"), tc_arg_in(a->in, "staff")),
                            NULL, &id);
     a->object = talloc_asprintf(a->turn, "appointment %" PRId64, id);
@@ -102,7 +93,7 @@ enum tc_rc do_appointment_change(struct tc_act *a)
     if (rc == TC_OK)
         rc = tc_act_change_one(a, TC_SQL_APPOINTMENT_CHANGE,
                                TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "title"),
-                                       tc_arg_moment("starts", read_starts(a)), tc_arg_in(a->in, "minutes"), tc_arg_in(a->in, "how"),
+                                       tc_arg_moment("starts", command_moment(a, "day", "at")), tc_arg_in(a->in, "minutes"), tc_arg_in(a->in, "how"),
                                        tc_arg_in(a->in, "place"), tc_arg_in(a->in, "staff")));
     go(a, "/case/appointments?said=appointment-changed", tc_in_int(a->in, "id"));
     return rc;
@@ -111,7 +102,7 @@ enum tc_rc do_appointment_change(struct tc_act *a)
 /* The appointment in place of one that was moved to another day or time. */
 static enum tc_rc make_again(struct tc_act *a, int64_t *id_r)
 {
-    return tc_act_change(a, TC_SQL_APPOINTMENT_AGAIN, TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_moment("starts", read_starts(a))), NULL, id_r);
+    return tc_act_change(a, TC_SQL_APPOINTMENT_AGAIN, TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_moment("starts", command_moment(a, "day", "at"))), NULL, id_r);
 }
 
 static const char *field_of(const char *wrong)

@@ -34,19 +34,6 @@ const struct tc_field consent_revoke_form[] = {
 };
 /* clang-format on */
 
-/* Those that were ticked, in our order and each once. */
-static const char *read_sections(struct tc_act *a)
-{
-    char *found = talloc_strdup(a->turn, "");
-    for (const char *const *section = sections; *section; section++)
-        for (size_t n = 0; tc_in_choice(a->in, "section", n); n++)
-            if (strcmp(tc_in_choice(a->in, "section", n), *section) == 0) {
-                found = talloc_asprintf_append(found, "%s%s", found && *found ? "," : "", *section);
-                break;
-            }
-    return found;
-}
-
 /* Who may not read of substance use cannot record a consent that names it. */
 static enum tc_rc check_segment(struct tc_act *a, const char *named)
 {
@@ -73,7 +60,7 @@ static enum tc_rc judge(struct tc_act *a, const char *named)
 enum tc_rc do_consent_add(struct tc_act *a)
 {
     int64_t id = 0;
-    const char *named = read_sections(a);
+    const char *named = command_ticked(a, "section", sections);
     enum tc_rc rc = named ? command_see_case(a, NULL) : TC_BUSY;
     if (rc == TC_OK)
         rc = judge(a, named);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "command/part.h"
 
+#include <string.h>
+
 enum tc_rc command_see_case(struct tc_act *a, struct tc_row *row_r)
 {
     struct tc_row row;
@@ -10,6 +12,32 @@ enum tc_rc command_see_case(struct tc_act *a, struct tc_row *row_r)
 enum tc_rc command_find(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args, struct tc_row *row_r)
 {
     return tc_store_one(a->record->store, a->turn, a->record->grant, sql, args, row_r);
+}
+
+static bool is_ticked(const struct tc_act *a, const char *field, const char *word)
+{
+    const char *ticked;
+    for (size_t n = 0; (ticked = tc_in_choice(a->in, field, n)) != NULL; n++)
+        if (strcmp(ticked, word) == 0)
+            return true;
+    return false;
+}
+
+const char *command_ticked(struct tc_act *a, const char *field, const char *const *words)
+{
+    char *found = talloc_strdup(a->turn, "");
+    for (; *words != NULL; words++)
+        if (is_ticked(a, field, *words))
+            found = talloc_asprintf_append(found, "%s%s", found != NULL && *found != '\0' ? "," : "", *words);
+    return found;
+}
+
+int64_t command_moment(struct tc_act *a, const char *day, const char *at)
+{
+    struct tc_date date = {0};
+    int64_t minute = tc_in_int(a->in, at);
+    (void)tc_in_date(a->in, day, &date);
+    return tc_date_at(date, (int)(minute / 60), (int)(minute % 60));
 }
 
 void command_go_case(struct tc_act *a, const char *path, const char *fragment)

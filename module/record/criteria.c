@@ -24,6 +24,7 @@ static const struct {
     {TC_SQL_CRITERIA_REVIEW, "review"},
     {TC_SQL_CRITERIA_DISCHARGE, "discharge"},
     {TC_SQL_CRITERIA_FOLLOW_UP, "follow-up"},
+    {TC_SQL_CRITERIA_INCIDENT, "incident"},
 };
 
 static bool names_today(enum tc_sql sql)

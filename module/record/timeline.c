@@ -28,6 +28,8 @@ static const struct {
     {TC_SQL_TIMELINE_DISCHARGE, "event"},
     {TC_SQL_TIMELINE_REOPENING, "event"},
     {TC_SQL_TIMELINE_FOLLOW_UP, "event"},
+    {TC_SQL_TIMELINE_INCIDENT, "event"},
+    {TC_SQL_TIMELINE_INCIDENT_CLOSED, "event"},
 };
 
 enum tc_rc tc_timeline_make(struct tc_record *record, struct tc_node *parent, struct tc_node **timeline_r)

@@ -47,6 +47,7 @@ static const struct right rights[] = {
     {"discharge_item", false, "INSERT"},
     {"reopening", false, "INSERT"},
     {"follow_up", false, "INSERT, UPDATE"},
+    {"incident", false, "INSERT, UPDATE"},
     {"caseload", false, "INSERT, UPDATE"},
     {"case_reach", false, "INSERT, DELETE"},
     {"assignment", false, "INSERT, UPDATE"},

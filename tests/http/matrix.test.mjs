@@ -49,6 +49,8 @@ const mark = `matrix ${once}`;
 const parts = {
   task: me => `title = 'Matrix', assignee_id = ${me}, made_by = ${me}, made_at = UTC_TIMESTAMP(6)`,
   service: me => `kind = 'food', title = 'Matrix', given_on = '2026-01-05', amount = 1, unit = 'times', made_by = ${me}, made_at = UTC_TIMESTAMP(6)`,
+  incident: me => `kind = 'injury', severity = 2, happened_at = UTC_TIMESTAMP(6), title = 'Matrix', what = 'Matrix', done = 'Matrix', told = '',
+    reported_at = UTC_TIMESTAMP(6), reported_by = ${me}`,
   appointment: me => `title = 'Matrix', starts_at = UTC_TIMESTAMP(6), how = 'office', staff_id = ${me}, made_by = ${me}, made_at = UTC_TIMESTAMP(6)`,
   consent: me => `recipient = 'Matrix', sections = 'plan', purpose = 'Matrix', given = 'writing', begins_on = '2026-01-05', ends_on = '2090-01-05',
     recorded_at = UTC_TIMESTAMP(6), recorded_by = ${me}`,

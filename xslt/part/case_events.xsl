@@ -67,5 +67,9 @@
     <t:word of="@kind" in="event."/>: <t:word of="@code" in="approval.kind."/>
   </xsl:template>
 
+  <xsl:template match="event[@kind = 'incident_happened']" mode="title">
+    <t:word of="@kind" in="event."/> (<t:word of="@code" in="incident.kind."/>): <xsl:value-of select="title"/>
+  </xsl:template>
+
   <xsl:template match="event/text" mode="timeline"><div class="tc-text"><xsl:value-of select="."/></div></xsl:template>
 </xsl:stylesheet>

@@ -40,6 +40,7 @@
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_tasks'"/><xsl:with-param name="path" select="'/case/tasks'"/><xsl:with-param name="text">[[case.tasks]]</xsl:with-param></xsl:call-template>
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_appointments'"/><xsl:with-param name="path" select="'/case/appointments'"/><xsl:with-param name="text">[[case.appointments]]</xsl:with-param></xsl:call-template>
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_services'"/><xsl:with-param name="path" select="'/case/services'"/><xsl:with-param name="text">[[case.services]]</xsl:with-param></xsl:call-template>
+    <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_incidents'"/><xsl:with-param name="path" select="'/case/incidents'"/><xsl:with-param name="text">[[case.incidents]]</xsl:with-param></xsl:call-template>
   </xsl:template>
 
   <xsl:template name="rooms-partners">
