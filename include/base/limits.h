@@ -8,6 +8,7 @@
 #define TC_MAX_FIELDS 1000                     /* fields of a form */
 #define TC_MAX_FORM_BYTES (1024 * 1024)        /* urlencoded body */
 #define TC_MAX_UPLOAD_BYTES (25 * 1024 * 1024) /* multipart body; the configuration may say less */
+#define TC_UPLOAD_BYTES (20 * 1024 * 1024)     /* one file, unless the configuration says otherwise */
 #define TC_MAX_URL 2048                        /* path with query */
 #define TC_MAX_TEXT 20000                      /* characters of a note */
 #define TC_MAX_LINE 200                        /* characters of a one-line field */
@@ -16,6 +17,7 @@
 #define TC_MAX_TURN_BYTES (64 * 1024 * 1024)   /* talloc memory of a request */
 #define TC_REQUEST_SECONDS 3                   /* from accept to the last byte of a request */
 #define TC_REPLY_SECONDS 30                    /* for the web server to take a whole page over */
+#define TC_REPLY_BYTES (64 * 1024)             /* and one more second for each so many of a file */
 #define TC_SESSION_IDLE_SECONDS (15 * 60)
 #define TC_SESSION_LIFE_SECONDS (12 * 60 * 60)
 #define TC_LIST_ROWS 50 /* rows of one page of a list */

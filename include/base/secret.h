@@ -30,6 +30,8 @@ struct tc_part {
 };
 void tc_hash(const unsigned char *key, const struct tc_part *parts, size_t count, unsigned char hash_r[TC_HASH]);
 void tc_hash_text(const char *text, unsigned char hash_r[TC_HASH]);
+/* Of the bytes alone, as b2sum -l 256 gives it. */
+void tc_digest(const void *bytes, size_t length, unsigned char digest_r[TC_HASH]);
 
 /* Memory for a secret that is wiped when it is freed; owned by pool. */
 void *tc_secret_alloc(void *pool, size_t length);

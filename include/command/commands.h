@@ -84,6 +84,16 @@ enum tc_rc do_action_add(struct tc_act *a);
 enum tc_rc do_action_change(struct tc_act *a);
 enum tc_rc do_action_end(struct tc_act *a);
 
+/* ---- documents: document.c ---- */
+
+extern const struct tc_field document_add_form[];      /* case, file, kind, title, dated, note, segment */
+extern const struct tc_field document_change_form[];   /* case, id, version, kind, title, dated, note, segment */
+extern const struct tc_field document_withdraw_form[]; /* case, id, version, reason */
+
+enum tc_rc do_document_add(struct tc_act *a);
+enum tc_rc do_document_change(struct tc_act *a);
+enum tc_rc do_document_withdraw(struct tc_act *a);
+
 /* ---- clients, structure, people, account: search.c client.c structure.c people.c account.c ---- */
 
 extern const struct tc_field client_change_form[];

@@ -45,6 +45,7 @@ struct tc_config {
     const unsigned char *audit_secret;  /* 64 bytes */
     const char *audit_file;             /* the append-only file of checkpoints, or NULL */
     int64_t idle_seconds, life_seconds;
+    size_t upload_bytes;                /* the most of one file */
     bool trust_remote_user;
     const char *remote_realm;           /* cut off from name@REALM; NULL: names come bare */
     const char *import_team;            /* team code for imported cases, or NULL */

@@ -26,6 +26,7 @@ enum tc_field_kind {
     TC_FIELD_CASE,    /* a case reference: the gate resolves it to grant.case_id and grant.client_id, or 404 */
     TC_FIELD_CLIENT,  /* a client reference: grant.client_id, or 404 */
     TC_FIELD_ID,      /* an opaque number of ours, checked by the statement that uses it */
+    TC_FIELD_FILE,    /* an upload of a TC_ROUTE_UPLOAD; not empty and within the configured size, whatever it holds */
     TC_FIELD_CURSOR   /* where a keyset page goes on; opaque, from our own link */
 };
 
@@ -39,12 +40,15 @@ struct tc_field {
 
 /* The fields as read: every declared one, nothing else. */
 struct tc_input;
+struct tc_pair; /* format/form.h */
 const char *tc_in_text(const struct tc_input *in, const char *name);  /* NULL if empty or absent */
 int64_t tc_in_int(const struct tc_input *in, const char *name);       /* 0 if absent */
 bool tc_in_yes(const struct tc_input *in, const char *name);
 bool tc_in_date(const struct tc_input *in, const char *name, struct tc_date *date_r);
 /* The n-th word of a TC_FIELD_CHOICES, NULL at the end. */
 const char *tc_in_choice(const struct tc_input *in, const char *name, size_t n);
+/* The bytes of a TC_FIELD_FILE, borrowed from the request; NULL if there is none. Its name is what the browser said. */
+const struct tc_pair *tc_in_file(const struct tc_input *in, const char *name);
 /* Bound straight from a field: NULL when it was left empty. */
 struct tc_arg tc_arg_in(const struct tc_input *in, const char *name);
 
@@ -62,13 +66,23 @@ struct tc_viewer {
 
 /* ---- a screen ------------------------------------------------------------------------- */
 
+/* What a TC_ROUTE_FILE answers with, owned by the turn. */
+struct tc_file {
+    const char *name;       /* as rule/document.h makes it */
+    const char *media_type;
+    char *bytes;
+    size_t length;
+};
+
 struct tc_view {
     struct tc_turn *turn;
     struct tc_record *record; /* reader, grant, document */
     const struct tc_input *in;
     const struct tc_viewer *who;
     struct tc_node *page;     /* the root element, where parts go */
+    const char *object;       /* set by a handler, for the audit entry: "document 17" */
     const char *detail;       /* set by a handler: words for the audit entry's detail */
+    struct tc_file file;      /* set by a handler of a TC_ROUTE_FILE */
     int64_t about_case, about_client; /* likewise: the record that the page is about, where no field of the route names it */
 };
 typedef enum tc_rc tc_show(struct tc_view *v);
@@ -112,7 +126,8 @@ enum tc_route_flags {
     TC_ROUTE_CLIENT = 4,   /* screen: shows client data (no-store, no-referrer, an audit entry of kind view) */
     TC_ROUTE_SEARCH = 8,   /* command: a search; nothing changes but the handle kept for its result */
     TC_ROUTE_POLL = 16,    /* screen: never extends the session's idle time */
-    TC_ROUTE_EXPORT = 32   /* screen: draws export/<sheet>, audited as export */
+    TC_ROUTE_EXPORT = 32,  /* screen: draws export/<sheet>, audited as export */
+    TC_ROUTE_FILE = 64     /* screen: answers with view.file, to be saved and never shown; audited as export */
 };
 
 struct tc_route {

@@ -92,6 +92,16 @@ enum tc_rc show_case_action_add(struct tc_view *v);
 enum tc_rc show_case_action_change(struct tc_view *v);
 enum tc_rc show_case_action_end(struct tc_view *v);
 
+/* ---- documents: document.c ---- */
+
+extern const struct tc_field case_document_fields[]; /* case, id */
+
+enum tc_rc show_case_documents(struct tc_view *v);
+enum tc_rc show_case_document_add(struct tc_view *v);
+enum tc_rc show_case_document_change(struct tc_view *v);
+enum tc_rc show_case_document_withdraw(struct tc_view *v);
+enum tc_rc show_case_document(struct tc_view *v); /* the file itself */
+
 /* ---- clients, structure, people, audit, account: search.c client.c structure.c people.c audit.c account.c ---- */
 
 extern const struct tc_field clients_fields[];        /* search */

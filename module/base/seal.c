@@ -33,6 +33,11 @@ void tc_hash_text(const char *text, unsigned char hash_r[TC_HASH])
     tc_hash(NULL, &(struct tc_part){text, strlen(text)}, 1, hash_r);
 }
 
+void tc_digest(const void *bytes, size_t length, unsigned char digest_r[TC_HASH])
+{
+    crypto_generichash(digest_r, TC_HASH, bytes, length, NULL, 0);
+}
+
 unsigned char *tc_seal(void *pool, const unsigned char key[TC_KEY], const char *label, const void *bytes,
                        size_t length, size_t *length_r)
 {

@@ -39,6 +39,10 @@ const struct tc_route tc_commands[] = {
     /* consents */
     TC_COMMAND("/case/consent/add", TC_NEED_NOTE_WRITE, consent_add_form, do_consent_add, "/case/consent/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/consent/revoke", TC_NEED_NOTE_WRITE, consent_revoke_form, do_consent_revoke, "/case/consent/revoke", TC_ROUTE_CLOCK),
+    /* documents */
+    TC_COMMAND("/case/document/add", TC_NEED_NOTE_WRITE, document_add_form, do_document_add, "/case/document/add", TC_ROUTE_CLOCK | TC_ROUTE_UPLOAD),
+    TC_COMMAND("/case/document/change", TC_NEED_NOTE_WRITE, document_change_form, do_document_change, "/case/document/change", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/document/withdraw", TC_NEED_NOTE_WRITE, document_withdraw_form, do_document_withdraw, "/case/document/withdraw", TC_ROUTE_CLOCK),
     /* clients */
     TC_COMMAND("/clients/search", TC_NEED_CLIENT_SEARCH, tc_clients_form, do_clients_search, "/clients", TC_ROUTE_SEARCH),
     TC_COMMAND("/client/change", TC_NEED_CLIENT_CHANGE, client_change_form, do_client_change, "/client/change", 0),

@@ -107,6 +107,7 @@ static void read_rest(struct config_reader *reader, struct tc_node *root)
     config->audit_file = config_file(reader, tc_node_first(root, "audit"), "audit", "file");
     config->idle_seconds = config_number(reader, session, "session", "idle-minutes") * 60;
     config->life_seconds = config_number(reader, session, "session", "life-hours") * 3600;
+    config->upload_bytes = (size_t)config_number(reader, tc_node_first(root, "upload"), "upload", "most-megabytes") * MEGABYTE;
     config->trust_remote_user = remote != NULL;
     config->remote_realm = config_text(reader, remote, "trust-remote-user", "realm");
     config->import_team = config_text(reader, tc_node_first(root, "import"), "import", "team");

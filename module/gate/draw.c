@@ -9,7 +9,7 @@
 #ifdef TC_CONTRACTS
 enum tc_rc tc_contract(struct tc_request *r)
 {
-    if (!r->doc || (r->screen && (r->screen->flags & TC_ROUTE_EXPORT)))
+    if (!r->doc || (r->screen && (r->screen->flags & (TC_ROUTE_EXPORT | TC_ROUTE_FILE))))
         return TC_OK;
     return tc_sheets_check(r->gate->sheets, r->turn, r->sheet, r->doc);
 }
@@ -31,6 +31,10 @@ enum tc_rc tc_style(struct tc_request *r)
 {
     if (!r->doc)
         return TC_OK;
+    if (r->file.bytes) {
+        r->drawn = (struct tc_drawn){.bytes = r->file.bytes, .length = r->file.length, .media_type = r->file.media_type};
+        return TC_OK;
+    }
     int64_t began = tc_clock_tick();
     enum tc_rc rc = r->as_xml
         ? write_xml(r)

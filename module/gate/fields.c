@@ -127,8 +127,20 @@ static read_kind *const readers[] = {
     [TC_FIELD_YES] = read_yes, [TC_FIELD_CASE] = read_reference, [TC_FIELD_CLIENT] = read_reference,
 };
 
-const char *tc_value_read(const struct tc_field *field, struct tc_value *value)
+/* A form sent without multipart, or a field that was typed, brings no file. An empty one is none, too. */
+static const char *read_file(const struct tc_request *r, const struct tc_field *field, struct tc_value *value)
 {
+    const struct tc_pair *file = value->file;
+    if (!file || !file->file_name || file->length == 0)
+        return field->required ? "required" : NULL;
+    value->is_set = file->length <= tc_gate_upload_most(r->gate);
+    return value->is_set ? NULL : "file-too-large";
+}
+
+const char *tc_value_read(const struct tc_request *r, const struct tc_field *field, struct tc_value *value)
+{
+    if (field->kind == TC_FIELD_FILE)
+        return read_file(r, field, value);
     bool is_empty = field->kind == TC_FIELD_CHOICES ? value->word_count == 0 : !value->text || !*value->text;
     if (is_empty) {
         value->text = NULL;

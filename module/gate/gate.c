@@ -2,6 +2,13 @@
 /* The gate of one worker. */
 #include "request.h"
 
+#include "base/limits.h"
+
+size_t tc_gate_upload_most(const struct tc_gate *gate)
+{
+    return gate->config->upload_bytes ?: TC_UPLOAD_BYTES;
+}
+
 enum tc_rc tc_gate_open(void *pool, struct tc_turn *turn, const struct tc_gate_parts *parts, struct tc_gate **gate_r)
 {
     struct tc_gate *gate = talloc_zero(pool, struct tc_gate);

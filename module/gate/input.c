@@ -66,6 +66,8 @@ static void gather(void *pool, const struct source *from, const struct tc_field 
 {
     if (field->kind == TC_FIELD_CHOICES)
         gather_words(pool, from, field->name, value);
+    else if (field->kind == TC_FIELD_FILE)
+        value->file = pair_of(from, field->name, 0);
     else if (field->kind == TC_FIELD_DATE)
         value->text = date_of(pool, from, field->name);
     else
@@ -85,7 +87,7 @@ enum tc_rc tc_input_read(struct tc_request *r, const struct tc_field *fields, co
         return tc_fail(r, TC_BUSY, "memory for fields");
     for (size_t i = 0; i < count; i++) {
         gather(values, &from, &fields[i], &values[i]);
-        const char *wrong = tc_value_read(&fields[i], &values[i]);
+        const char *wrong = tc_value_read(r, &fields[i], &values[i]);
         if (wrong)
             tc_error_note(r, fields[i].name, wrong);
     }
@@ -137,6 +139,12 @@ const char *tc_in_choice(const struct tc_input *in, const char *name, size_t n)
 {
     const struct tc_value *value;
     return find(in, name, &value) && n < value->word_count ? value->words[n] : NULL;
+}
+
+const struct tc_pair *tc_in_file(const struct tc_input *in, const char *name)
+{
+    const struct tc_value *value;
+    return find(in, name, &value) ? value->file : NULL;
 }
 
 static struct tc_arg arg_of_words(const struct tc_input *in, const char *name, const struct tc_value *value)

@@ -10,6 +10,7 @@ struct tc_value {
     char *text;           /* as typed, trimmed; NULL when empty */
     int64_t number;       /* numbers; yes as 1; a time of day in minutes */
     struct tc_date date;
+    const struct tc_pair *file; /* of TC_FIELD_FILE */
     const char **words;   /* of TC_FIELD_CHOICES */
     size_t word_count;
 };
@@ -21,6 +22,6 @@ struct tc_input {
 };
 
 /* Types one value; NULL, or the key of what is wrong. */
-const char *tc_value_read(const struct tc_field *field, struct tc_value *value);
+const char *tc_value_read(const struct tc_request *r, const struct tc_field *field, struct tc_value *value);
 
 #endif

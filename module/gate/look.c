@@ -21,11 +21,15 @@ enum tc_rc tc_look(struct tc_request *r, const struct tc_route *route)
     tc_store_look_end(r->gate->reader);
     if (rc == TC_OK)
         rc = r->turn->rc; /* a document that ran out of memory notes it there: no half page leaves */
+    r->object = view.object;
     r->detail = view.detail;
+    r->file = view.file;
     r->about_case = view.about_case;
     r->about_client = view.about_client;
     if (rc == TC_OK && (route->flags & TC_ROUTE_EXPORT))
         r->sheet = talloc_asprintf(r, "export/%s", route->sheet);
+    if (rc == TC_OK && (route->flags & TC_ROUTE_FILE) && !r->file.bytes)
+        rc = tc_fail(r, TC_FAULT, "route %s gives no file", route->path);
     return rc;
 }
 

@@ -116,6 +116,14 @@ static void add_input(struct tc_request *r, struct tc_node *page)
     }
 }
 
+/* The most megabytes of one file, where the screen's form sends one. */
+static void add_upload(struct tc_request *r, struct tc_node *page)
+{
+    const struct tc_place *place = r->screen ? tc_table_find(r->gate, r->screen->path) : NULL;
+    if (place && place->command && (place->command->flags & TC_ROUTE_UPLOAD))
+        tc_node_attr_int(page, "upload", (int64_t)(tc_gate_upload_most(r->gate) >> 20));
+}
+
 static const char *path_to_show(const struct tc_request *r)
 {
     if (r->screen)
@@ -145,6 +153,7 @@ enum tc_rc tc_page_begin(struct tc_request *r, const char *screen)
     tc_node_attr(page, "number", r->turn->number);
     add_moment(page, tongue, "now", r->turn->now);
     add_tokens(r, page);
+    add_upload(r, page);
     if (r->grant && r->grant->as_of)
         add_as_of(page, tongue, r->grant->as_of);
     add_viewer(r, page);

@@ -38,6 +38,7 @@ static void forget(struct tc_request *r)
     r->is_clash = false;
     r->error_count = 0;
     r->drawn = (struct tc_drawn){.bytes = NULL};
+    r->file = (struct tc_file){.bytes = NULL};
 }
 
 void tc_problem(struct tc_request *r, enum tc_rc rc)

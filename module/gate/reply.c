@@ -34,10 +34,12 @@ int tc_request_status(const struct tc_request *r, enum tc_rc rc)
 #define POLICY "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " \
     "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
+/* A file that somebody opens in the browser all the same runs nothing and belongs to no origin. */
+#define FILE_POLICY "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 static const struct { const char *name, *value; } safety[] = {
     {"Cache-Control", "no-store"},
     {"Vary", "Cookie"},
-    {"Content-Security-Policy", POLICY},
     {"X-Content-Type-Options", "nosniff"},
     {"X-Frame-Options", "DENY"},
     {"Cross-Origin-Opener-Policy", "same-origin"},
@@ -59,6 +61,20 @@ static const char *allowed(const struct tc_request *r)
     return post && !get ? "POST" : "GET, HEAD, POST";
 }
 
+/* RFC 6266: the name in ASCII for old programs, then as it is (RFC 8187). */
+static const char *disposition(struct tc_request *r, int status)
+{
+    if (is_table(r, status))
+        return "attachment";
+    if (!r->file.bytes || status != 200)
+        return NULL;
+    char *ascii = talloc_strdup(r, r->file.name), *escaped = tc_form_escape(r, r->file.name);
+    for (char *at = ascii; at && *at; at++)
+        if ((unsigned char)*at > 0x7E || (unsigned char)*at < 0x20 || *at == '"' || *at == '\\')
+            *at = '_';
+    return talloc_asprintf(r, "attachment; filename=\"%s\"; filename*=UTF-8''%s", ascii ?: "file", escaped ?: "file");
+}
+
 /* Lines in a room of fixed size, for even a request without memory gets a reply. */
 struct head {
     char *text;
@@ -72,7 +88,7 @@ static void add_line(struct head *head, const char *name, const char *value)
         head->length += (size_t)snprintf(head->text + head->length, left, "%s: %s\r\n", name, value);
 }
 
-size_t tc_reply_head(const struct tc_request *r, int status, char *text, size_t room)
+size_t tc_reply_head(struct tc_request *r, int status, char *text, size_t room)
 {
     struct head head = {text, room, 0};
     char line[64];
@@ -85,7 +101,8 @@ size_t tc_reply_head(const struct tc_request *r, int status, char *text, size_t 
     add_line(&head, "Set-Cookie", r->cookie);
     add_line(&head, "Allow", status == 405 ? allowed(r) : NULL);
     add_line(&head, "Retry-After", status == 503 ? "5" : NULL);
-    add_line(&head, "Content-Disposition", is_table(r, status) ? "attachment" : NULL);
+    add_line(&head, "Content-Disposition", disposition(r, status));
+    add_line(&head, "Content-Security-Policy", r->file.bytes ? FILE_POLICY : POLICY);
     /* Signing in comes from a page that tells its origin to itself; all others tell nobody anything. */
     add_line(&head, "Referrer-Policy", r->who.id ? "no-referrer" : "same-origin");
     for (size_t i = 0; i < sizeof safety / sizeof *safety; i++)

@@ -86,6 +86,7 @@ struct tc_request {
     const struct tc_route *screen; /* whose document it is; of a refused command its form's */
     const char *sheet;        /* that draws doc */
     const char *object, *detail;
+    struct tc_file file;      /* in place of the page */
     int64_t about_case, about_client; /* of the audit entry, where the grant names none */
     bool is_clash;
 
@@ -130,6 +131,9 @@ struct tc_connection *tc_connection_new(void *pool, int listen_fd);
 /* table.c */
 enum tc_rc tc_table_make(struct tc_gate *gate, struct tc_turn *turn, const struct tc_route *screens, const struct tc_route *commands);
 const struct tc_place *tc_table_find(const struct tc_gate *gate, const char *path);
+
+/* gate.c: the most bytes of one file */
+size_t tc_gate_upload_most(const struct tc_gate *gate);
 
 /* request.c: a field of the form, else of the query; the body as a form */
 const char *tc_request_text(const struct tc_request *r, const char *name);
@@ -194,7 +198,7 @@ struct tc_audit_entry tc_witness_entry(const struct tc_request *r, enum tc_audit
 
 /* reply.c */
 /* Its length; room or more when it did not fit. */
-size_t tc_reply_head(const struct tc_request *r, int status, char *text, size_t room);
+size_t tc_reply_head(struct tc_request *r, int status, char *text, size_t room);
 void tc_request_log(struct tc_request *r, enum tc_rc rc);
 void tc_request_spent(struct tc_request *r); /* takes the stores' time over into r->sql */
 int tc_request_status(const struct tc_request *r, enum tc_rc rc);

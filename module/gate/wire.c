@@ -94,7 +94,7 @@ bool tc_wire_send(struct tc_request *r, const char *head, const char *bytes, siz
     if (r->connection->fd < 0)
         return false;
     drain(r);
-    tc_deadline(r->connection->fd, TC_REPLY_SECONDS * 1000);
+    tc_deadline(r->connection->fd, (unsigned)(TC_REPLY_SECONDS + r->file.length / TC_REPLY_BYTES) * 1000);
     bool sent = FCGX_PutStr(head, (int)strlen(head), fcgx->out) >= 0
         && (length == 0 || FCGX_PutStr(bytes, (int)length, fcgx->out) == (int)length);
     FCGX_Finish_r(fcgx); /* END_REQUEST; the connection stays open for tc_connection_end */

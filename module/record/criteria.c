@@ -25,6 +25,7 @@ static const struct {
     {TC_SQL_CRITERIA_DISCHARGE, "discharge"},
     {TC_SQL_CRITERIA_FOLLOW_UP, "follow-up"},
     {TC_SQL_CRITERIA_INCIDENT, "incident"},
+    {TC_SQL_CRITERIA_DOCUMENT, "document"},
 };
 
 static bool names_today(enum tc_sql sql)

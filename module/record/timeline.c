@@ -30,6 +30,8 @@ static const struct {
     {TC_SQL_TIMELINE_FOLLOW_UP, "event"},
     {TC_SQL_TIMELINE_INCIDENT, "event"},
     {TC_SQL_TIMELINE_INCIDENT_CLOSED, "event"},
+    {TC_SQL_TIMELINE_DOCUMENT, "event"},
+    {TC_SQL_TIMELINE_DOCUMENT_WITHDRAWN, "event"},
 };
 
 enum tc_rc tc_timeline_make(struct tc_record *record, struct tc_node *parent, struct tc_node **timeline_r)

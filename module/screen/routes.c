@@ -54,6 +54,12 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/consents", TC_NEED_CASE_READ, case_fields, show_case_consents, "case_consents", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/consent/add", TC_NEED_NOTE_WRITE, case_fields, show_case_consent_add, "case_consent_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/consent/revoke", TC_NEED_NOTE_WRITE, case_consent_fields, show_case_consent_revoke, "case_consent_revoke", TC_ROUTE_CLIENT),
+    /* documents */
+    TC_SCREEN("/case/documents", TC_NEED_CASE_READ, case_fields, show_case_documents, "case_documents", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/document", TC_NEED_CASE_READ, case_document_fields, show_case_document, "case_documents", TC_ROUTE_CLIENT | TC_ROUTE_FILE),
+    TC_SCREEN("/case/document/add", TC_NEED_NOTE_WRITE, case_fields, show_case_document_add, "case_document_add", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/document/change", TC_NEED_NOTE_WRITE, case_document_fields, show_case_document_change, "case_document_change", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/document/withdraw", TC_NEED_NOTE_WRITE, case_document_fields, show_case_document_withdraw, "case_document_withdraw", TC_ROUTE_CLIENT),
     /* clients */
     TC_SCREEN("/clients", TC_NEED_CLIENT_SEARCH, clients_fields, show_clients, "clients", TC_ROUTE_CLIENT),
     TC_SCREEN("/clients/found", TC_NEED_CLIENT_SEARCH, clients_found_fields, show_clients_found, "clients_found", TC_ROUTE_CLIENT),

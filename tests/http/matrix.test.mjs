@@ -54,6 +54,9 @@ const parts = {
   appointment: me => `title = 'Matrix', starts_at = UTC_TIMESTAMP(6), how = 'office', staff_id = ${me}, made_by = ${me}, made_at = UTC_TIMESTAMP(6)`,
   consent: me => `recipient = 'Matrix', sections = 'plan', purpose = 'Matrix', given = 'writing', begins_on = '2026-01-05', ends_on = '2090-01-05',
     recorded_at = UTC_TIMESTAMP(6), recorded_by = ${me}`,
+  document: me => `kind = 'other', title = 'Matrix', file_name = 'Matrix.txt', format = 'text', size = 6,
+    digest = x'2c31ad7f72544c25ada6e03ddcc1d4691088c34280867d4dde8b8128e151870c', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
+  document_access: () => 'document_id = @document',
   goal: me => `title = 'Matrix', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
   action: me => `goal_id = @goal, title = 'Matrix', owner = 'client', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
 };
@@ -76,6 +79,7 @@ async function makeCase(me, { owner = null, assigned, ended, team, programme, st
     INSERT INTO note_access (note_id, case_id, segment, is_restricted) VALUES (@note, @case, '${note?.segment ?? 'normal'}', ${note?.restricted ?? false});
     ${note?.named ? `INSERT INTO note_named (note_id, person_id) VALUES (@note, ${note.named});` : ''}
     ${Object.entries(parts).map(([name, values]) => `INSERT INTO ${name} SET case_id = @case, ${values(me.id)}; SET @${name} = LAST_INSERT_ID();`).join('\n    ')}
+    INSERT INTO document_piece SET document_id = @document, position = 0, content = 'Matrix';
     ${reach.replaceAll(':of_case', '@case')}
     COMMIT; SELECT @contact, ${Object.keys(parts).map(name => `@${name}`)};`);
   return { ...refs, contact, ...Object.fromEntries(Object.keys(parts).map((name, place) => [name, ids[place]])) };
@@ -83,6 +87,7 @@ async function makeCase(me, { owner = null, assigned, ended, team, programme, st
 
 const clean = () => sql(`CREATE TEMPORARY TABLE gone AS SELECT f.id, f.client_id FROM case_file f JOIN client c ON c.id = f.client_id WHERE c.given_name = '${mark}';
   DELETE FROM note_named WHERE note_id IN (SELECT n.id FROM note n WHERE n.case_id IN (SELECT id FROM gone));
+  DELETE FROM document_piece WHERE document_id IN (SELECT document_id FROM document_access WHERE case_id IN (SELECT id FROM gone));
   ${[...Object.keys(parts), 'note_access', 'note', 'case_reach', 'case_named', 'assignment', 'caseload', 'case_clock'].map(table => `DELETE FROM ${table} WHERE case_id IN (SELECT id FROM gone);`).join(' ')}
   DELETE FROM case_file WHERE id IN (SELECT id FROM gone); DELETE FROM contact_point WHERE client_id IN (SELECT client_id FROM gone);
   DELETE FROM client WHERE given_name = '${mark}';`);

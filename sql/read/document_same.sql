@@ -1,0 +1,8 @@
+-- document_same: whether these very bytes stand in the case already, where the viewer sees them.
+-- needs: note.write
+-- scope: :viewer
+-- gives: one document
+SELECT d.id AS "id"
+  FROM visible_document AS d
+ WHERE d.viewer_id = :viewer AND d.case_id = :case AND d.digest = :digest AND d.size = :size AND NOT d.is_withdrawn
+ LIMIT 1;

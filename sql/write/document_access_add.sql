@@ -1,0 +1,5 @@
+-- document_access_add: who may read a new file.
+-- needs: note.write
+-- gives: none
+INSERT INTO document_access (document_id, case_id, segment)
+VALUES (:id, :case, :segment);
