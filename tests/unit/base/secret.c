@@ -29,6 +29,16 @@ static void a_seal_opens_only_whole_and_for_its_purpose(void **state)
     talloc_free(pool);
 }
 
+/* b2sum -l 256 of abc. */
+static void a_digest_is_the_one_that_others_compute(void **state)
+{
+    unsigned char digest[TC_HASH], expected[TC_HASH];
+    (void)state;
+    tc_digest("abc", 3, digest);
+    assert_true(tc_text_unhex("bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319", expected, TC_HASH));
+    assert_memory_equal(digest, expected, TC_HASH);
+}
+
 /* With plain concatenation "ab","c" and "a","bc" would hash alike. */
 static void parts_of_a_hash_keep_their_borders(void **state)
 {
@@ -90,6 +100,7 @@ int run_secret_tests(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_seal_opens_only_whole_and_for_its_purpose),
         cmocka_unit_test(parts_of_a_hash_keep_their_borders),
+        cmocka_unit_test(a_digest_is_the_one_that_others_compute),
         cmocka_unit_test(a_signature_holds_for_its_bytes_alone),
         cmocka_unit_test(a_secret_that_others_may_read_is_refused),
         cmocka_unit_test(hexadecimal_goes_there_and_back),

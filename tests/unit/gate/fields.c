@@ -2,6 +2,8 @@
 /* What a handler gets of what was typed, and what is said of the rest. */
 #include "gate.h"
 
+#include "base/limits.h"
+
 static const char *const kinds[] = {"visit", "phone", NULL};
 static const struct tc_field fields[] = {
     {.name = "title", .kind = TC_FIELD_LINE, .required = true, .low = 2, .high = 10},
@@ -123,6 +125,33 @@ static void times_are_read_as_people_write_them(void **state)
     }
 }
 
+/* The file itself comes from multipart; what counts is that it is one, and its size. */
+static void a_file_is_no_text_and_within_its_size(void **state)
+{
+    static const struct tc_field wanted[] = {{.name = "file", .kind = TC_FIELD_FILE, .required = true}, {.name = NULL}};
+    const struct {
+        const char *file_name;
+        size_t length;
+        const char *key;
+    } tries[] = {{"a.pdf", 3, NULL}, {NULL, 3, "required"}, {"a.pdf", 0, "required"},
+                 {"a.pdf", TC_UPLOAD_BYTES, NULL}, {"a.pdf", TC_UPLOAD_BYTES + 1, "file-too-large"}};
+    (void)state;
+    for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
+        struct tc_input *in = NULL;
+        r = a_request();
+        r->form.turn = r->turn;
+        struct tc_pair pair = {.name = "file", .value = "abc", .length = tries[i].length, .file_name = tries[i].file_name};
+        assert_int_equal(tc_pairs_add(&r->form, pair), TC_OK);
+        assert_int_equal(tc_input_read(r, wanted, &r->form, NULL, &in), TC_OK);
+        assert_int_equal(r->error_count, tries[i].key ? 1 : 0);
+        if (tries[i].key)
+            assert_string_equal(r->errors[0].key, tries[i].key);
+        assert_true((tc_in_file(in, "file") != NULL) == (tries[i].key == NULL));
+        assert_null(tc_in_text(in, "file"));
+        no_request(r);
+    }
+}
+
 int test_fields(void)
 {
     const struct CMUnitTest tests[] = {
@@ -131,6 +160,7 @@ int test_fields(void)
         cmocka_unit_test(each_fault_has_its_word),
         cmocka_unit_test(days_that_are_none_are_refused),
         cmocka_unit_test(times_are_read_as_people_write_them),
+        cmocka_unit_test(a_file_is_no_text_and_within_its_size),
     };
     return cmocka_run_group_tests_name("fields", tests, NULL, NULL);
 }

@@ -38,6 +38,22 @@ static void a_page_says_its_length_and_is_kept_nowhere(void **state)
     no_request(r);
 }
 
+static void a_file_is_saved_and_never_shown(void **state)
+{
+    struct tc_request *r = a_request();
+    (void)state;
+    r->who.id = 7;
+    r->file = (struct tc_file){.name = "Łódź \"1\".pdf", .media_type = "application/pdf", .bytes = (char *)"abc", .length = 3};
+    r->drawn = (struct tc_drawn){.bytes = r->file.bytes, .length = 3, .media_type = r->file.media_type};
+    head_of(r, 200);
+    has("Content-Disposition: attachment; filename=\"____d__ _1_.pdf\"; filename*=UTF-8''%C5%81%C3%B3d%C5%BA%20%221%22.pdf\r\n");
+    has("Content-Security-Policy: default-src 'none'; sandbox;");
+    has("X-Content-Type-Options: nosniff\r\n");
+    has("Content-Type: application/pdf\r\n");
+    assert_null(strstr(head, "script-src"));
+    no_request(r);
+}
+
 static void a_redirect_and_a_cookie_are_lines_of_their_own(void **state)
 {
     struct tc_request *r = a_request();
@@ -81,6 +97,7 @@ int test_reply(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_page_says_its_length_and_is_kept_nowhere),
+        cmocka_unit_test(a_file_is_saved_and_never_shown),
         cmocka_unit_test(a_redirect_and_a_cookie_are_lines_of_their_own),
         cmocka_unit_test(a_head_that_does_not_fit_is_none),
         cmocka_unit_test(a_refusal_may_have_a_status_of_its_own),
