@@ -36,6 +36,7 @@
 
   <xsl:key name="error" match="/page/errors/error" use="@field"/>
   <xsl:key name="typed" match="/page/input/field" use="@name"/>
+  <xsl:key name="answer" match="/page/answers/answer" use="@name"/>
   <xsl:key name="may" match="/page/may" use="@need"/>
 
   <xsl:template match="/">

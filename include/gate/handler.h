@@ -104,6 +104,7 @@ struct tc_act {
     const char *object;       /* set by a handler: "note 17", for the audit entry */
     const char *detail;       /* likewise: no client text */
     const char *location;     /* set by tc_act_go */
+    int64_t about_case, about_client; /* set by a handler: the record that came of it, where no field of the route names one */
 };
 typedef enum tc_rc tc_do(struct tc_act *a);
 

@@ -69,6 +69,8 @@ static enum tc_rc run_handler(struct attempt *attempt)
     enum tc_rc rc = r->route->act(&attempt->act);
     r->object = attempt->act.object;
     r->detail = attempt->act.detail;
+    r->about_case = attempt->act.about_case;
+    r->about_client = attempt->act.about_client;
     if (!attempt->act.location)
         attempt->act.location = r->route->sheet;
     return rc == TC_OK && r->error_count > 0 ? TC_INPUT : rc;

@@ -96,6 +96,20 @@ enum tc_rc tc_input_read(struct tc_request *r, const struct tc_field *fields, co
     return r->turn->rc;
 }
 
+const struct tc_field *tc_field_of(const struct tc_field *fields, const char *name)
+{
+    for (const struct tc_field *field = fields; field->name; field++) {
+        size_t length = strlen(field->name);
+        if (strncmp(field->name, name, length) != 0)
+            continue;
+        const char *rest = name + length;
+        bool is_box = strcmp(rest, "-day") == 0 || strcmp(rest, "-month") == 0 || strcmp(rest, "-year") == 0;
+        if (!*rest || (field->kind == TC_FIELD_DATE && is_box))
+            return field;
+    }
+    return NULL;
+}
+
 /* ---- asking ------------------------------------------------------------------------------ */
 
 static const struct tc_field *find(const struct tc_input *in, const char *name, const struct tc_value **value_r)

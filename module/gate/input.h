@@ -21,6 +21,9 @@ struct tc_input {
     struct tc_value *values;
 };
 
+/* The field that a pair of this name is sent for: its own, or one of the boxes of a date; NULL for none. */
+const struct tc_field *tc_field_of(const struct tc_field *fields, const char *name);
+
 /* Types one value; NULL, or the key of what is wrong. */
 const char *tc_value_read(const struct tc_request *r, const struct tc_field *field, struct tc_value *value);
 

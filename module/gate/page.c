@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The shell of each document: everything around the parts that a handler adds. */
-#include "request.h"
+#include "input.h"
 
 #include <string.h>
 
@@ -76,21 +76,6 @@ static void add_errors(struct tc_request *r, struct tc_node *page)
     }
 }
 
-/* name, and the boxes name-day, name-month, name-year of a date. */
-static bool is_typed_field(const struct tc_route *route, const char *name)
-{
-    for (const struct tc_field *field = route->fields; field->name; field++) {
-        size_t length = strlen(field->name);
-        if (strncmp(field->name, name, length) != 0)
-            continue;
-        const char *rest = name + length;
-        bool is_box = strcmp(rest, "-day") == 0 || strcmp(rest, "-month") == 0 || strcmp(rest, "-year") == 0;
-        if (!*rest || (field->kind == TC_FIELD_DATE && is_box))
-            return true;
-    }
-    return false;
-}
-
 void tc_page_field(struct tc_node *input, const struct tc_pair *pair)
 {
     tc_node_text(input, "field", pair->value);
@@ -110,7 +95,7 @@ static void add_input(struct tc_request *r, struct tc_node *page)
     for (size_t i = 0; input && i < typed->count; i++) {
         const struct tc_pair *pair = &typed->list[i];
         bool is_old_version = r->is_clash && strcmp(pair->name, "version") == 0;
-        if (pair->file_name || is_old_version || !is_typed_field(r->route, pair->name))
+        if (pair->file_name || is_old_version || !tc_field_of(r->route->fields, pair->name))
             continue;
         tc_page_field(input, pair);
     }

@@ -15,22 +15,12 @@ static const char *label_of(struct tc_request *r, const unsigned char handle[HAN
     return talloc_asprintf(r, "search %lld %s", (long long)r->who.id, tc_text_hex(r, handle, HANDLE));
 }
 
-static bool is_declared(const struct tc_input *in, const char *name)
-{
-    for (const struct tc_field *field = in->fields; field->name; field++) {
-        size_t length = strlen(field->name);
-        if (strncmp(field->name, name, length) == 0 && (!name[length] || (field->kind == TC_FIELD_DATE && name[length] == '-')))
-            return true;
-    }
-    return false;
-}
-
 /* As typed, so that the form can be shown again just so. */
 static char *pack(struct tc_request *r, const struct tc_input *in)
 {
     struct tc_pairs kept = {.turn = r->turn};
     for (size_t i = 0; i < r->form.count; i++)
-        if (is_declared(in, r->form.list[i].name) && tc_pairs_add(&kept, r->form.list[i]) != TC_OK)
+        if (tc_field_of(in->fields, r->form.list[i].name) && tc_pairs_add(&kept, r->form.list[i]) != TC_OK)
             return NULL;
     return tc_form_write(r, &kept);
 }

@@ -9,7 +9,7 @@ allowed() {
     rule) echo 'base xml rule' ;;
     record) echo 'base store xml rule record' ;;
     gate) echo 'base store xml directory format mail record/audit.h record/record.h record/person.h gate' ;;
-    screen | command | job) echo "base store xml directory format mail rule record gate/handler.h gate/search.h gate/searches.h $1" ;;
+    screen | command | job) echo "base store xml directory format mail rule record gate/handler.h gate/search.h gate/searches.h gate/draft.h gate/intake.h $1" ;;
     tool) echo 'base store xml directory format mail rule record gate/handler.h tool daemon/config.h' ;;
     *) echo 'base store xml directory format mail rule record gate screen command job tool daemon' ;;
   esac

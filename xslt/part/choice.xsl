@@ -94,7 +94,7 @@
     <xsl:param name="value"/>
     <xsl:param name="today"/>
     <xsl:param name="as" select="'checked'"/>
-    <xsl:if test="key('typed', $name) = $value or (not(/page/input) and $today = $value)">
+    <xsl:if test="key('typed', $name) = $value or (not(/page/input) and ($today = $value or key('answer', $name) = $value))">
       <xsl:attribute name="{$as}"><xsl:value-of select="$as"/></xsl:attribute>
     </xsl:if>
   </xsl:template>

@@ -59,13 +59,14 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- What a field says: what was typed if the form comes back, else the row's value of today. -->
+  <!-- What a field says: what was typed if the form comes back, else the row's value of today, else the draft's. -->
   <xsl:template name="field-value">
     <xsl:param name="name"/>
     <xsl:param name="today"/>
     <xsl:choose>
       <xsl:when test="/page/input"><xsl:value-of select="key('typed', $name)"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="$today"/></xsl:otherwise>
+      <xsl:when test="string($today)"><xsl:value-of select="$today"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="key('answer', $name)"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>
