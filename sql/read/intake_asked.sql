@@ -1,0 +1,16 @@
+-- intake_asked: intakes of others in which the viewer, who supervises their programme, is asked whether the person is known.
+-- needs: intake.take
+-- scope: :viewer
+-- gives: many item
+SELECT i.id AS "@id", i.state AS "@state", IF(i.owner_id = :viewer, 'yes', NULL) AS "@mine", o.name AS "@owner", g.name AS "@programme",
+       i.changed_at AS "@changed", i.expires_at AS "@expires", i.urgency AS "@urgency", i.review_on AS "@due",
+       CASE WHEN i.review_on < :today THEN 'overdue' WHEN i.review_on = :today THEN 'today'
+            WHEN i.review_on <= :today + INTERVAL 7 DAY THEN 'soon' END AS "@when",
+       i.asked_at AS "@asked", i.answered_at AS "@answered"
+  FROM visible_intake AS i
+  JOIN person AS o ON o.id = i.owner_id
+  LEFT JOIN programme AS g ON g.id = i.programme_id
+ WHERE i.viewer_id = :viewer AND i.state = 'draft' AND i.asked_at IS NOT NULL AND i.answered_at IS NULL
+   AND i.owner_id <> :viewer AND i.expires_at > :now
+ ORDER BY i.asked_at, i.id
+ LIMIT 50;

@@ -1,0 +1,11 @@
+-- visible_presenting_need: what a person came with, where the viewer reaches the case; substance use is for those of that segment.
+-- versioned: yes
+SELECT p.id AS viewer_id, t.*
+  FROM person AS p
+  JOIN caseload AS l
+  JOIN presenting_need AS t ON t.case_id = l.case_id
+ WHERE (t.domain <> 'substance_use'
+        OR EXISTS (SELECT 1 FROM viewer_segment AS z WHERE z.viewer_id = p.id AND z.segment = 'substance_use'))
+   AND EXISTS (SELECT 1 FROM viewer_segment AS s WHERE s.viewer_id = p.id AND s.segment = l.segment) IS TRUE
+   AND EXISTS (SELECT 1 FROM viewer_reach AS v JOIN case_reach AS r
+                WHERE v.viewer_id = p.id AND r.case_id = l.case_id AND r.kind = v.kind AND r.ref = v.ref) IS TRUE;
