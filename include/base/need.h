@@ -14,6 +14,7 @@
     X(CASELOAD_OWN, "caseload.own")         \
     X(CASELOAD_TEAM, "caseload.team")       \
     X(CASELOAD_PROGRAMME, "caseload.programme") \
+    X(INTAKE_TAKE, "intake.take")           \
     X(CLIENT_SEARCH, "client.search")       \
     X(CLIENT_READ, "client.read")           \
     X(CLIENT_CHANGE, "client.change")       \

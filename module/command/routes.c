@@ -2,6 +2,7 @@
 /* Everything that changes something: one line a route, by subject. The fifth word is the
  * screen that shows the form again with what was typed. */
 #include "command/commands.h"
+#include "gate/intake.h"
 #include "gate/searches.h"
 
 /* clang-format off */
@@ -43,6 +44,22 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/document/add", TC_NEED_NOTE_WRITE, document_add_form, do_document_add, "/case/document/add", TC_ROUTE_CLOCK | TC_ROUTE_UPLOAD),
     TC_COMMAND("/case/document/change", TC_NEED_NOTE_WRITE, document_change_form, do_document_change, "/case/document/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/document/withdraw", TC_NEED_NOTE_WRITE, document_withdraw_form, do_document_withdraw, "/case/document/withdraw", TC_ROUTE_CLOCK),
+    /* intake */
+    TC_COMMAND("/intake/start", TC_NEED_INTAKE_TAKE, intake_start_form, do_intake_start, "/intake", 0),
+    TC_COMMAND("/intake/person", TC_NEED_INTAKE_TAKE, tc_intake_person, do_intake_person, "/intake/person", 0),
+    TC_COMMAND("/intake/look", TC_NEED_INTAKE_TAKE, tc_intake_look, do_intake_look, "/intake/person", TC_ROUTE_SEARCH),
+    TC_COMMAND("/intake/pick", TC_NEED_INTAKE_TAKE, tc_intake_pick, do_intake_pick, "/intake/known", 0),
+    TC_COMMAND("/intake/ask", TC_NEED_INTAKE_TAKE, tc_intake_ask, do_intake_ask, "/intake/known", 0),
+    TC_COMMAND("/intake/identity", TC_NEED_INTAKE_TAKE, tc_intake_identity, do_intake_identity, "/intake/identity", 0),
+    TC_COMMAND("/intake/contact", TC_NEED_INTAKE_TAKE, tc_intake_contact, do_intake_contact, "/intake/contact", 0),
+    TC_COMMAND("/intake/referral", TC_NEED_INTAKE_TAKE, tc_intake_referral, do_intake_referral, "/intake/referral", 0),
+    TC_COMMAND("/intake/needs", TC_NEED_INTAKE_TAKE, tc_intake_needs, do_intake_needs, "/intake/needs", 0),
+    TC_COMMAND("/intake/eligibility", TC_NEED_INTAKE_TAKE, tc_intake_eligibility, do_intake_eligibility, "/intake/eligibility", 0),
+    TC_COMMAND("/intake/risk", TC_NEED_INTAKE_TAKE, tc_intake_risk, do_intake_risk, "/intake/risk", 0),
+    TC_COMMAND("/intake/consent", TC_NEED_INTAKE_TAKE, tc_intake_consent, do_intake_consent, "/intake/consent", 0),
+    TC_COMMAND("/intake/follow-up", TC_NEED_INTAKE_TAKE, tc_intake_follow_up, do_intake_follow_up, "/intake/follow-up", 0),
+    TC_COMMAND("/intake/check", TC_NEED_INTAKE_TAKE, tc_intake_decision, do_intake_decide, "/intake/check", 0),
+    TC_COMMAND("/intake/discard", TC_NEED_INTAKE_TAKE, intake_discard_form, do_intake_discard, "/intake", 0),
     /* clients */
     TC_COMMAND("/clients/search", TC_NEED_CLIENT_SEARCH, tc_clients_form, do_clients_search, "/clients", TC_ROUTE_SEARCH),
     TC_COMMAND("/client/change", TC_NEED_CLIENT_CHANGE, client_change_form, do_client_change, "/client/change", 0),

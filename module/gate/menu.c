@@ -12,6 +12,7 @@ static const struct entry {
     {"my_cases", "/cases", TC_NEED_CASELOAD_OWN},
     {"team_cases", "/cases/team", TC_NEED_CASELOAD_TEAM},
     {"programme_cases", "/cases/programme", TC_NEED_CASELOAD_PROGRAMME},
+    {"intake", "/intake", TC_NEED_INTAKE_TAKE},
     {"search", "/clients", TC_NEED_CLIENT_SEARCH},
     {"audit", "/audit", TC_NEED_AUDIT_READ},
     {"people", "/people", TC_NEED_PEOPLE},

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the commands of an intake have in common: the draft while one of them works on it. */
+#ifndef TC_COMMAND_INTAKE_H
+#define TC_COMMAND_INTAKE_H
+
+#include "gate/intake.h"
+
+#define TC_INTAKE_KEPT (30 * TC_DAY)     /* a draft with which nobody goes on */
+#define TC_INTAKE_REFUSED (365 * TC_DAY) /* one that did not fit: people ask again, and why they were turned away */
+
+struct intake {
+    int64_t id;
+    struct tc_row row; /* sql/read/intake_sealed.sql's, its version counted on already */
+    struct tc_pairs typed;
+};
+
+/* The intake that the form names, once its version was counted on: whoever changes it waits for who did so before.
+ * TC_GONE if the viewer does not see it, TC_INPUT if it is decided. */
+TC_MUST_USE enum tc_rc intake_begin(struct tc_act *a, struct intake *intake_r);
+/* What was typed goes back into its row, with the programme that it names. */
+TC_MUST_USE enum tc_rc intake_keep(struct tc_act *a, struct intake *intake);
+void intake_go(struct tc_act *a, const char *path, int64_t id);
+
+/* What a section says, judged when it is kept. */
+TC_MUST_USE enum tc_rc intake_judge(struct tc_act *a, enum tc_intake_part part, const struct tc_pairs *typed);
+
+/* The n-th (from 1) programme of the form of eligibility. */
+struct intake_programme {
+    int64_t programme;
+    struct tc_arg result, from, until, because; /* by these names */
+};
+struct intake_programme intake_programme_of(struct tc_act *a, const struct tc_input *eligibility, int n);
+
+/* A way to reach the person as the form of contacts has it; false if none was typed. */
+struct intake_way {
+    const char *channel, *value, *safe, *hours, *voicemail, *letter;
+    bool is_masked;
+};
+bool intake_way_of(struct tc_act *a, const struct tc_input *contact, const char *way, struct intake_way *way_r);
+
+/* A decided intake becomes a case of the person who is known, or of a new one; in the act's own transaction. */
+TC_MUST_USE enum tc_rc intake_accept(struct tc_act *a, struct intake *intake, int64_t *case_r);
+
+#endif
