@@ -27,6 +27,7 @@ struct tc_tongue {
 int64_t tc_date_days(struct tc_date date);
 struct tc_date tc_date_of_days(int64_t days);
 bool tc_date_is_valid(struct tc_date date);
+struct tc_date tc_date_add(struct tc_date date, int64_t days);
 
 /* Reads YYYY-MM-DD (any following time is ignored after a blank or T); false if it is no such day. */
 bool tc_date_read(const char *text, struct tc_date *date_r);

@@ -22,6 +22,7 @@
     X(CASE_ASSIGN, "case.assign")           \
     X(CASE_RESTRICT, "case.restrict")       \
     X(NOTE_WRITE, "note.write")             \
+    X(CASE_AFTER, "case.after")             \
     X(APPROVE, "approve")                   \
     X(STRUCTURE, "structure")               \
     X(PEOPLE, "people")                     \

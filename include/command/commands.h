@@ -46,6 +46,12 @@ extern const struct tc_field goal_close_form[];  /* case, id, version, state, re
 enum tc_rc do_goal_add(struct tc_act *a);
 enum tc_rc do_goal_change(struct tc_act *a);
 enum tc_rc do_goal_close(struct tc_act *a);
+/* ---- review and closing: review.c discharge.c approval.c reopen.c follow_up.c ---- */
+
+extern const struct tc_field review_hold_form[]; /* case, version, held, present, view, changed, answer, shown, carried, dropped, leads, next */
+
+enum tc_rc do_review_hold(struct tc_act *a);
+
 /* ---- consents: consent.c ---- */
 
 extern const struct tc_field consent_add_form[];    /* case, recipient, section, purpose, given, witness, begins, ends */

@@ -19,6 +19,10 @@ const char *command_ticked(struct tc_act *a, const char *field, const char *cons
 /* The moment of a TC_FIELD_DATE and a TC_FIELD_TIME that were both filled in. */
 int64_t command_moment(struct tc_act *a, const char *day, const char *at);
 
+/* A day as a statement takes it; and today's, in the site's time zone. Owned by the turn. */
+const char *command_day(struct tc_act *a, struct tc_date day);
+const char *command_today(struct tc_act *a);
+
 /* On to a page of the case that the form names; fragment may be NULL. */
 void command_go_case(struct tc_act *a, const char *path, const char *fragment);
 

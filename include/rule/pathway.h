@@ -34,7 +34,8 @@ struct tc_stage {
 };
 struct tc_reason {
     const char *name, *words;
-    bool administrative;
+    bool administrative; /* the agency's, not the person's */
+    bool final;          /* nobody is left to follow up */
 };
 struct tc_pathway {
     const char *name, *title, *practice, *about; /* about may be NULL */

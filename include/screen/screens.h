@@ -60,6 +60,7 @@ enum tc_rc show_case_goal_close(struct tc_view *v);
 /* ---- review and closing: review.c discharge.c follow_up.c ---- */
 
 enum tc_rc show_case_reviews(struct tc_view *v);
+enum tc_rc show_case_review_hold(struct tc_view *v);
 enum tc_rc show_case_discharge(struct tc_view *v);
 enum tc_rc show_case_follow_ups(struct tc_view *v);
 

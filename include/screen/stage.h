@@ -4,9 +4,15 @@
 #define TC_SCREEN_STAGE_H
 
 #include "gate/handler.h"
+#include "record/pathway.h"
 
 /* <stages>: those of the case's pathway in the order of the bar; the usual seven where it has none. Of a
  * case that is open also <gate>: its stage's question, and each way with its criteria, met or not. */
 TC_MUST_USE enum tc_rc stage_show(struct tc_view *v);
+
+/* <way> below parent: where it leads, each of its criteria, and whether all are met; closing="yes" for one
+ * that only closing the case takes. */
+TC_MUST_USE enum tc_rc stage_show_way(struct tc_view *v, const struct tc_case_pathway *of, const struct tc_stage *from,
+                                      const struct tc_way *way, struct tc_doc *criteria, struct tc_node *parent);
 
 #endif

@@ -31,6 +31,11 @@ struct tc_date tc_date_of_days(int64_t days)
     return date;
 }
 
+struct tc_date tc_date_add(struct tc_date date, int64_t days)
+{
+    return tc_date_of_days(tc_date_days(date) + days);
+}
+
 bool tc_date_is_valid(struct tc_date date)
 {
     if (date.year < 1 || date.year > 9999 || date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31)

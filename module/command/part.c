@@ -40,6 +40,18 @@ int64_t command_moment(struct tc_act *a, const char *day, const char *at)
     return tc_date_at(date, (int)(minute / 60), (int)(minute % 60));
 }
 
+const char *command_day(struct tc_act *a, struct tc_date day)
+{
+    char text[TC_DATE_TEXT];
+    tc_date_write(day, text);
+    return talloc_strdup(a->turn, text);
+}
+
+const char *command_today(struct tc_act *a)
+{
+    return command_day(a, tc_moment_date(a->turn->now));
+}
+
 void command_go_case(struct tc_act *a, const char *path, const char *fragment)
 {
     tc_act_go(a, path, "case", tc_in_text(a->in, "case"), fragment);

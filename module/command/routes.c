@@ -15,9 +15,9 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/restrict", TC_NEED_CASE_RESTRICT, case_restrict_form, do_case_restrict, "/case/restrict", TC_ROUTE_CLOCK),
     /* notes */
     TC_COMMAND("/case/note/add", TC_NEED_NOTE_WRITE, note_add_form, do_note_add, "/case/note/write", TC_ROUTE_CLOCK),
-    TC_COMMAND("/case/note/change", TC_NEED_NOTE_WRITE, note_change_form, do_note_change, "/case/note/change", TC_ROUTE_CLOCK),
-    TC_COMMAND("/case/note/addendum", TC_NEED_NOTE_WRITE, note_addendum_form, do_note_addendum, "/case/note/addendum", TC_ROUTE_CLOCK),
-    TC_COMMAND("/case/note/strike", TC_NEED_NOTE_WRITE, note_strike_form, do_note_strike, "/case/note/strike", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/note/change", TC_NEED_CASE_AFTER, note_change_form, do_note_change, "/case/note/change", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/note/addendum", TC_NEED_CASE_AFTER, note_addendum_form, do_note_addendum, "/case/note/addendum", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/note/strike", TC_NEED_CASE_AFTER, note_strike_form, do_note_strike, "/case/note/strike", TC_ROUTE_CLOCK),
     /* what is done in a case */
     TC_COMMAND("/case/task/add", TC_NEED_NOTE_WRITE, task_add_form, do_task_add, "/case/task/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/task/change", TC_NEED_NOTE_WRITE, task_change_form, do_task_change, "/case/task/change", TC_ROUTE_CLOCK),
@@ -37,6 +37,8 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/action/add", TC_NEED_NOTE_WRITE, action_add_form, do_action_add, "/case/action/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/action/change", TC_NEED_NOTE_WRITE, action_change_form, do_action_change, "/case/action/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/action/end", TC_NEED_NOTE_WRITE, action_end_form, do_action_end, "/case/action/end", TC_ROUTE_CLOCK),
+    /* review and closing */
+    TC_COMMAND("/case/review/hold", TC_NEED_NOTE_WRITE, review_hold_form, do_review_hold, "/case/review/hold", TC_ROUTE_CLOCK),
     /* consents */
     TC_COMMAND("/case/consent/add", TC_NEED_NOTE_WRITE, consent_add_form, do_consent_add, "/case/consent/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/consent/revoke", TC_NEED_NOTE_WRITE, consent_revoke_form, do_consent_revoke, "/case/consent/revoke", TC_ROUTE_CLOCK),
@@ -60,6 +62,7 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/intake/follow-up", TC_NEED_INTAKE_TAKE, tc_intake_follow_up, do_intake_follow_up, "/intake/follow-up", 0),
     TC_COMMAND("/intake/check", TC_NEED_INTAKE_TAKE, tc_intake_decision, do_intake_decide, "/intake/check", 0),
     TC_COMMAND("/intake/discard", TC_NEED_INTAKE_TAKE, intake_discard_form, do_intake_discard, "/intake", 0),
+    TC_COMMAND("/case/consent/revoke", TC_NEED_CASE_AFTER, consent_revoke_form, do_consent_revoke, "/case/consent/revoke", TC_ROUTE_CLOCK),
     /* clients */
     TC_COMMAND("/clients/search", TC_NEED_CLIENT_SEARCH, tc_clients_form, do_clients_search, "/clients", TC_ROUTE_SEARCH),
     TC_COMMAND("/client/change", TC_NEED_CLIENT_CHANGE, client_change_form, do_client_change, "/client/change", 0),

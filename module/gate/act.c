@@ -51,6 +51,16 @@ static enum tc_rc judge(struct tc_request *r)
     return rc ?: tc_resolve(r, r->gate->writer, r->route, &r->grant);
 }
 
+/* The one place that keeps a closed case as it is; its form is shown again with what was typed. */
+static enum tc_rc check_open(struct tc_request *r)
+{
+    r->error_count = 0;
+    if (!r->is_case_closed || tc_need_outlives_closing(r->route->need))
+        return TC_OK;
+    tc_error_note(r, "", "case-closed");
+    return TC_INPUT;
+}
+
 static enum tc_rc write_receipt(struct attempt *attempt)
 {
     struct tc_request *r = attempt->r;
@@ -63,7 +73,6 @@ static enum tc_rc write_receipt(struct attempt *attempt)
 static enum tc_rc run_handler(struct attempt *attempt)
 {
     struct tc_request *r = attempt->r;
-    r->error_count = 0;
     r->record = (struct tc_record){r->turn, r->gate->writer, r->grant, NULL, NULL, r->gate->pathways};
     attempt->act = (struct tc_act){.turn = r->turn, .record = &r->record, .in = r->in, .who = &r->who};
     enum tc_rc rc = r->route->act(&attempt->act);
@@ -82,7 +91,7 @@ static enum tc_rc run(void *user)
     struct attempt *attempt = user;
     struct tc_request *r = attempt->r;
     tc_audit_dropped(r->gate->audit);
-    enum tc_rc rc = claim_key(attempt) ?: judge(r) ?: run_handler(attempt);
+    enum tc_rc rc = claim_key(attempt) ?: judge(r) ?: check_open(r) ?: run_handler(attempt);
     if (rc != TC_OK)
         return rc;
     enum tc_audit_kind kind = has_receipt(r) ? TC_AUDIT_CHANGE : TC_AUDIT_SEARCH;

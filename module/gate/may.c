@@ -48,6 +48,7 @@ static enum tc_rc turn_away(struct tc_request *r)
 
 struct found {
     int64_t case_id, client_id;
+    bool is_closed;
 };
 
 static enum tc_rc find_case(struct tc_request *r, struct tc_store *store, const char *reference, struct found *found)
@@ -60,8 +61,7 @@ static enum tc_rc find_case(struct tc_request *r, struct tc_store *store, const 
     int64_t client_id = row.count ? tc_row_int(&row, "client_id") : 0;
     if (row.count == 0 || (found->client_id != 0 && found->client_id != client_id))
         return tc_fail(r, TC_GONE, "a case that is not there or not visible");
-    found->case_id = tc_row_int(&row, "id");
-    found->client_id = client_id;
+    *found = (struct found){tc_row_int(&row, "id"), client_id, tc_row_int(&row, "closed") != 0};
     return TC_OK;
 }
 
@@ -107,7 +107,7 @@ static enum tc_rc read_as_of(struct tc_request *r, int64_t *as_of_r)
 
 enum tc_rc tc_resolve(struct tc_request *r, struct tc_store *store, const struct tc_route *route, const struct tc_grant **grant_r)
 {
-    struct found found = {0, 0};
+    struct found found = {0};
     int64_t as_of;
     enum tc_rc rc = read_as_of(r, &as_of);
     for (const struct tc_field *field = route->fields; rc == TC_OK && field->name; field++)
@@ -115,6 +115,7 @@ enum tc_rc tc_resolve(struct tc_request *r, struct tc_store *store, const struct
             rc = find_field(r, store, field, &found);
     if (rc != TC_OK)
         return rc;
+    r->is_case_closed = found.is_closed;
     *grant_r = tc_route_grant(r, route->need, found.case_id, found.client_id, found.case_id || found.client_id ? as_of : 0);
     return *grant_r ? TC_OK : tc_fail(r, TC_DENIED, "the role does not include %s", tc_need_word(route->need));
 }

@@ -51,7 +51,7 @@ static void add_viewer(struct tc_request *r, struct tc_node *page)
         if (r->who.roles & 1u << role)
             tc_node_attr(tc_node_add(viewer, "role"), "name", tc_role_word((enum tc_role)role));
     for (int need = TC_NEED_PUBLIC; need < TC_NEED_COUNT; need++)
-        if (tc_roles_may(r->who.roles, (enum tc_need)need))
+        if (tc_roles_may(r->who.roles, (enum tc_need)need) && (!r->is_case_closed || tc_need_outlives_closing((enum tc_need)need)))
             tc_node_attr(tc_node_add(page, "may"), "need", tc_need_word((enum tc_need)need));
 }
 

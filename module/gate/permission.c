@@ -22,6 +22,7 @@ static const unsigned matrix[TC_NEED_COUNT] = {
     [TC_NEED_CASE_ASSIGN]        = ROLE(SUPERVISOR),
     [TC_NEED_CASE_RESTRICT]      = ROLE(SUPERVISOR) | ROLE(PRIVACY),
     [TC_NEED_NOTE_WRITE]         = CASEWORK,
+    [TC_NEED_CASE_AFTER]         = CASEWORK,
     /* A supervisor who asks is answered by another, or from above. */
     [TC_NEED_APPROVE]            = ROLE(SUPERVISOR) | ROLE(PROGRAMME_MANAGER),
     [TC_NEED_STRUCTURE]          = ROLE(ADMIN) | ROLE(PROGRAMME_MANAGER),
@@ -40,6 +41,12 @@ bool tc_roles_may(unsigned roles, enum tc_need need)
 bool tc_role_may(enum tc_role role, enum tc_need need)
 {
     return tc_roles_may(1u << role, need);
+}
+
+/* What was written is corrected, followed up and opened again; nothing is added to it. */
+bool tc_need_outlives_closing(enum tc_need need)
+{
+    return need != TC_NEED_NOTE_WRITE;
 }
 
 bool tc_may_now(const struct tc_request *r, enum tc_need need)

@@ -74,6 +74,7 @@ struct tc_request {
 
     /* 5 may */
     const struct tc_grant *grant;
+    bool is_case_closed;      /* the one that the request names, as of now */
 
     /* 6 fields */
     struct tc_input *in;
@@ -152,6 +153,8 @@ bool tc_comes_from_us(const struct tc_request *r);
 
 /* permission.c: the one maker of grants */
 bool tc_roles_may(unsigned roles, enum tc_need need);
+/* In a closed case nobody has the others. */
+bool tc_need_outlives_closing(enum tc_need need);
 const struct tc_grant *tc_gate_grant(struct tc_request *r); /* need gate, of the viewer */
 const struct tc_grant *tc_route_grant(struct tc_request *r, enum tc_need need, int64_t case_id, int64_t client_id, int64_t as_of);
 /* may.c */

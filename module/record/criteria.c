@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "record/criteria.h"
 
-#include <string.h>
-
-#include "store/list.h"
-
 /* One line a part: its statement gives exactly one row of numbers, none of them NULL; :today is bound
  * where it is named. Their names stand in conf/criteria.rng. */
 static const struct {
@@ -28,20 +24,12 @@ static const struct {
     {TC_SQL_CRITERIA_DOCUMENT, "document"},
 };
 
-static bool names_today(enum tc_sql sql)
-{
-    for (const char *const *name = tc_statements[sql].params; *name; name++)
-        if (strcmp(*name, "today") == 0)
-            return true;
-    return false;
-}
-
 enum tc_rc tc_criteria_make(struct tc_record *record, const char *today, struct tc_doc **doc_r)
 {
     struct tc_doc *doc = tc_doc_new(record->turn, "criteria");
     enum tc_rc rc = doc ? TC_OK : TC_BUSY;
     for (size_t i = 0; rc == TC_OK && i < sizeof parts / sizeof *parts; i++) {
-        const struct tc_arg *args = names_today(parts[i].sql) ? TC_ARGS(tc_arg_text("today", today)) : TC_ARGS();
+        const struct tc_arg *args = tc_record_takes(parts[i].sql, "today") ? TC_ARGS(tc_arg_text("today", today)) : TC_ARGS();
         rc = tc_record_one(record, parts[i].sql, args, tc_doc_root(doc), parts[i].element, NULL);
     }
     *doc_r = doc;

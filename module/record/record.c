@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "store/list.h"
 
 #define PATH_LONGEST 64 /* an alias of MariaDB has at most 64 characters */
 
@@ -156,4 +157,12 @@ enum tc_rc tc_record_one(struct tc_record *record, enum tc_sql sql, const struct
     if (node_r)
         *node_r = rc == TC_OK ? rows.last : NULL;
     return rc;
+}
+
+bool tc_record_takes(enum tc_sql sql, const char *name)
+{
+    for (const char *const *param = tc_statements[sql].params; *param; param++)
+        if (strcmp(*param, name) == 0)
+            return true;
+    return false;
 }

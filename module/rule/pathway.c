@@ -121,7 +121,8 @@ static void read_ends(struct reading *r, const struct tc_node *root)
     int *days = talloc_array(r->pathway, int, count_of(root, "follow-up") + 1);
     for (struct tc_node *node = tc_node_first(discharge, "reason"); node; node = tc_node_next(node))
         reasons[r->pathway->reason_count++] =
-            (struct tc_reason){text_of(r, node, "name"), words_of(r, node), text_of(r, node, "administrative") != NULL};
+            (struct tc_reason){text_of(r, node, "name"), words_of(r, node), text_of(r, node, "administrative") != NULL,
+                               text_of(r, node, "final") != NULL};
     for (struct tc_node *node = tc_node_first(root, "follow-up"); node; node = tc_node_next(node))
         days[r->pathway->follow_up_count++] = days_of(r, node, "days");
     r->pathway->reasons = reasons;

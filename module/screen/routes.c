@@ -18,9 +18,9 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/restrict", TC_NEED_CASE_RESTRICT, case_fields, show_case_restrict, "case_restrict", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/notes", TC_NEED_CASE_READ, case_fields, show_case_notes, "case_notes", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/note/write", TC_NEED_NOTE_WRITE, case_fields, show_case_note_write, "case_note_write", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/note/change", TC_NEED_NOTE_WRITE, case_note_fields, show_case_note_change, "case_note_change", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/note/addendum", TC_NEED_NOTE_WRITE, case_note_fields, show_case_note_addendum, "case_note_addendum", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/note/strike", TC_NEED_NOTE_WRITE, case_note_fields, show_case_note_strike, "case_note_strike", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/note/change", TC_NEED_CASE_AFTER, case_note_fields, show_case_note_change, "case_note_change", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/note/addendum", TC_NEED_CASE_AFTER, case_note_fields, show_case_note_addendum, "case_note_addendum", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/note/strike", TC_NEED_CASE_AFTER, case_note_fields, show_case_note_strike, "case_note_strike", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/note/history", TC_NEED_CASE_READ, case_note_fields, show_case_note_history, "case_note_history", TC_ROUTE_CLIENT),
     /* what is done in a case */
     TC_SCREEN("/case/tasks", TC_NEED_CASE_READ, case_fields, show_case_tasks, "case_tasks", TC_ROUTE_CLIENT),
@@ -48,6 +48,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/action/end", TC_NEED_NOTE_WRITE, case_action_fields, show_case_action_end, "case_action_end", TC_ROUTE_CLIENT),
     /* review and closing */
     TC_SCREEN("/case/reviews", TC_NEED_CASE_READ, case_fields, show_case_reviews, "case_reviews", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/review/hold", TC_NEED_NOTE_WRITE, case_fields, show_case_review_hold, "case_review_hold", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/discharge", TC_NEED_CASE_READ, case_fields, show_case_discharge, "case_discharge", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/follow-ups", TC_NEED_CASE_READ, case_fields, show_case_follow_ups, "case_follow_ups", TC_ROUTE_CLIENT),
     /* consents */
@@ -73,6 +74,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/intake/consent", TC_NEED_INTAKE_TAKE, intake_fields, show_intake_consent, "intake_consent", TC_ROUTE_CLIENT),
     TC_SCREEN("/intake/follow-up", TC_NEED_INTAKE_TAKE, intake_fields, show_intake_follow_up, "intake_follow_up", TC_ROUTE_CLIENT),
     TC_SCREEN("/intake/check", TC_NEED_INTAKE_TAKE, intake_fields, show_intake_check, "intake_check", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/consent/revoke", TC_NEED_CASE_AFTER, case_consent_fields, show_case_consent_revoke, "case_consent_revoke", TC_ROUTE_CLIENT),
     /* clients */
     TC_SCREEN("/clients", TC_NEED_CLIENT_SEARCH, clients_fields, show_clients, "clients", TC_ROUTE_CLIENT),
     TC_SCREEN("/clients/found", TC_NEED_CLIENT_SEARCH, clients_found_fields, show_clients_found, "clients_found", TC_ROUTE_CLIENT),

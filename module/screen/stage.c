@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "record/criteria.h"
-#include "record/pathway.h"
+#include "rule/discharge.h"
 #include "screen/part.h"
 #include "screen/screens.h"
 
@@ -55,18 +55,20 @@ static enum tc_rc add_criterion(void *user, const struct tc_criterion *criterion
     return TC_OK;
 }
 
-static enum tc_rc add_way(struct tc_view *v, const struct tc_case_pathway *of, const struct tc_way *way, struct tc_doc *criteria,
-                          struct tc_node *gate)
+enum tc_rc stage_show_way(struct tc_view *v, const struct tc_case_pathway *of, const struct tc_stage *from, const struct tc_way *way,
+                          struct tc_doc *criteria, struct tc_node *parent)
 {
     bool open = false;
-    struct tc_node *node = tc_node_add(gate, "way");
+    struct tc_node *node = tc_node_add(parent, "way");
     tc_node_attr(node, "to", way->to);
     tc_node_attr(node, "title", tc_pathway_stage(of->pathway, way->to)->title);
     if (way->back)
         tc_node_attr(node, "back", "yes");
-    enum tc_rc rc = tc_way_judge(of->pathway, of->stage, way, v->turn, criteria, add_criterion, node);
+    if (tc_stage_is_after_closing(way->to))
+        tc_node_attr(node, "closing", "yes");
+    enum tc_rc rc = tc_way_judge(of->pathway, from, way, v->turn, criteria, add_criterion, node);
     if (rc == TC_OK)
-        rc = tc_way_is_open(of->pathway, of->stage, way, v->turn, criteria, &open);
+        rc = tc_way_is_open(of->pathway, from, way, v->turn, criteria, &open);
     tc_node_attr(node, "open", open ? "yes" : "no");
     return rc;
 }
@@ -82,7 +84,7 @@ static enum tc_rc add_gate(struct tc_view *v, const struct tc_case_pathway *of)
     tc_node_attr(gate, "title", of->stage->title);
     tc_node_text(gate, "question", of->stage->question);
     for (size_t i = 0; rc == TC_OK && i < of->stage->way_count; i++)
-        rc = add_way(v, of, &of->stage->ways[i], criteria, gate);
+        rc = stage_show_way(v, of, of->stage, &of->stage->ways[i], criteria, gate);
     return rc;
 }
 

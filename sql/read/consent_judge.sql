@@ -1,5 +1,5 @@
 -- consent_judge: what decides whether a consent may be revoked.
--- needs: note.write
+-- needs: note.write case.after
 -- scope: :viewer
 -- gives: one consent
 SELECT g.id AS "id", g.begins_on AS "begins_on", g.revoked_on AS "revoked_on"

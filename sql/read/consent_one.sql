@@ -1,5 +1,5 @@
 -- consent_one: one consent, for the form that revokes it.
--- needs: note.write
+-- needs: note.write case.after
 -- scope: :viewer
 -- gives: one consent
 SELECT g.id AS "@id", g.version AS "@version", g.given AS "@given", g.sections AS "@sections",

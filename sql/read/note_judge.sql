@@ -1,5 +1,5 @@
 -- note_judge: what decides whether the viewer may change, add to or strike a note.
--- needs: note.write
+-- needs: note.write case.after
 -- scope: :viewer
 -- gives: one note
 SELECT n.id AS "id", n.author_id AS "author_id", n.written_at AS "written_at",

@@ -1,5 +1,5 @@
 -- note_one: one note by its reference.
--- needs: case.read note.write
+-- needs: case.read note.write case.after
 -- scope: :viewer
 -- gives: one note
 SELECT n.reference AS "@reference", n.kind AS "@kind", n.happened_at AS "@at", n.minutes AS "@minutes",

@@ -1,5 +1,5 @@
 -- note_people: the people of the case team to whom a note may be restricted, other than its author.
--- needs: note.write
+-- needs: note.write case.after
 -- scope: :viewer
 -- gives: many person
 SELECT p.id AS "@id", p.name AS "@name", MIN(s.part) AS "@part",

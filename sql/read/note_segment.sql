@@ -1,5 +1,5 @@
 -- note_segment: whether this is one of the segments in which the viewer may write.
--- needs: note.write intake.take
+-- needs: note.write intake.take case.after
 -- scope: :viewer
 -- gives: one segment
 SELECT s.segment AS "segment"

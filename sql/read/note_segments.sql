@@ -1,5 +1,5 @@
 -- note_segments: the segments in which the viewer may write.
--- needs: note.write intake.take
+-- needs: note.write intake.take case.after
 -- scope: :viewer
 -- gives: many segment
 SELECT s.segment AS "@name"

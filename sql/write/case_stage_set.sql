@@ -2,5 +2,5 @@
 -- needs: note.write
 -- gives: none
 UPDATE case_file
-   SET stage = :to, pathway_id = :pathway, version = version + 1
+   SET stage = :to, pathway_id = :pathway, review_due = :review, version = version + 1
  WHERE id = :case AND version = :version;

@@ -1,5 +1,5 @@
 -- note_access_change: who may read a note; no row when nothing changes.
--- needs: note.write
+-- needs: note.write case.after
 -- gives: none
 UPDATE note_access
    SET segment = :segment, is_restricted = :restricted

@@ -1,5 +1,5 @@
 -- note_addendum_add: what is added to a note later.
--- needs: note.write
+-- needs: note.write case.after
 -- gives: none
 INSERT INTO note_addendum (note_id, author_id, body, written_at)
 VALUES (:id, :viewer, :body, :now);

@@ -1,5 +1,5 @@
 -- note_change: the author's better text; the one before stays readable as a version.
--- needs: note.write
+-- needs: note.write case.after
 -- gives: none
 UPDATE note
    SET kind = :kind, happened_at = :happened, minutes = :minutes, title = :title, body = :body, version = version + 1

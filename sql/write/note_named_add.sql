@@ -1,5 +1,5 @@
 -- note_named_add: names the author, or a person who has a part in the case, on a note.
--- needs: note.write
+-- needs: note.write case.after
 -- gives: none
 INSERT INTO note_named (note_id, person_id)
 SELECT :id, p.id

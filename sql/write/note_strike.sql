@@ -1,5 +1,5 @@
 -- note_strike: a note that was entered in error; its text stays, for audit and privacy.
--- needs: note.write
+-- needs: note.write case.after
 -- gives: none
 UPDATE note
    SET struck_at = :now, struck_by = :viewer, struck_why = :reason, version = version + 1

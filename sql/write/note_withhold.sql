@@ -1,5 +1,5 @@
 -- note_withhold: the text of a struck note is withheld from staff, whatever date they look at.
--- needs: note.write
+-- needs: note.write case.after
 -- gives: none
 UPDATE note_access
    SET is_struck = TRUE

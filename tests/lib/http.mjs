@@ -53,22 +53,26 @@ export class Page {
   has(element) { return new RegExp(`<${element}(?=[\\s/>])`).test(this.text); }
 }
 
+// A name that stands several times (boxes that are ticked) has a list.
 function fields(inner) {
   const found = {};
+  const keep = (name, value) => { found[name] = name in found ? [found[name], value].flat() : value; };
   for (const [tag] of inner.matchAll(/<input\b[^>]*>/g)) {
     const { type = 'text', name, value = '' } = attributes(tag);
     if (!name || ['submit', 'button', 'image', 'file'].includes(type)) continue;
     if (['checkbox', 'radio'].includes(type) && !/\schecked(?=[\s=/>])/.test(tag)) continue;
-    found[name] = value;
+    keep(name, value);
   }
-  for (const [, tag, text] of inner.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)) found[attributes(tag).name] = unescape(text).replace(/^\n/, '');
+  for (const [, tag, text] of inner.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)) keep(attributes(tag).name, unescape(text).replace(/^\n/, ''));
   for (const [, tag, options] of inner.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) {
     const all = [...options.matchAll(/<option\b[^>]*>/g)].map(([option]) => option);
     const chosen = all.find(option => /\sselected(?=[\s=/>])/.test(option)) ?? all[0];
-    if (chosen) found[attributes(tag).name] = attributes(chosen).value ?? '';
+    if (chosen) keep(attributes(tag).name, attributes(chosen).value ?? '');
   }
   return found;
 }
+
+const pairs = values => new URLSearchParams(Object.entries(values).flatMap(([name, value]) => [value].flat().map(one => [name, one])));
 
 export class Client {
   constructor(base = process.env.TC_URL) {
@@ -115,7 +119,7 @@ export class Client {
   // The page's document: what the screen says, before its stylesheet.
   xml(path) { return this.get(path + (path.includes('?') ? '&' : '?') + 'as=xml'); }
   post(path, values, headers = {}) {
-    const body = values instanceof URLSearchParams ? values.toString() : new URLSearchParams(values).toString();
+    const body = (values instanceof URLSearchParams ? values : pairs(values)).toString();
     return this.request('POST', path, {
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: process.env.TC_ORIGIN ?? this.base.origin, ...headers }, body });
   }

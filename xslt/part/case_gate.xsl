@@ -14,6 +14,9 @@
     <h3 class="govuk-heading-s"><xsl:apply-templates select="." mode="name"/></h3>
     <xsl:if test="criterion"><ul class="govuk-task-list"><xsl:apply-templates select="criterion"/></ul></xsl:if>
     <xsl:if test="not(criterion)"><p class="govuk-body">[[gate.free]]</p></xsl:if>
+    <xsl:if test="@closing and key('may', 'note.write') and not(string(/page/@as-of))">
+      <p class="govuk-body"><a class="govuk-link" href="/case/discharge/write?case={/page/case/@reference}">[[gate.closing]]</a></p>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="way" mode="name"><t:say key="gate.on"><t:with name="stage"><xsl:value-of select="@title"/></t:with></t:say></xsl:template>

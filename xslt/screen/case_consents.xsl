@@ -28,7 +28,7 @@
   </xsl:template>
 
   <xsl:template match="consent" mode="acts">
-    <xsl:if test="not(@revoked) and key('may', 'note.write') and not(string(/page/@as-of))">
+    <xsl:if test="not(@revoked) and key('may', 'case.after') and not(string(/page/@as-of))">
       <a class="govuk-link" href="/case/consent/revoke?case={/page/case/@reference}&amp;id={@id}">[[consent.revoke]]<span class="govuk-visually-hidden">: <xsl:value-of select="recipient"/></span></a>
     </xsl:if>
   </xsl:template>

@@ -27,7 +27,7 @@
 
   <xsl:template match="note" mode="acts">
     <p class="tc-note__acts">
-      <xsl:if test="key('may', 'note.write') and not(string(/page/@as-of))">
+      <xsl:if test="key('may', 'case.after') and not(string(/page/@as-of))">
         <xsl:if test="@change"><xsl:call-template name="act"><xsl:with-param name="path" select="'/case/note/change'"/><xsl:with-param name="text">[[note.change]]</xsl:with-param></xsl:call-template></xsl:if>
         <xsl:if test="@add"><xsl:call-template name="act"><xsl:with-param name="path" select="'/case/note/addendum'"/><xsl:with-param name="text">[[note.addendum]]</xsl:with-param></xsl:call-template></xsl:if>
         <xsl:if test="@strike"><xsl:call-template name="act"><xsl:with-param name="path" select="'/case/note/strike'"/><xsl:with-param name="text">[[note.strike]]</xsl:with-param></xsl:call-template></xsl:if>

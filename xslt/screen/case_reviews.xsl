@@ -11,6 +11,7 @@
   <xsl:template match="page" mode="main">
     <div class="tc-heading-row">
       <h1 class="govuk-heading-l">[[case.reviews]]</h1>
+      <xsl:apply-templates select="case[@status = 'open']" mode="hold"/>
     </div>
     <xsl:apply-templates select="case" mode="rooms"/>
     <xsl:if test="not(review)"><p class="govuk-body">[[case.reviews.none]]</p></xsl:if>

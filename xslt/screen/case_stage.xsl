@@ -16,7 +16,7 @@
     <xsl:if test="not(gate)"><p class="govuk-body">[[gate.none]]</p></xsl:if>
     <xsl:if test="gate"><h2 class="govuk-heading-m"><t:say key="gate.title"><t:with name="stage"><xsl:value-of select="gate/@title"/></t:with></t:say></h2></xsl:if>
     <xsl:apply-templates select="gate/way"/>
-    <xsl:if test="not(string(@as-of))"><xsl:apply-templates select="gate[way[@open = 'yes']]" mode="form"/></xsl:if>
+    <xsl:if test="not(string(@as-of))"><xsl:apply-templates select="gate[way[@open = 'yes' and not(@closing)]]" mode="form"/></xsl:if>
     <xsl:if test="answer">
       <h2 class="govuk-heading-m">[[gate.answers]]</h2>
       <div class="moj-timeline"><xsl:apply-templates select="answer"/></div>
@@ -30,7 +30,7 @@
       <xsl:call-template name="radios">
         <xsl:with-param name="name" select="'to'"/>
         <xsl:with-param name="legend">[[gate.to]]</xsl:with-param>
-        <xsl:with-param name="items"><xsl:apply-templates select="way[@open = 'yes']" mode="radio"/></xsl:with-param>
+        <xsl:with-param name="items"><xsl:apply-templates select="way[@open = 'yes' and not(@closing)]" mode="radio"/></xsl:with-param>
       </xsl:call-template>
       <xsl:call-template name="textarea">
         <xsl:with-param name="name" select="'answer'"/>
