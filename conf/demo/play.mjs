@@ -2,7 +2,7 @@
 // play.mjs COUNT: lets the staff of an instance enter the lives of COUNT invented people, with the clock that the
 // program follows (TC_CLOCK) moved from months ago to now. Stops at the first answer that nobody would expect.
 import { Clock } from './play/days.mjs';
-import { house, lead } from './play/house.mjs';
+import { arrive, house, lead } from './play/house.mjs';
 import { play } from './play/play.mjs';
 
 const place = house(), { office, days } = place;
@@ -10,10 +10,7 @@ const lives = lead(Number(process.argv[2]), place);
 const clock = new Clock(process.env.TC_CLOCK);
 const began = Date.now();
 
-// Everybody arrives first: cases go only to people who have signed in.
-clock.set(days.moment(Math.min(...lives.map(life => life.begin)), 0) - 3600000);
-office.day = null;
-for (const person of office.people) await person.here();
+await arrive(place, clock, lives);
 
 const show = process.stderr.isTTY;
 const progress = (done, all, day) => {

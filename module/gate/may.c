@@ -90,18 +90,45 @@ static enum tc_rc find_field(struct tc_request *r, struct tc_store *store, const
     return field->kind == TC_FIELD_CASE ? find_case(r, store, reference, found) : find_client(r, store, reference, found);
 }
 
-/* The record as it stood at the end of a day; who may see it is always decided as of now. */
-static enum tc_rc read_as_of(struct tc_request *r, int64_t *as_of_r)
+/* "2026-11-19": the end of that day; "2026-11-19T14:30": that minute, both in the site's zone; with seconds and
+ * a Z: that moment in UTC. */
+static bool read_past(const char *typed, int64_t *moment_r)
 {
     struct tc_date date;
-    const char *typed = r->is_post ? NULL : tc_pairs_text(&r->query, "as-of");
-    *as_of_r = 0;
+    size_t length = strlen(typed);
+    if (!tc_date_read(typed, &date))
+        return false;
+    if (length == 10) {
+        *moment_r = tc_date_end(date);
+        return true;
+    }
+    if (!tc_moment_read(typed, moment_r) || (length != 16 && typed[length - 1] != 'Z'))
+        return false;
+    int64_t minute = *moment_r / TC_MINUTE - tc_date_days(date) * (TC_DAY / TC_MINUTE);
+    if (length == 16)
+        *moment_r = tc_date_at(date, (int)(minute / 60), (int)(minute % 60));
+    return true;
+}
+
+const char *tc_as_of_typed(struct tc_request *r)
+{
+    const char *typed = r->is_post ? NULL : tc_pairs_text(&r->query, "as-of"), *at = tc_pairs_text(&r->query, "as-of-at");
     if (!typed || !*typed)
+        return NULL;
+    return strlen(typed) == 10 && at && *at ? talloc_asprintf(r, "%sT%s", typed, at) : typed;
+}
+
+/* The record as it stood then; who may see it is always decided as of now. */
+static enum tc_rc read_as_of(struct tc_request *r, int64_t *as_of_r)
+{
+    const char *typed = tc_as_of_typed(r);
+    int64_t past = 0;
+    *as_of_r = 0;
+    if (!typed)
         return TC_OK;
-    if (!tc_date_read(typed, &date) || strlen(typed) != 10)
+    if (!read_past(typed, &past))
         return tc_refuse(r, TC_INPUT, 400, "as-of is no date");
-    int64_t end = tc_date_end(date);
-    *as_of_r = end < r->turn->now ? end : 0;
+    *as_of_r = past < r->turn->now ? past : 0;
     return TC_OK;
 }
 

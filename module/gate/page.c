@@ -16,13 +16,16 @@ static void add_moment(struct tc_node *page, const struct tc_tongue *tongue, con
     tc_node_attr(page, beside, text);
 }
 
-static void add_as_of(struct tc_node *page, const struct tc_tongue *tongue, int64_t as_of)
+/* As it was asked for, so that it goes on from page to page. */
+static void add_as_of(struct tc_request *r, struct tc_node *page, const struct tc_tongue *tongue)
 {
     char text[TC_DATE_TEXT];
-    struct tc_date date = tc_moment_date(as_of);
-    tc_date_write(date, text);
-    tc_node_attr(page, "as-of", text);
-    tc_date_say(tongue, date, text);
+    const char *typed = tc_as_of_typed(r);
+    tc_node_attr(page, "as-of", typed);
+    if (typed && strlen(typed) == 10)
+        tc_date_say(tongue, tc_moment_date(r->grant->as_of), text);
+    else
+        tc_moment_say(tongue, r->grant->as_of, text);
     tc_node_attr(page, "as-of-text", text);
 }
 
@@ -140,7 +143,7 @@ enum tc_rc tc_page_begin(struct tc_request *r, const char *screen)
     add_tokens(r, page);
     add_upload(r, page);
     if (r->grant && r->grant->as_of)
-        add_as_of(page, tongue, r->grant->as_of);
+        add_as_of(r, page, tongue);
     add_viewer(r, page);
     tc_page_menu(r, page);
     add_said(r, page);

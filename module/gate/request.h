@@ -156,6 +156,8 @@ bool tc_roles_may(unsigned roles, enum tc_need need);
 /* In a closed case nobody has the others. */
 bool tc_need_outlives_closing(enum tc_need need);
 const struct tc_grant *tc_gate_grant(struct tc_request *r); /* need gate, of the viewer */
+/* The past that a page is asked for, as it was typed; NULL: today. */
+const char *tc_as_of_typed(struct tc_request *r);
 const struct tc_grant *tc_route_grant(struct tc_request *r, enum tc_need need, int64_t case_id, int64_t client_id, int64_t as_of);
 /* may.c */
 enum tc_rc tc_resolve(struct tc_request *r, struct tc_store *store, const struct tc_route *route, const struct tc_grant **grant_r);

@@ -19,4 +19,15 @@
       </div>
     </div>
   </xsl:template>
+
+  <!-- Which day, and at what time if the end of that day is not meant. -->
+  <xsl:template name="past-fields">
+    <xsl:param name="label"/>
+    <label class="govuk-label" for="as-of"><xsl:value-of select="$label"/></label>
+    <input class="govuk-input" type="date" id="as-of" name="as-of" max="{substring(/page/@now, 1, 10)}" value="{substring(/page/@as-of, 1, 10)}" required="required"/>
+    <label class="govuk-label" for="as-of-at">[[as-of.at]]</label>
+    <input class="govuk-input" type="time" id="as-of-at" name="as-of-at">
+      <xsl:if test="string-length(/page/@as-of) = 16"><xsl:attribute name="value"><xsl:value-of select="substring(/page/@as-of, 12)"/></xsl:attribute></xsl:if>
+    </input>
+  </xsl:template>
 </xsl:stylesheet>

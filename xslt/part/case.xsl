@@ -41,8 +41,7 @@
   <xsl:template match="case | not-yet" mode="past">
     <form method="get" action="{/page/@path}" class="tc-past">
       <xsl:call-template name="hidden"><xsl:with-param name="name" select="'case'"/><xsl:with-param name="value" select="@reference"/></xsl:call-template>
-      <label class="govuk-label" for="as-of">[[case.past]]</label>
-      <input class="govuk-input" type="date" id="as-of" name="as-of" max="{substring(/page/@now, 1, 10)}" value="{/page/@as-of}" required="required"/>
+      <xsl:call-template name="past-fields"><xsl:with-param name="label">[[case.past]]</xsl:with-param></xsl:call-template>
       <button type="submit" class="govuk-button govuk-button--secondary">[[case.past.show]]</button>
     </form>
   </xsl:template>

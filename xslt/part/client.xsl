@@ -38,8 +38,7 @@
   <xsl:template match="client | not-yet" mode="past">
     <form method="get" action="{/page/@path}" class="tc-past">
       <xsl:call-template name="hidden"><xsl:with-param name="name">client</xsl:with-param><xsl:with-param name="value" select="@reference"/></xsl:call-template>
-      <label class="govuk-label" for="as-of">[[who.past]]</label>
-      <input class="govuk-input" type="date" id="as-of" name="as-of" max="{substring(/page/@now, 1, 10)}" value="{/page/@as-of}" required="required"/>
+      <xsl:call-template name="past-fields"><xsl:with-param name="label">[[who.past]]</xsl:with-param></xsl:call-template>
       <button type="submit" class="govuk-button govuk-button--secondary">[[who.past.show]]</button>
     </form>
   </xsl:template>

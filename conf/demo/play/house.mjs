@@ -38,3 +38,10 @@ export function lead(count, { days, services }, { seed = 'throughcare', first = 
     return life;
   });
 }
+
+// Everybody signs in once before the first life begins: cases go only to people who have signed in.
+export async function arrive({ office, days }, clock, lives) {
+  clock.set(days.moment(Math.min(...lives.map(life => life.begin)), 0) - 3600000);
+  office.day = null;
+  for (const person of office.people) await person.here();
+}
