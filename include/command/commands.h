@@ -37,7 +37,7 @@ extern const struct tc_field task_end_form[];    /* case, id, version, outcome, 
 enum tc_rc do_task_add(struct tc_act *a);
 enum tc_rc do_task_change(struct tc_act *a);
 enum tc_rc do_task_end(struct tc_act *a);
-/* ---- plan: goal.c action.c ---- */
+/* ---- plan: goal.c action.c score.c ---- */
 
 extern const struct tc_field goal_add_form[];    /* case, title, words, agreement, said, indicator, baseline, target, target_on, owner */
 extern const struct tc_field goal_change_form[]; /* and id, version */
@@ -119,6 +119,12 @@ extern const struct tc_field document_withdraw_form[]; /* case, id, version, rea
 enum tc_rc do_document_add(struct tc_act *a);
 enum tc_rc do_document_change(struct tc_act *a);
 enum tc_rc do_document_withdraw(struct tc_act *a);
+
+extern const struct tc_field score_add_form[];    /* case, goal, day, level, evidence, judged */
+extern const struct tc_field score_change_form[]; /* and id, version, no goal */
+
+enum tc_rc do_score_add(struct tc_act *a);
+enum tc_rc do_score_change(struct tc_act *a);
 
 /* ---- clients, structure, people, account: search.c client.c structure.c people.c account.c ---- */
 

@@ -49,7 +49,7 @@ enum tc_rc show_case_tasks(struct tc_view *v);
 enum tc_rc show_case_task_add(struct tc_view *v);
 enum tc_rc show_case_task_change(struct tc_view *v);
 enum tc_rc show_case_task_end(struct tc_view *v);
-/* ---- plan: goal.c action.c ---- */
+/* ---- plan: goal.c action.c score.c ---- */
 
 extern const struct tc_field case_goal_fields[]; /* case, id */
 
@@ -119,6 +119,12 @@ enum tc_rc show_case_document_add(struct tc_view *v);
 enum tc_rc show_case_document_change(struct tc_view *v);
 enum tc_rc show_case_document_withdraw(struct tc_view *v);
 enum tc_rc show_case_document(struct tc_view *v); /* the file itself */
+
+extern const struct tc_field case_score_add_fields[]; /* case, goal */
+extern const struct tc_field case_score_fields[];     /* case, id */
+
+enum tc_rc show_case_score_add(struct tc_view *v);
+enum tc_rc show_case_score_change(struct tc_view *v);
 
 /* ---- clients, structure, people, audit, account: search.c client.c structure.c people.c audit.c account.c ---- */
 

@@ -39,6 +39,8 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/action/end", TC_NEED_NOTE_WRITE, action_end_form, do_action_end, "/case/action/end", TC_ROUTE_CLOCK),
     /* review and closing */
     TC_COMMAND("/case/review/hold", TC_NEED_NOTE_WRITE, review_hold_form, do_review_hold, "/case/review/hold", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/score/add", TC_NEED_NOTE_WRITE, score_add_form, do_score_add, "/case/score/add", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/score/change", TC_NEED_NOTE_WRITE, score_change_form, do_score_change, "/case/score/change", TC_ROUTE_CLOCK),
     /* consents */
     TC_COMMAND("/case/consent/add", TC_NEED_NOTE_WRITE, consent_add_form, do_consent_add, "/case/consent/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/consent/revoke", TC_NEED_NOTE_WRITE, consent_revoke_form, do_consent_revoke, "/case/consent/revoke", TC_ROUTE_CLOCK),

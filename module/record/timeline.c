@@ -28,6 +28,7 @@ static const struct {
     {TC_SQL_TIMELINE_DISCHARGE, "event"},
     {TC_SQL_TIMELINE_REOPENING, "event"},
     {TC_SQL_TIMELINE_FOLLOW_UP, "event"},
+    {TC_SQL_TIMELINE_SCORE, "event"},
     {TC_SQL_TIMELINE_INCIDENT, "event"},
     {TC_SQL_TIMELINE_INCIDENT_CLOSED, "event"},
     {TC_SQL_TIMELINE_DOCUMENT, "event"},

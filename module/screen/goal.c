@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The goals of a case: all of them, and the forms that add, change and close one. */
 #include "screen/part.h"
+#include "screen/score.h"
 #include "screen/screens.h"
 
 const struct tc_field case_goal_fields[] = {
@@ -18,7 +19,9 @@ enum tc_rc show_case_goals(struct tc_view *v)
 {
     static const struct part parts[] = {{TC_SQL_CASE_GOALS, "goal"}, {TC_SQL_CASE_ACTIONS, "action"}, {0, NULL}};
     enum tc_rc rc = part_case_head(v);
-    return rc == TC_OK ? part_rows(v, parts, TC_ARGS(tc_arg_text("today", part_today(v)))) : rc;
+    if (rc == TC_OK)
+        rc = part_rows(v, parts, TC_ARGS(tc_arg_text("today", part_today(v))));
+    return rc == TC_OK ? score_show(v, 0) : rc;
 }
 
 enum tc_rc show_case_goal_add(struct tc_view *v)

@@ -46,6 +46,8 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/action/add", TC_NEED_NOTE_WRITE, case_action_add_fields, show_case_action_add, "case_action_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/action/change", TC_NEED_NOTE_WRITE, case_action_fields, show_case_action_change, "case_action_change", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/action/end", TC_NEED_NOTE_WRITE, case_action_fields, show_case_action_end, "case_action_end", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/score/add", TC_NEED_NOTE_WRITE, case_score_add_fields, show_case_score_add, "case_score_add", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/score/change", TC_NEED_NOTE_WRITE, case_score_fields, show_case_score_change, "case_score_change", TC_ROUTE_CLIENT),
     /* review and closing */
     TC_SCREEN("/case/reviews", TC_NEED_CASE_READ, case_fields, show_case_reviews, "case_reviews", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/review/hold", TC_NEED_NOTE_WRITE, case_fields, show_case_review_hold, "case_review_hold", TC_ROUTE_CLIENT),

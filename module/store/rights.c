@@ -56,6 +56,7 @@ static const struct right rights[] = {
     {"document", false, "INSERT, UPDATE"},
     {"document_access", false, "INSERT, UPDATE"},
     {"document_piece", false, "INSERT"},
+    {"goal_score", false, "INSERT, UPDATE"},
     {"caseload", false, "INSERT, UPDATE"},
     {"case_reach", false, "INSERT, DELETE"},
     {"assignment", false, "INSERT, UPDATE"},

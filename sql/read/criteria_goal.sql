@@ -1,4 +1,5 @@
--- criteria_goal: goals by state and agreement, those beyond their target date, and the days since the last was added; 99999: never.
+-- criteria_goal: goals by state and agreement, those beyond their target date, open ones that were scored or never,
+-- and the days since the last was added and since the last score; 99999: never.
 -- needs: case.read note.write
 -- scope: :viewer
 -- gives: one goal
@@ -9,6 +10,12 @@ SELECT COUNT(*) AS "@total", COUNT(IF(g.state = 'open', 1, NULL)) AS "@open", CO
        COUNT(IF(g.state = 'open' AND g.agreement = 'disagreed', 1, NULL)) AS "@disagreed",
        COUNT(IF(g.state = 'open' AND g.agreement = 'not_asked', 1, NULL)) AS "@not-asked",
        COUNT(IF(g.state = 'open' AND g.target_on < :today, 1, NULL)) AS "@overdue",
-       COALESCE(GREATEST(TIMESTAMPDIFF(DAY, MAX(g.added_at), :now), 0), 99999) AS "@last-days"
+       COALESCE(GREATEST(TIMESTAMPDIFF(DAY, MAX(g.added_at), :now), 0), 99999) AS "@last-days",
+       COUNT(IF(g.state = 'open' AND EXISTS (SELECT 1 FROM visible_goal_score AS s
+                                              WHERE s.viewer_id = :viewer AND s.case_id = :case AND s.goal_id = g.id), 1, NULL)) AS "@scored",
+       COUNT(IF(g.state = 'open' AND NOT EXISTS (SELECT 1 FROM visible_goal_score AS n
+                                                  WHERE n.viewer_id = :viewer AND n.case_id = :case AND n.goal_id = g.id), 1, NULL)) AS "@unscored",
+       COALESCE((SELECT GREATEST(DATEDIFF(:today, MAX(d.scored_on)), 0) FROM visible_goal_score AS d
+                  WHERE d.viewer_id = :viewer AND d.case_id = :case), 99999) AS "@score-days"
   FROM visible_goal AS g
  WHERE g.viewer_id = :viewer AND g.case_id = :case;

@@ -58,6 +58,7 @@ const parts = {
     digest = x'2c31ad7f72544c25ada6e03ddcc1d4691088c34280867d4dde8b8128e151870c', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
   document_access: () => 'document_id = @document',
   goal: me => `title = 'Matrix', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
+  goal_score: me => `goal_id = @goal, scored_on = '2026-01-05', level = 0, evidence = 'Matrix', judged = 'staff', scored_at = UTC_TIMESTAMP(6), scored_by = ${me}`,
   action: me => `goal_id = @goal, title = 'Matrix', owner = 'client', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
 };
 
@@ -100,7 +101,7 @@ const routes = execFileSync(setting('TC_BIN'), ['routes'], { encoding: 'utf8' })
 const aboutCase = ({ path }) => /^\/(case|client)(\/|$)|^\/audit\/(case|client)$/.test(path);
 
 async function ask(someone, token, { method, path }, refs) {
-  const named = refs ? { case: refs.case, client: refs.client, note: refs.note, contact: refs.contact, goal: refs.goal, id: refs[path.split('/')[2]] } : {};
+  const named = refs ? { case: refs.case, client: refs.client, note: refs.note, contact: refs.contact, goal: refs.goal, id: refs[path.split('/')[2]] ?? refs[`goal_${path.split('/')[2]}`] } : {};
   const wanted = path.startsWith('/client') || path === '/audit/client' ? { ...named, case: undefined } : named;
   const values = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value));
   if (method === 'GET') return (await someone.get(`${path}?${values}`)).status;

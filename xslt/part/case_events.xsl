@@ -67,6 +67,10 @@
     <t:word of="@kind" in="event."/>: <t:word of="@code" in="approval.kind."/>
   </xsl:template>
 
+  <xsl:template match="event[@kind = 'goal_scored']" mode="title">
+    <t:word of="@kind" in="event."/> (<t:word of="@code" in="score.level."/>): <xsl:value-of select="title"/>
+  </xsl:template>
+
   <xsl:template match="event[@kind = 'incident_happened']" mode="title">
     <t:word of="@kind" in="event."/> (<t:word of="@code" in="incident.kind."/>): <xsl:value-of select="title"/>
   </xsl:template>

@@ -21,10 +21,12 @@
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[goal.indicator]]</xsl:with-param><xsl:with-param name="value" select="string(indicator)"/></xsl:call-template>
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[goal.baseline]]</xsl:with-param><xsl:with-param name="value" select="string(baseline)"/></xsl:call-template>
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[goal.target]]</xsl:with-param><xsl:with-param name="value" select="string(target)"/></xsl:call-template>
+          <xsl:apply-templates select="." mode="latest"/>
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[goal.target-on]]</xsl:with-param><xsl:with-param name="value" select="string(@due-text)"/></xsl:call-template>
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[goal.owner]]</xsl:with-param><xsl:with-param name="value" select="string(@owner)"/></xsl:call-template>
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[goal.added]]</xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="@added"/></xsl:with-param></xsl:call-template>
         </dl>
+        <xsl:apply-templates select="." mode="scores"/>
         <xsl:apply-templates select="." mode="actions"/>
       </xsl:with-param>
     </xsl:call-template>
@@ -59,7 +61,9 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Only the page of the goals offers acts and shows the actions: it overrides these. -->
+  <!-- Only the page of the goals offers acts and shows scores and actions: it overrides these. -->
   <xsl:template match="goal" mode="acts"/>
+  <xsl:template match="goal" mode="latest"/>
+  <xsl:template match="goal" mode="scores"/>
   <xsl:template match="goal" mode="actions"/>
 </xsl:stylesheet>

@@ -86,7 +86,7 @@
     <xsl:call-template name="checkboxes">
       <xsl:with-param name="name" select="'told'"/>
       <xsl:with-param name="legend">[[incident.told]]</xsl:with-param>
-      <xsl:with-param name="hint">[[incident.told.ask]]</xsl:with-param>
+      <xsl:with-param name="hint">[[incident.told.hint]]</xsl:with-param>
       <xsl:with-param name="items">
         <t:each in="incident.told.">
           <xsl:call-template name="checkbox">

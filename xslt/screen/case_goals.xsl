@@ -4,6 +4,8 @@
   <xsl:import href="../layout.xsl"/>
   <xsl:import href="../part/case_goals.xsl"/>
   <xsl:import href="../part/case_actions.xsl"/>
+  <xsl:import href="../part/goal_scores.xsl"/>
+  <xsl:import href="../part/goal_line.xsl"/>
   <xsl:include href="../part/case.xsl"/>
   <xsl:include href="../part/case_tag.xsl"/>
 
@@ -25,8 +27,8 @@
 
   <xsl:template match="goal[@state = 'open']" mode="acts">
     <xsl:if test="key('may', 'note.write') and not(string(/page/@as-of))">
-      <a class="govuk-link" href="/case/action/add?case={/page/case/@reference}&amp;goal={@id}">[[action.add]]<span class="govuk-visually-hidden">: <xsl:value-of select="title"/></span></a>
-      <xsl:text> </xsl:text>
+      <xsl:call-template name="act-towards"><xsl:with-param name="path" select="'/case/score/add'"/><xsl:with-param name="text">[[score.add]]</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="act-towards"><xsl:with-param name="path" select="'/case/action/add'"/><xsl:with-param name="text">[[action.add]]</xsl:with-param></xsl:call-template>
       <xsl:call-template name="act"><xsl:with-param name="path" select="'/case/goal/change'"/><xsl:with-param name="text">[[change]]</xsl:with-param></xsl:call-template>
       <xsl:call-template name="act"><xsl:with-param name="path" select="'/case/goal/close'"/><xsl:with-param name="text">[[goal.close]]</xsl:with-param></xsl:call-template>
     </xsl:if>
@@ -39,6 +41,22 @@
         <xsl:call-template name="act"><xsl:with-param name="path" select="'/case/action/end'"/><xsl:with-param name="text">[[action.end]]</xsl:with-param></xsl:call-template>
       </span>
     </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="score" mode="acts">
+    <xsl:if test="../goal[@id = current()/@goal]/@state = 'open' and key('may', 'note.write') and not(string(/page/@as-of))">
+      <span class="tc-table__act"><a class="govuk-link" href="/case/score/change?case={/page/case/@reference}&amp;id={@id}">[[change]]<span class="govuk-visually-hidden">: <xsl:value-of select="@on-text"/></span></a></span>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="act-towards">
+    <xsl:param name="path"/>
+    <xsl:param name="text"/>
+    <a class="govuk-link" href="{$path}?case={/page/case/@reference}&amp;goal={@id}">
+      <xsl:copy-of select="$text"/>
+      <span class="govuk-visually-hidden">: <xsl:value-of select="title"/></span>
+    </a>
+    <xsl:text> </xsl:text>
   </xsl:template>
 
   <xsl:template name="act">

@@ -151,7 +151,7 @@ int house_clean(void **state)
     static const char *const tables[] = {"note_named", "note_access", "assignment", "case_named", "case_reach", "caseload", "case_clock",
                                          "receipt", "audit_entry", "viewer_reach", "viewer_segment", "person_role", "session",
                                          "person", "team", "programme"};
-    static const char *const versioned[] = {"incident", "service", "action", "goal", "note_addendum", "note", "stage_visit", "case_file", "contact_point", "client"};
+    static const char *const versioned[] = {"goal_score", "incident", "service", "action", "goal", "note_addendum", "note", "stage_visit", "case_file", "contact_point", "client"};
     struct house *house = *state;
     tc_store_fail_at(house->reader, 0);
     tc_store_fail_at(house->writer, 0);

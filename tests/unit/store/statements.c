@@ -133,6 +133,8 @@ static void fill_case(struct house *house)
     house_sql(house, "INSERT INTO goal (case_id, title, owner_id, added_at, added_by) VALUES (1, 'a', 1, '2026-01-01', 1), (2, 'b', 2, '2026-01-01', 2)");
     house_sql(house, "INSERT INTO action (case_id, goal_id, title, owner, owner_id, added_at, added_by) VALUES (1, 1, 'a', 'staff', 1, '2026-01-01', 1), (2, 2, 'b', 'client', NULL, '2026-01-01', 2)");
     house_sql(house, "INSERT INTO service (case_id, kind, title, given_on, amount, unit, made_by, made_at) VALUES (1, 'food', 'a', '2026-01-01', 1, 'times', 1, '2026-01-01'), (2, 'food', 'b', '2026-01-01', 1, 'times', 2, '2026-01-01')");
+    house_sql(house, "INSERT INTO goal_score (case_id, goal_id, scored_on, level, evidence, judged, scored_at, scored_by)"
+              " VALUES (1, 1, '2026-01-01', -2, 'a', 'client', '2026-01-01', 1), (2, 2, '2026-01-01', 0, 'b', 'staff', '2026-01-01', 2)");
     house_sql(house, "INSERT INTO incident (case_id, kind, severity, happened_at, title, what, done, told, owner_id, due_on, reported_at, reported_by)"
               " VALUES (1, 'injury', 3, '2026-01-01', 'a', 'a', 'a', '', 1, '2026-02-01', '2026-01-01', 1),"
               " (2, 'missing', 4, '2026-01-01', 'b', 'b', 'b', 'police,family', NULL, NULL, '2026-01-01', 2)");
@@ -148,6 +150,7 @@ static void fill_case(struct house *house)
     house_sql(house, "UPDATE action SET title = 'c', due_on = '2026-03-03'");
     house_sql(house, "UPDATE action SET state = 'done', ended_at = '2026-02-02', ended_by = 1, result = 'r' WHERE case_id = 2");
     house_sql(house, "UPDATE service SET title = 'c', amount = 2");
+    house_sql(house, "UPDATE goal_score SET level = 1, evidence = 'c'");
     house_sql(house, "UPDATE incident SET title = 'c', told = 'police'");
     house_sql(house, "UPDATE incident SET lesson = 'l', closed_at = '2026-02-02', closed_by = 1 WHERE case_id = 2");
     house_sql(house, "UPDATE contact_point SET remark = 'r'");
