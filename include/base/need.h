@@ -24,6 +24,7 @@
     X(NOTE_WRITE, "note.write")             \
     X(CASE_AFTER, "case.after")             \
     X(APPROVE, "approve")                   \
+    X(PROVIDER_READ, "provider.read")       \
     X(STRUCTURE, "structure")               \
     X(PEOPLE, "people")                     \
     X(AUDIT_READ, "audit.read")             \

@@ -125,6 +125,21 @@ extern const struct tc_field score_change_form[]; /* and id, version, no goal */
 
 enum tc_rc do_score_add(struct tc_act *a);
 enum tc_rc do_score_change(struct tc_act *a);
+/* ---- partners and referrals: provider.c referral.c referral_step.c ---- */
+
+extern const struct tc_field provider_add_form[];    /* name, services, area, address, contact, phone, email, remark, takes, why, waiting, checked */
+extern const struct tc_field provider_change_form[]; /* and provider, version */
+extern const struct tc_field referral_add_form[];    /* case, provider, service, reason, urgency, section, segment */
+extern const struct tc_field referral_change_form[]; /* and id, version */
+extern const struct tc_field referral_send_form[];   /* case, id, version, fits, happened, check */
+extern const struct tc_field referral_step_form[];   /* case, id, version, outcome, happened, booked, check, report */
+
+enum tc_rc do_provider_add(struct tc_act *a);
+enum tc_rc do_provider_change(struct tc_act *a);
+enum tc_rc do_referral_add(struct tc_act *a);
+enum tc_rc do_referral_change(struct tc_act *a);
+enum tc_rc do_referral_send(struct tc_act *a);
+enum tc_rc do_referral_step(struct tc_act *a);
 
 /* ---- clients, structure, people, account: search.c client.c structure.c people.c account.c ---- */
 

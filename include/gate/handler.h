@@ -128,8 +128,11 @@ enum tc_route_flags {
     TC_ROUTE_SEARCH = 8,   /* command: a search; nothing changes but the handle kept for its result */
     TC_ROUTE_POLL = 16,    /* screen: never extends the session's idle time */
     TC_ROUTE_EXPORT = 32,  /* screen: draws export/<sheet>, audited as export */
-    TC_ROUTE_FILE = 64     /* screen: answers with view.file, to be saved and never shown; audited as export */
+    TC_ROUTE_FILE = 64,    /* screen: answers with view.file, to be saved and never shown; audited as export */
+    TC_ROUTE_PRINT = 128   /* screen: a page that is made to be printed and given away; audited as export */
 };
+/* What leaves the house. */
+#define TC_ROUTE_LEAVES (TC_ROUTE_EXPORT | TC_ROUTE_FILE | TC_ROUTE_PRINT)
 
 struct tc_route {
     const char *path;

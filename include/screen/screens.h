@@ -66,7 +66,8 @@ enum tc_rc show_case_follow_ups(struct tc_view *v);
 
 /* ---- consents: consent.c ---- */
 
-extern const struct tc_field case_consent_fields[]; /* case, id */
+extern const struct tc_field case_consent_fields[];     /* case, id */
+extern const struct tc_field case_consent_add_fields[]; /* case, referral */
 
 enum tc_rc show_case_consents(struct tc_view *v);
 enum tc_rc show_case_consent_add(struct tc_view *v);
@@ -125,6 +126,22 @@ extern const struct tc_field case_score_fields[];     /* case, id */
 
 enum tc_rc show_case_score_add(struct tc_view *v);
 enum tc_rc show_case_score_change(struct tc_view *v);
+/* ---- partners and referrals: provider.c referral.c referral_letter.c ---- */
+
+extern const struct tc_field providers_fields[];     /* name, service, area, open, after */
+extern const struct tc_field provider_fields[];      /* provider */
+extern const struct tc_field case_referral_fields[]; /* case, id */
+
+enum tc_rc show_providers(struct tc_view *v);
+enum tc_rc show_provider(struct tc_view *v);
+enum tc_rc show_provider_add(struct tc_view *v);
+
+enum tc_rc show_case_referrals(struct tc_view *v);
+enum tc_rc show_case_referral_add(struct tc_view *v);
+enum tc_rc show_case_referral_change(struct tc_view *v);
+enum tc_rc show_case_referral_send(struct tc_view *v);
+enum tc_rc show_case_referral_step(struct tc_view *v);
+enum tc_rc show_case_referral_letter(struct tc_view *v);
 
 /* ---- clients, structure, people, audit, account: search.c client.c structure.c people.c audit.c account.c ---- */
 

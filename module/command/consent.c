@@ -9,14 +9,13 @@
 #include "command/commands.h"
 #include "command/part.h"
 
-static const char *const sections[] = {"contact", "assessment", "plan", "notes", "health", TC_CONSENT_SUBSTANCE_USE, NULL};
 static const char *const givens[] = {"writing", "spoken", NULL};
 
 /* clang-format off */
 const struct tc_field consent_add_form[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},
     {.name = "recipient", .kind = TC_FIELD_LINE, .required = true, .high = 200},
-    {.name = "section", .kind = TC_FIELD_CHOICES, .required = true, .choices = sections},
+    {.name = "section", .kind = TC_FIELD_CHOICES, .required = true, .choices = tc_consent_sections},
     {.name = "purpose", .kind = TC_FIELD_LINE, .required = true, .high = 400},
     {.name = "given", .kind = TC_FIELD_CHOICE, .required = true, .choices = givens},
     {.name = "witness", .kind = TC_FIELD_LINE, .high = 200},
@@ -57,18 +56,29 @@ static enum tc_rc judge(struct tc_act *a, const char *named)
     return key ? tc_input_error(a, field, key) : TC_OK;
 }
 
+/* Whoever is named as the directory writes them is that partner, whatever they are called later. */
+static enum tc_rc find_provider(struct tc_act *a, int64_t *provider_r)
+{
+    struct tc_row row;
+    enum tc_rc rc = command_find(a, TC_SQL_PROVIDER_NAMED, TC_ARGS(tc_arg_text("name", tc_in_text(a->in, "recipient"))), &row);
+    *provider_r = rc == TC_OK && row.count != 0 ? tc_row_int(&row, "id") : 0;
+    return rc;
+}
+
 enum tc_rc do_consent_add(struct tc_act *a)
 {
-    int64_t id = 0;
-    const char *named = command_ticked(a, "section", sections);
+    int64_t id = 0, provider = 0;
+    const char *named = command_ticked(a, "section", tc_consent_sections);
     enum tc_rc rc = named ? command_see_case(a, NULL) : TC_BUSY;
     if (rc == TC_OK)
         rc = judge(a, named);
     if (rc == TC_OK)
         rc = check_segment(a, named);
     if (rc == TC_OK)
+        rc = find_provider(a, &provider);
+    if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_CONSENT_ADD,
-                           TC_ARGS(tc_arg_in(a->in, "recipient"), tc_arg_text("sections", named), tc_arg_in(a->in, "purpose"),
+                           TC_ARGS(tc_arg_id("provider", provider), tc_arg_in(a->in, "recipient"), tc_arg_text("sections", named), tc_arg_in(a->in, "purpose"),
                                    tc_arg_in(a->in, "given"), tc_arg_in(a->in, "witness"), tc_arg_in(a->in, "begins"), tc_arg_in(a->in, "ends")),
                            NULL, &id);
     a->object = talloc_asprintf(a->turn, "consent %" PRId64, id);

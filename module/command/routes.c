@@ -65,6 +65,13 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/intake/check", TC_NEED_INTAKE_TAKE, tc_intake_decision, do_intake_decide, "/intake/check", 0),
     TC_COMMAND("/intake/discard", TC_NEED_INTAKE_TAKE, intake_discard_form, do_intake_discard, "/intake", 0),
     TC_COMMAND("/case/consent/revoke", TC_NEED_CASE_AFTER, consent_revoke_form, do_consent_revoke, "/case/consent/revoke", TC_ROUTE_CLOCK),
+    /* partners and referrals */
+    TC_COMMAND("/provider/add", TC_NEED_STRUCTURE, provider_add_form, do_provider_add, "/provider/add", 0),
+    TC_COMMAND("/provider/change", TC_NEED_STRUCTURE, provider_change_form, do_provider_change, "/provider/change", 0),
+    TC_COMMAND("/case/referral/add", TC_NEED_NOTE_WRITE, referral_add_form, do_referral_add, "/case/referral/add", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/referral/change", TC_NEED_NOTE_WRITE, referral_change_form, do_referral_change, "/case/referral/change", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/referral/send", TC_NEED_NOTE_WRITE, referral_send_form, do_referral_send, "/case/referral/send", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/referral/step", TC_NEED_NOTE_WRITE, referral_step_form, do_referral_step, "/case/referral/step", TC_ROUTE_CLOCK),
     /* clients */
     TC_COMMAND("/clients/search", TC_NEED_CLIENT_SEARCH, tc_clients_form, do_clients_search, "/clients", TC_ROUTE_SEARCH),
     TC_COMMAND("/client/change", TC_NEED_CLIENT_CHANGE, client_change_form, do_client_change, "/client/change", 0),

@@ -14,6 +14,7 @@ static const struct entry {
     {"programme_cases", "/cases/programme", TC_NEED_CASELOAD_PROGRAMME},
     {"intake", "/intake", TC_NEED_INTAKE_TAKE},
     {"search", "/clients", TC_NEED_CLIENT_SEARCH},
+    {"providers", "/providers", TC_NEED_PROVIDER_READ},
     {"audit", "/audit", TC_NEED_AUDIT_READ},
     {"people", "/people", TC_NEED_PEOPLE},
     {"structure", "/structure", TC_NEED_STRUCTURE},

@@ -25,6 +25,7 @@ static const unsigned matrix[TC_NEED_COUNT] = {
     [TC_NEED_CASE_AFTER]         = CASEWORK,
     /* A supervisor who asks is answered by another, or from above. */
     [TC_NEED_APPROVE]            = ROLE(SUPERVISOR) | ROLE(PROGRAMME_MANAGER),
+    [TC_NEED_PROVIDER_READ]      = CASEWORK | ROLE(ADMIN) | ROLE(PROGRAMME_MANAGER),
     [TC_NEED_STRUCTURE]          = ROLE(ADMIN) | ROLE(PROGRAMME_MANAGER),
     [TC_NEED_PEOPLE]             = ROLE(ADMIN),
     [TC_NEED_AUDIT_READ]         = OVERSIGHT,

@@ -15,6 +15,7 @@ static const struct {
     {TC_SQL_CRITERIA_GOAL, "goal"},
     {TC_SQL_CRITERIA_CONSENT, "consent"},
     {TC_SQL_CRITERIA_APPOINTMENT, "appointment"},
+    {TC_SQL_CRITERIA_REFERRAL, "referral"},
     {TC_SQL_CRITERIA_SERVICE, "service"},
     {TC_SQL_CRITERIA_ACTION, "action"},
     {TC_SQL_CRITERIA_REVIEW, "review"},

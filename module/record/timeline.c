@@ -19,6 +19,7 @@ static const struct {
     {TC_SQL_TIMELINE_CONSENT, "event"},
     {TC_SQL_TIMELINE_CONSENT_REVOKED, "event"},
     {TC_SQL_TIMELINE_APPOINTMENT, "event"},
+    {TC_SQL_TIMELINE_REFERRAL, "event"},
     {TC_SQL_TIMELINE_SERVICE, "event"},
     {TC_SQL_TIMELINE_ACTION, "event"},
     {TC_SQL_TIMELINE_ACTION_END, "event"},

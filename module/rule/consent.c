@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+const char *const tc_consent_sections[] = {"contact", "assessment", "plan", "notes", "health", TC_CONSENT_SUBSTANCE_USE, NULL};
+
 static bool is(const char *a, const char *b)
 {
     return a && b && strcmp(a, b) == 0;
@@ -38,12 +40,26 @@ static bool serves(const struct tc_consent *consent, const char *section)
     return is(consent->given, "writing") || (is(consent->given, "spoken") && consent->witness);
 }
 
-bool tc_consent_covers(const struct tc_consent *consents, const char *recipient, const char *section, struct tc_date today)
+/* What a partner is called may change, who they are does not. */
+static bool is_for(const struct tc_consent *consent, const struct tc_recipient *recipient)
+{
+    if (consent->provider != 0 && recipient->provider != 0)
+        return consent->provider == recipient->provider;
+    return is(consent->recipient, recipient->name);
+}
+
+const struct tc_consent *tc_consent_for(const struct tc_consent *consents, const struct tc_recipient *recipient, const char *section,
+                                        struct tc_date today)
 {
     for (; consents->recipient; consents++)
-        if (is(consents->recipient, recipient) && serves(consents, section) && is(tc_consent_state(consents, today), "valid"))
-            return true;
-    return false;
+        if (is_for(consents, recipient) && serves(consents, section) && is(tc_consent_state(consents, today), "valid"))
+            return consents;
+    return NULL;
+}
+
+bool tc_consent_covers(const struct tc_consent *consents, const char *recipient, const char *section, struct tc_date today)
+{
+    return tc_consent_for(consents, &(struct tc_recipient){.name = recipient}, section, today) != NULL;
 }
 
 const char *tc_consent_judge(const struct tc_consent *consent, struct tc_date today, const char **field_r)

@@ -11,6 +11,13 @@ const struct tc_field case_consent_fields[] = {
     {.name = NULL},
 };
 
+/* Asked for by a referral that lacks one, the form begins with what that would tell. */
+const struct tc_field case_consent_add_fields[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    {.name = "referral", .kind = TC_FIELD_ID},
+    {.name = NULL},
+};
+
 static struct tc_date read_day(struct tc_view *v, const struct tc_node *consent, const char *name)
 {
     struct tc_date day = {0, 0, 0};
@@ -52,9 +59,15 @@ static void add_today(struct tc_view *v)
 
 enum tc_rc show_case_consent_add(struct tc_view *v)
 {
+    static const struct part parts[] = {{TC_SQL_NOTE_SEGMENTS, "segment"}, {TC_SQL_PROVIDER_CHOICES, "provider"}, {0, NULL}};
     enum tc_rc rc = part_case_head(v);
     add_today(v);
-    return rc == TC_OK ? tc_rows_many(v, TC_SQL_NOTE_SEGMENTS, TC_ARGS(), "segment") : rc;
+    if (rc == TC_OK)
+        rc = part_rows(v, parts, TC_ARGS());
+    if (rc != TC_OK || tc_in_int(v->in, "referral") == 0)
+        return rc;
+    return tc_rows_one(v, TC_SQL_REFERRAL_ONE, TC_ARGS(tc_arg_id("id", tc_in_int(v->in, "referral")), tc_arg_text("today", part_today(v))),
+                       "referral");
 }
 
 enum tc_rc show_case_consent_revoke(struct tc_view *v)

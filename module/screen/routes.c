@@ -55,7 +55,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/follow-ups", TC_NEED_CASE_READ, case_fields, show_case_follow_ups, "case_follow_ups", TC_ROUTE_CLIENT),
     /* consents */
     TC_SCREEN("/case/consents", TC_NEED_CASE_READ, case_fields, show_case_consents, "case_consents", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/consent/add", TC_NEED_NOTE_WRITE, case_fields, show_case_consent_add, "case_consent_add", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/consent/add", TC_NEED_NOTE_WRITE, case_consent_add_fields, show_case_consent_add, "case_consent_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/consent/revoke", TC_NEED_NOTE_WRITE, case_consent_fields, show_case_consent_revoke, "case_consent_revoke", TC_ROUTE_CLIENT),
     /* documents */
     TC_SCREEN("/case/documents", TC_NEED_CASE_READ, case_fields, show_case_documents, "case_documents", TC_ROUTE_CLIENT),
@@ -77,6 +77,17 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/intake/follow-up", TC_NEED_INTAKE_TAKE, intake_fields, show_intake_follow_up, "intake_follow_up", TC_ROUTE_CLIENT),
     TC_SCREEN("/intake/check", TC_NEED_INTAKE_TAKE, intake_fields, show_intake_check, "intake_check", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/consent/revoke", TC_NEED_CASE_AFTER, case_consent_fields, show_case_consent_revoke, "case_consent_revoke", TC_ROUTE_CLIENT),
+    /* partners and referrals */
+    TC_SCREEN("/providers", TC_NEED_PROVIDER_READ, providers_fields, show_providers, "providers", 0),
+    TC_SCREEN("/provider", TC_NEED_PROVIDER_READ, provider_fields, show_provider, "provider", 0),
+    TC_SCREEN("/provider/add", TC_NEED_STRUCTURE, tc_no_fields, show_provider_add, "provider_add", 0),
+    TC_SCREEN("/provider/change", TC_NEED_STRUCTURE, provider_fields, show_provider, "provider_change", 0),
+    TC_SCREEN("/case/referrals", TC_NEED_CASE_READ, case_fields, show_case_referrals, "case_referrals", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/referral/add", TC_NEED_NOTE_WRITE, case_fields, show_case_referral_add, "case_referral_add", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/referral/change", TC_NEED_NOTE_WRITE, case_referral_fields, show_case_referral_change, "case_referral_change", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/referral/send", TC_NEED_NOTE_WRITE, case_referral_fields, show_case_referral_send, "case_referral_send", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/referral/step", TC_NEED_NOTE_WRITE, case_referral_fields, show_case_referral_step, "case_referral_step", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/referral/letter", TC_NEED_NOTE_WRITE, case_referral_fields, show_case_referral_letter, "case_referral_letter", TC_ROUTE_CLIENT | TC_ROUTE_PRINT),
     /* clients */
     TC_SCREEN("/clients", TC_NEED_CLIENT_SEARCH, clients_fields, show_clients, "clients", TC_ROUTE_CLIENT),
     TC_SCREEN("/clients/found", TC_NEED_CLIENT_SEARCH, clients_found_fields, show_clients_found, "clients_found", TC_ROUTE_CLIENT),

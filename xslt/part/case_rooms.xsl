@@ -45,6 +45,7 @@
 
   <xsl:template name="rooms-partners">
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_documents'"/><xsl:with-param name="path" select="'/case/documents'"/><xsl:with-param name="text">[[case.documents]]</xsl:with-param></xsl:call-template>
+    <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_referrals'"/><xsl:with-param name="path" select="'/case/referrals'"/><xsl:with-param name="text">[[case.referrals]]</xsl:with-param></xsl:call-template>
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_consents'"/><xsl:with-param name="path" select="'/case/consents'"/><xsl:with-param name="text">[[case.consents]]</xsl:with-param></xsl:call-template>
   </xsl:template>
 

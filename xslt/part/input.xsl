@@ -10,6 +10,7 @@
     <xsl:param name="type" select="'text'"/>
     <xsl:param name="width"/>
     <xsl:param name="autocomplete"/>
+    <xsl:param name="list"/>
     <div>
       <xsl:call-template name="group-class"><xsl:with-param name="name" select="$name"/></xsl:call-template>
       <xsl:call-template name="label">
@@ -27,6 +28,7 @@
           <xsl:with-param name="width" select="$width"/>
         </xsl:call-template>
         <xsl:if test="$autocomplete"><xsl:attribute name="autocomplete"><xsl:value-of select="$autocomplete"/></xsl:attribute></xsl:if>
+        <xsl:if test="$list"><xsl:attribute name="list"><xsl:value-of select="$list"/></xsl:attribute></xsl:if>
         <xsl:if test="$type != 'password'">
           <xsl:attribute name="value">
             <xsl:call-template name="field-value">

@@ -4,6 +4,7 @@
   <xsl:import href="../layout.xsl"/>
   <xsl:include href="../part/case.xsl"/>
   <xsl:include href="../part/case_tag.xsl"/>
+  <xsl:include href="../part/provider.xsl"/>
 
   <xsl:template match="page" mode="title">[[consent.add]]</xsl:template>
 
@@ -21,12 +22,16 @@
         <xsl:with-param name="name" select="'recipient'"/>
         <xsl:with-param name="label">[[consent.recipient]]</xsl:with-param>
         <xsl:with-param name="hint">[[consent.recipient.hint]]</xsl:with-param>
+        <xsl:with-param name="today" select="string(referral/provider)"/>
+        <xsl:with-param name="list" select="'providers'"/>
       </xsl:call-template>
+      <xsl:apply-templates select="." mode="provider-list"/>
       <xsl:apply-templates select="." mode="sections"/>
       <xsl:call-template name="input">
         <xsl:with-param name="name" select="'purpose'"/>
         <xsl:with-param name="label">[[consent.purpose]]</xsl:with-param>
         <xsl:with-param name="hint">[[consent.purpose.hint]]</xsl:with-param>
+        <xsl:with-param name="today" select="string(referral/service)"/>
       </xsl:call-template>
       <xsl:apply-templates select="." mode="given"/>
       <xsl:call-template name="date-input">
@@ -46,6 +51,7 @@
   <!-- Substance use is offered to those who may read of it. -->
   <xsl:template match="page" mode="sections">
     <xsl:variable name="reads" select="segment/@name = 'substance_use'"/>
+    <xsl:variable name="named" select="concat(',', referral/@sections, ',')"/>
     <xsl:call-template name="checkboxes">
       <xsl:with-param name="name" select="'section'"/>
       <xsl:with-param name="legend">[[consent.sections]]</xsl:with-param>
@@ -56,6 +62,7 @@
               <xsl:with-param name="name" select="'section'"/>
               <xsl:with-param name="value" select="'[[.word]]'"/>
               <xsl:with-param name="label">[[.]]</xsl:with-param>
+              <xsl:with-param name="today"><xsl:if test="contains($named, ',[[.word]],')">[[.word]]</xsl:if></xsl:with-param>
             </xsl:call-template>
           </xsl:if>
         </t:each>
