@@ -29,6 +29,8 @@ extern const char *const tc_referral_steps[];
 
 /* Neither completed, declined nor withdrawn. */
 bool tc_referral_is_open(const char *state);
+/* Not only ours: the partner has said or done something. */
+bool tc_referral_is_answer(const char *step);
 /* Whether that can become of one that stands so. */
 bool tc_referral_may(const char *state, const char *step);
 /* Where it stands afterwards: who asked in vain leaves it where it was. */

@@ -84,12 +84,22 @@ static struct tc_referral_step read_step(struct tc_act *a, const char *word, boo
     return step;
 }
 
+/* The day on which it happened, for what is known by such a step; else none. */
+static struct tc_arg day_if(struct tc_act *a, const char *name, bool is_such, const struct tc_referral_step *step)
+{
+    return is_such ? day(a, name, step->happened) : tc_arg_null(name);
+}
+
 static enum tc_rc move(struct tc_act *a, const struct tc_referral *referral, const struct tc_referral_step *step)
 {
+    const char *state = tc_referral_after(referral->state, step->step);
     enum tc_rc rc = tc_act_change_one(a, TC_SQL_REFERRAL_MOVE,
-                                      TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_text("step", step->step),
-                                              tc_arg_text("state", tc_referral_after(referral->state, step->step)),
-                                              day(a, "on", step->happened), day(a, "booked", step->booked), day(a, "check", step->check)));
+                                      TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_text("state", state),
+                                              day(a, "check", step->check), day(a, "booked", step->booked),
+                                              day_if(a, "sent", strcmp(step->step, "sent") == 0, step),
+                                              day_if(a, "answered", tc_referral_is_answer(step->step), step),
+                                              day_if(a, "attended", strcmp(step->step, "attended") == 0, step),
+                                              day_if(a, "ended", !tc_referral_is_open(state), step)));
     return rc == TC_OK ? command_referral_step(a, tc_in_int(a->in, "id"), step) : rc;
 }
 

@@ -30,6 +30,11 @@ bool tc_referral_is_open(const char *state)
     return !is(state, "completed") && !is(state, "declined") && !is(state, "withdrawn");
 }
 
+bool tc_referral_is_answer(const char *step)
+{
+    return !is(step, "sent") && !is(step, "asked") && !is(step, "withdrawn");
+}
+
 bool tc_referral_may(const char *state, const char *step)
 {
     size_t length = strlen(step);

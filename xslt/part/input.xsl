@@ -13,10 +13,7 @@
     <xsl:param name="list"/>
     <div>
       <xsl:call-template name="group-class"><xsl:with-param name="name" select="$name"/></xsl:call-template>
-      <xsl:call-template name="label">
-        <xsl:with-param name="name" select="$name"/>
-        <xsl:with-param name="label" select="$label"/>
-      </xsl:call-template>
+      <xsl:call-template name="label"><xsl:with-param name="name" select="$name"/><xsl:with-param name="label" select="$label"/></xsl:call-template>
       <xsl:call-template name="hint-and-error">
         <xsl:with-param name="name" select="$name"/>
         <xsl:with-param name="hint" select="$hint"/>

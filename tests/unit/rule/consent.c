@@ -37,6 +37,21 @@ static void it_covers_what_it_names_to_whom_it_names(void **state)
     assert_false(covers(consent, NULL, "plan", middle));
 }
 
+static void whoever_stands_in_the_directory_is_known_by_that(void **state)
+{
+    struct tc_consent consent = consent_of("plan", "writing");
+    const struct tc_consent list[] = {consent, {.recipient = NULL}};
+    const struct tc_recipient renamed = {.provider = 7, .name = "Harbour House"}, other = {.provider = 8, .name = CLINIC},
+                              unlisted = {.provider = 0, .name = CLINIC};
+    (void)state;
+    assert_non_null(tc_consent_for(list, &other, "plan", middle)); /* by name alone, on either side */
+    consent.provider = 7;
+    const struct tc_consent linked[] = {consent, {.recipient = NULL}};
+    assert_ptr_equal(tc_consent_for(linked, &renamed, "plan", middle), linked);
+    assert_null(tc_consent_for(linked, &other, "plan", middle)); /* another has taken the name */
+    assert_non_null(tc_consent_for(linked, &unlisted, "plan", middle));
+}
+
 static void it_covers_from_its_first_day_to_its_last(void **state)
 {
     struct tc_consent consent = consent_of("plan", "writing");
@@ -128,7 +143,8 @@ static void it_is_revoked_once_within_its_time(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(it_covers_what_it_names_to_whom_it_names), cmocka_unit_test(it_covers_from_its_first_day_to_its_last),
+        cmocka_unit_test(it_covers_what_it_names_to_whom_it_names), cmocka_unit_test(whoever_stands_in_the_directory_is_known_by_that),
+        cmocka_unit_test(it_covers_from_its_first_day_to_its_last),
         cmocka_unit_test(a_revoked_one_covers_nothing), cmocka_unit_test(a_deficient_one_covers_nothing),
         cmocka_unit_test(substance_use_needs_writing), cmocka_unit_test(one_of_several_is_enough),
         cmocka_unit_test(what_is_recorded_is_whole), cmocka_unit_test(it_is_revoked_once_within_its_time),
