@@ -108,6 +108,7 @@ static const struct {
 } parts[] = {
     {TC_SQL_WORK_APPOINTMENT, add_row},
     {TC_SQL_WORK_TASK, add_row},
+    {TC_SQL_WORK_REFERRAL, add_row},
     {TC_SQL_WORK_INCIDENT, add_row},
     {TC_SQL_WORK_INCIDENT_SEVERE, add_row},
     {TC_SQL_WORK_STEP, add_row},

@@ -54,6 +54,9 @@ const parts = {
   appointment: me => `title = 'Matrix', starts_at = UTC_TIMESTAMP(6), how = 'office', staff_id = ${me}, made_by = ${me}, made_at = UTC_TIMESTAMP(6)`,
   consent: me => `recipient = 'Matrix', sections = 'plan', purpose = 'Matrix', given = 'writing', begins_on = '2026-01-05', ends_on = '2090-01-05',
     recorded_at = UTC_TIMESTAMP(6), recorded_by = ${me}`,
+  referral: me => `provider_id = (SELECT id FROM provider WHERE name = '${mark}'), provider_name = 'Matrix', service = 'Matrix', reason = 'Matrix', urgency = 'soon',
+    sections = 'plan', state = 'sent', sent_on = '2026-01-05', check_on = '2026-02-05', made_by = ${me}, made_at = UTC_TIMESTAMP(6)`,
+  referral_access: () => 'referral_id = @referral',
   document: me => `kind = 'other', title = 'Matrix', file_name = 'Matrix.txt', format = 'text', size = 6,
     digest = x'2c31ad7f72544c25ada6e03ddcc1d4691088c34280867d4dde8b8128e151870c', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
   document_access: () => 'document_id = @document',
@@ -90,6 +93,7 @@ const clean = () => sql(`CREATE TEMPORARY TABLE gone AS SELECT f.id, f.client_id
   DELETE FROM note_named WHERE note_id IN (SELECT n.id FROM note n WHERE n.case_id IN (SELECT id FROM gone));
   DELETE FROM document_piece WHERE document_id IN (SELECT document_id FROM document_access WHERE case_id IN (SELECT id FROM gone));
   ${[...Object.keys(parts), 'note_access', 'note', 'case_reach', 'case_named', 'assignment', 'caseload', 'case_clock'].map(table => `DELETE FROM ${table} WHERE case_id IN (SELECT id FROM gone);`).join(' ')}
+  DELETE FROM provider WHERE name = '${mark}';
   DELETE FROM case_file WHERE id IN (SELECT id FROM gone); DELETE FROM contact_point WHERE client_id IN (SELECT client_id FROM gone);
   DELETE FROM client WHERE given_name = '${mark}';`);
 
@@ -139,6 +143,7 @@ async function asRole(role) {
 const write = ({ route, role, cells }) => `${route.padEnd(36)} ${role.padEnd(18)} ${cells.map(cell => String(cell).padEnd(11)).join(' ')}`.trimEnd();
 const head = write({ route: '# route', role: 'role', cells: Object.keys(relations) });
 const found = [];
+await sql(`INSERT INTO provider (name, changed_by, changed_at) SELECT '${mark}', MIN(id), UTC_TIMESTAMP(6) FROM person`);
 try {
   await test('the matrix can be asked for', async () => {
     for (const role of roles) found.push(...await asRole(role));
