@@ -197,4 +197,29 @@ extern const struct tc_field account_language_form[];
 enum tc_rc do_account_language(struct tc_act *a);
 enum tc_rc do_account_sessions_end(struct tc_act *a);
 
+/* ---- assessment: assessment.c finding.c outcome.c ---- */
+
+extern const struct tc_field assessment_begin_form[];  /* case, held, kind */
+extern const struct tc_field assessment_keep_form[];   /* case, id, version, held, need_* and strength_* of each domain, importance, confidence, words, go */
+extern const struct tc_field assessment_amend_form[];  /* the same with reason in place of go */
+extern const struct tc_field assessment_sign_form[];   /* case, id, version */
+extern const struct tc_field finding_add_form[];       /* case, assessment, kind, what, level, toward, how, reason */
+extern const struct tc_field finding_change_form[];    /* case, id, version, what, level, toward, how, reason */
+extern const struct tc_field finding_remove_form[];    /* case, id, version, reason */
+extern const struct tc_field outcome_add_form[];       /* case, kind, happened, occasion, before, after, direction, source, remark */
+extern const struct tc_field outcome_change_form[];    /* and id, version */
+extern const struct tc_field outcome_withdraw_form[];  /* case, id, version, reason */
+
+enum tc_rc do_assessment_begin(struct tc_act *a);
+enum tc_rc do_assessment_keep(struct tc_act *a);
+enum tc_rc do_assessment_sign(struct tc_act *a);
+enum tc_rc do_assessment_drop(struct tc_act *a);
+enum tc_rc do_assessment_amend(struct tc_act *a);
+enum tc_rc do_finding_add(struct tc_act *a);
+enum tc_rc do_finding_change(struct tc_act *a);
+enum tc_rc do_finding_remove(struct tc_act *a);
+enum tc_rc do_outcome_add(struct tc_act *a);
+enum tc_rc do_outcome_change(struct tc_act *a);
+enum tc_rc do_outcome_withdraw(struct tc_act *a);
+
 #endif

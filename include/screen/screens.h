@@ -63,6 +63,27 @@ enum tc_rc show_case_reviews(struct tc_view *v);
 enum tc_rc show_case_review_hold(struct tc_view *v);
 enum tc_rc show_case_discharge(struct tc_view *v);
 enum tc_rc show_case_follow_ups(struct tc_view *v);
+/* ---- assessment: assessment.c finding.c outcome.c ---- */
+
+extern const struct tc_field case_assessment_fields[];  /* case, id */
+extern const struct tc_field case_finding_add_fields[]; /* case, assessment, kind */
+extern const struct tc_field case_finding_fields[];     /* case, id */
+extern const struct tc_field case_outcome_fields[];     /* case, id */
+
+enum tc_rc show_case_assessments(struct tc_view *v);
+enum tc_rc show_case_assessment(struct tc_view *v);
+enum tc_rc show_case_assessment_history(struct tc_view *v);
+enum tc_rc show_case_assessment_take(struct tc_view *v);
+enum tc_rc show_case_assessment_sign(struct tc_view *v);
+enum tc_rc show_case_assessment_drop(struct tc_view *v);
+enum tc_rc show_case_assessment_amend(struct tc_view *v);
+enum tc_rc show_case_finding_add(struct tc_view *v);
+enum tc_rc show_case_finding_change(struct tc_view *v);
+enum tc_rc show_case_finding_remove(struct tc_view *v);
+enum tc_rc show_case_outcomes(struct tc_view *v);
+enum tc_rc show_case_outcome_add(struct tc_view *v);
+enum tc_rc show_case_outcome_change(struct tc_view *v);
+enum tc_rc show_case_outcome_withdraw(struct tc_view *v);
 
 /* ---- consents: consent.c ---- */
 

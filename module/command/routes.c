@@ -41,6 +41,18 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/review/hold", TC_NEED_NOTE_WRITE, review_hold_form, do_review_hold, "/case/review/hold", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/score/add", TC_NEED_NOTE_WRITE, score_add_form, do_score_add, "/case/score/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/score/change", TC_NEED_NOTE_WRITE, score_change_form, do_score_change, "/case/score/change", TC_ROUTE_CLOCK),
+    /* assessment */
+    TC_COMMAND("/case/assessment/begin", TC_NEED_NOTE_WRITE, assessment_begin_form, do_assessment_begin, "/case/assessment/take", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/assessment/keep", TC_NEED_NOTE_WRITE, assessment_keep_form, do_assessment_keep, "/case/assessment/take", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/assessment/sign", TC_NEED_NOTE_WRITE, assessment_sign_form, do_assessment_sign, "/case/assessment/sign", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/assessment/drop", TC_NEED_NOTE_WRITE, assessment_sign_form, do_assessment_drop, "/case/assessment/drop", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/assessment/amend", TC_NEED_NOTE_WRITE, assessment_amend_form, do_assessment_amend, "/case/assessment/amend", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/finding/add", TC_NEED_NOTE_WRITE, finding_add_form, do_finding_add, "/case/finding/add", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/finding/change", TC_NEED_NOTE_WRITE, finding_change_form, do_finding_change, "/case/finding/change", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/finding/remove", TC_NEED_NOTE_WRITE, finding_remove_form, do_finding_remove, "/case/finding/remove", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/outcome/add", TC_NEED_NOTE_WRITE, outcome_add_form, do_outcome_add, "/case/outcome/add", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/outcome/change", TC_NEED_NOTE_WRITE, outcome_change_form, do_outcome_change, "/case/outcome/change", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/outcome/withdraw", TC_NEED_NOTE_WRITE, outcome_withdraw_form, do_outcome_withdraw, "/case/outcome/withdraw", TC_ROUTE_CLOCK),
     /* consents */
     TC_COMMAND("/case/consent/add", TC_NEED_NOTE_WRITE, consent_add_form, do_consent_add, "/case/consent/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/consent/revoke", TC_NEED_NOTE_WRITE, consent_revoke_form, do_consent_revoke, "/case/consent/revoke", TC_ROUTE_CLOCK),

@@ -62,6 +62,10 @@ const parts = {
   document_access: () => 'document_id = @document',
   goal: me => `title = 'Matrix', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
   goal_score: me => `goal_id = @goal, scored_on = '2026-01-05', level = 0, evidence = 'Matrix', judged = 'staff', scored_at = UTC_TIMESTAMP(6), scored_by = ${me}`,
+  assessment: me => `kind = 'baseline', held_on = '2026-01-05', begun_by = ${me}, begun_at = UTC_TIMESTAMP(6)`,
+  finding: () => `assessment_id = @assessment, kind = 'risk', what = 'Matrix', level = 1, toward = 'Matrix'`,
+  outcome: me => `kind = 'housing', happened_on = '2026-01-05', occasion = 'service', after_is = 'Matrix', direction = 'same', source = 'client',
+    added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
   action: me => `goal_id = @goal, title = 'Matrix', owner = 'client', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
 };
 
@@ -106,6 +110,7 @@ const aboutCase = ({ path }) => /^\/(case|client)(\/|$)|^\/audit\/(case|client)$
 
 async function ask(someone, token, { method, path }, refs) {
   const named = refs ? { case: refs.case, client: refs.client, note: refs.note, contact: refs.contact, goal: refs.goal, id: refs[path.split('/')[2]] ?? refs[`goal_${path.split('/')[2]}`] } : {};
+  if (path === '/case/finding/add') Object.assign(named, { assessment: refs.assessment, kind: 'risk' });
   const wanted = path.startsWith('/client') || path === '/audit/client' ? { ...named, case: undefined } : named;
   const values = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value));
   if (method === 'GET') return (await someone.get(`${path}?${values}`)).status;

@@ -5,11 +5,16 @@
   <xsl:template name="button">
     <xsl:param name="text"/>
     <xsl:param name="kind"/>
+    <xsl:param name="go"/> <!-- where one of several buttons leads after the form was taken: sent as go -->
     <button type="submit" data-module="govuk-button" data-prevent-double-click="true">
       <xsl:attribute name="class">
         <xsl:text>govuk-button</xsl:text>
         <xsl:if test="$kind"> govuk-button--<xsl:value-of select="$kind"/></xsl:if>
       </xsl:attribute>
+      <xsl:if test="$go">
+        <xsl:attribute name="name">go</xsl:attribute>
+        <xsl:attribute name="value"><xsl:value-of select="$go"/></xsl:attribute>
+      </xsl:if>
       <xsl:copy-of select="$text"/>
     </button>
   </xsl:template>

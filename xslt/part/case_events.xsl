@@ -75,5 +75,13 @@
     <t:word of="@kind" in="event."/> (<t:word of="@code" in="incident.kind."/>): <xsl:value-of select="title"/>
   </xsl:template>
 
+  <xsl:template match="event[@kind = 'assessment_signed' or @kind = 'assessment_amended']" mode="title">
+    <t:word of="@kind" in="event."/>: <t:word of="@code" in="assessment.kind."/>
+  </xsl:template>
+
+  <xsl:template match="event[@kind = 'outcome']" mode="title">
+    <t:word of="@kind" in="event."/> (<t:word of="@code" in="outcome.kind."/>): <xsl:value-of select="title"/>
+  </xsl:template>
+
   <xsl:template match="event/text" mode="timeline"><div class="tc-text"><xsl:value-of select="."/></div></xsl:template>
 </xsl:stylesheet>

@@ -30,7 +30,10 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template name="rooms-assessment"/>
+  <xsl:template name="rooms-assessment">
+    <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_assessments'"/><xsl:with-param name="path" select="'/case/assessments'"/><xsl:with-param name="text">[[case.assessments]]</xsl:with-param></xsl:call-template>
+    <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_outcomes'"/><xsl:with-param name="path" select="'/case/outcomes'"/><xsl:with-param name="text">[[case.outcomes]]</xsl:with-param></xsl:call-template>
+  </xsl:template>
 
   <xsl:template name="rooms-plan">
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_goals'"/><xsl:with-param name="path" select="'/case/goals'"/><xsl:with-param name="text">[[case.goals]]</xsl:with-param></xsl:call-template>

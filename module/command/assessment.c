@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Assessments: begin a draft, keep it, sign or drop it, amend a signed one. */
+#include "rule/assessment.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "command/commands.h"
+#include "command/part.h"
+
+static const char *const kinds[] = {"reassessment", "closing", NULL};
+static const char *const levels[] = {"1", "2", "3", "4", "5", "declined", NULL};
+static const char *const findings[] = {"risk", "support", "barrier", NULL};
+
+/* In the order of sql/schema/0027_assessment.sql. */
+#define DOMAINS(X) \
+    X(housing), X(money), X(work), X(health), X(mental_health), X(substance_use), X(daily_living), X(family), X(social), X(safety), X(legal), X(hope)
+#define DOMAIN_NAME(domain) #domain
+static const char *const domains[] = {DOMAINS(DOMAIN_NAME)};
+
+/* clang-format off */
+#define DOMAIN_FIELDS(domain)                                                                     \
+    {.name = "need_" #domain, .kind = TC_FIELD_CHOICE, .choices = levels},                        \
+    {.name = "strength_" #domain, .kind = TC_FIELD_TEXT, .high = 2000}
+#define ASSESSMENT_FIELDS                                                                         \
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},                                    \
+    {.name = "held", .kind = TC_FIELD_DATE, .required = true},                                    \
+    DOMAINS(DOMAIN_FIELDS),                                                                       \
+    {.name = "importance", .kind = TC_FIELD_INT, .high = 10},                                     \
+    {.name = "confidence", .kind = TC_FIELD_INT, .high = 10},                                     \
+    {.name = "words", .kind = TC_FIELD_TEXT, .high = 4000}
+#define ASSESSMENT_ITSELF                                                                         \
+    {.name = "id", .kind = TC_FIELD_ID, .required = true},                                        \
+    {.name = "version", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = INT32_MAX}
+
+const struct tc_field assessment_begin_form[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    {.name = "held", .kind = TC_FIELD_DATE, .required = true},
+    {.name = "kind", .kind = TC_FIELD_CHOICE, .choices = kinds},
+    {.name = NULL},
+};
+const struct tc_field assessment_keep_form[] = {
+    ASSESSMENT_FIELDS, ASSESSMENT_ITSELF,
+    {.name = "go", .kind = TC_FIELD_LINE, .high = 40}, /* where to after it was kept */
+    {.name = NULL},
+};
+const struct tc_field assessment_amend_form[] = {
+    ASSESSMENT_FIELDS, ASSESSMENT_ITSELF,
+    {.name = "reason", .kind = TC_FIELD_LINE, .required = true, .high = 400},
+    {.name = NULL},
+};
+const struct tc_field assessment_sign_form[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    ASSESSMENT_ITSELF,
+    {.name = NULL},
+};
+/* clang-format on */
+
+/* The assessment if it is still in that state; another came first with signing or dropping it otherwise. */
+static enum tc_rc see(struct tc_act *a, const char *state, struct tc_row *row_r)
+{
+    enum tc_rc rc = tc_act_one(a, TC_SQL_ASSESSMENT_JUDGE, TC_ARGS(tc_arg_in(a->in, "id")), row_r);
+    if (rc != TC_OK)
+        return rc;
+    a->object = talloc_asprintf(a->turn, "assessment %" PRId64, tc_row_int(row_r, "id"));
+    return strcmp(tc_row_text(row_r, "state"), state) == 0 ? TC_OK : tc_input_error(a, "", "assessment-moved-on");
+}
+
+static struct tc_date day_of(const struct tc_row *row, const char *name)
+{
+    struct tc_date day = {0, 0, 0};
+    const char *text = tc_row_text(row, name);
+    return text != NULL && tc_date_read(text, &day) ? day : (struct tc_date){0, 0, 0};
+}
+
+static enum tc_rc check_held(struct tc_act *a, const struct tc_assessment_between *between)
+{
+    struct tc_date held;
+    if (!tc_in_date(a->in, "held", &held))
+        return tc_input_error(a, "held", "required");
+    const char *wrong = tc_assessment_held_wrong(held, tc_moment_date(a->turn->now), between);
+    return wrong == NULL ? TC_OK : tc_input_error(a, "held", wrong);
+}
+
+static enum tc_rc set_need(struct tc_act *a, const char *domain)
+{
+    int64_t level = 0;
+    const char *need = tc_in_text(a->in, talloc_asprintf(a->turn, "need_%s", domain));
+    const char *strength = tc_in_text(a->in, talloc_asprintf(a->turn, "strength_%s", domain));
+    bool is_rated = need != NULL && tc_text_to_int(need, 1, 5, &level);
+    return tc_act_change(a, TC_SQL_ASSESSMENT_NEED_SET,
+                         TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_text("domain", domain), tc_arg_id("level", level),
+                                 tc_arg_int("declined", need != NULL && !is_rated), tc_arg_text("strength", strength)),
+                         NULL, NULL);
+}
+
+static enum tc_rc set_needs(struct tc_act *a)
+{
+    enum tc_rc rc = TC_OK;
+    for (size_t i = 0; rc == TC_OK && i < sizeof domains / sizeof *domains; i++)
+        rc = set_need(a, domains[i]);
+    return rc;
+}
+
+static const char *path_of(struct tc_act *a, const char *path, const char *more)
+{
+    return talloc_asprintf(a->turn, "%s?id=%" PRId64 "%s", path, tc_in_int(a->in, "id"), more);
+}
+
+/* ---- a draft ---------------------------------------------------------------------------- */
+
+static enum tc_rc begin(struct tc_act *a, const char *kind)
+{
+    int64_t id = 0;
+    enum tc_rc rc = tc_act_change(a, TC_SQL_ASSESSMENT_BEGIN, TC_ARGS(tc_arg_text("kind", kind), tc_arg_in(a->in, "held")), NULL, &id);
+    if (rc == TC_OK)
+        rc = tc_act_change(a, TC_SQL_ASSESSMENT_NEEDS_BEGIN, TC_ARGS(tc_arg_int("id", id)), NULL, NULL);
+    a->object = talloc_asprintf(a->turn, "assessment %" PRId64, id);
+    a->detail = kind;
+    command_go_case(a, "/case/assessment/take?said=assessment-begun", NULL);
+    return rc;
+}
+
+/* A case has one draft: who begins while another has begun goes on with that one. */
+enum tc_rc do_assessment_begin(struct tc_act *a)
+{
+    struct tc_row row;
+    enum tc_rc rc = command_see_case(a, NULL);
+    if (rc == TC_OK)
+        rc = tc_act_one(a, TC_SQL_ASSESSMENT_OPEN, TC_ARGS(), &row);
+    if (rc != TC_OK)
+        return rc;
+    if (tc_row_int(&row, "draft") != 0) {
+        command_go_case(a, "/case/assessment/take?said=assessment-open", NULL);
+        return TC_OK;
+    }
+    const char *kind = tc_assessment_kind(tc_row_int(&row, "signed"), tc_in_text(a->in, "kind"));
+    if (kind == NULL)
+        return tc_input_error(a, "kind", "required");
+    rc = check_held(a, &(struct tc_assessment_between){.before = day_of(&row, "before")});
+    return rc == TC_OK ? begin(a, kind) : rc;
+}
+
+/* Where to: a risk, support or barrier is added or ("change-7", "remove-7") changed on a page of its own. */
+static void go_on(struct tc_act *a)
+{
+    int64_t finding = 0;
+    const char *go = tc_in_text(a->in, "go") ?: "";
+    int64_t id = tc_in_int(a->in, "id");
+    command_go_case(a, "/case/assessment/take?said=assessment-kept", NULL);
+    if (strcmp(go, "later") == 0)
+        command_go_case(a, "/case/assessments?said=assessment-kept", NULL);
+    if (strcmp(go, "sign") == 0)
+        command_go_case(a, path_of(a, "/case/assessment/sign", ""), NULL);
+    for (const char *const *kind = findings; *kind != NULL; kind++)
+        if (strcmp(go, *kind) == 0)
+            command_go_case(a, talloc_asprintf(a->turn, "/case/finding/add?assessment=%" PRId64 "&kind=%s", id, *kind), NULL);
+    if (strncmp(go, "change-", 7) == 0 && tc_text_to_int(go + 7, 1, INT64_MAX, &finding))
+        command_go_case(a, talloc_asprintf(a->turn, "/case/finding/change?id=%" PRId64, finding), NULL);
+    if (strncmp(go, "remove-", 7) == 0 && tc_text_to_int(go + 7, 1, INT64_MAX, &finding))
+        command_go_case(a, talloc_asprintf(a->turn, "/case/finding/remove?id=%" PRId64, finding), NULL);
+}
+
+static enum tc_rc check_between(struct tc_act *a, const struct tc_row *row)
+{
+    return check_held(a, &(struct tc_assessment_between){day_of(row, "before"), day_of(row, "after")});
+}
+
+enum tc_rc do_assessment_keep(struct tc_act *a)
+{
+    struct tc_row row;
+    enum tc_rc rc = see(a, "draft", &row);
+    if (rc == TC_OK)
+        rc = check_between(a, &row);
+    if (rc == TC_OK)
+        rc = tc_act_change_one(a, TC_SQL_ASSESSMENT_KEEP,
+                               TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "held"),
+                                       tc_arg_in(a->in, "importance"), tc_arg_in(a->in, "confidence"), tc_arg_in(a->in, "words")));
+    if (rc == TC_OK)
+        rc = set_needs(a);
+    go_on(a);
+    return rc;
+}
+
+static enum tc_rc check_complete(struct tc_act *a, const struct tc_row *row)
+{
+    const char *kind = tc_row_text(row, "kind");
+    const char *lacks = tc_assessment_lacks(kind, tc_row_int(row, "rated"), tc_row_int(row, "safety") != 0);
+    a->detail = kind;
+    return lacks == NULL ? TC_OK : tc_input_error(a, "", talloc_asprintf(a->turn, "assessment-%s", lacks));
+}
+
+enum tc_rc do_assessment_sign(struct tc_act *a)
+{
+    struct tc_row row;
+    char today[TC_DATE_TEXT];
+    enum tc_rc rc = see(a, "draft", &row);
+    if (rc == TC_OK)
+        rc = check_complete(a, &row);
+    tc_date_write(tc_moment_date(a->turn->now), today);
+    if (rc == TC_OK)
+        rc = tc_act_change_one(a, TC_SQL_ASSESSMENT_SIGN,
+                               TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_text("today", today)));
+    command_go_case(a, path_of(a, "/case/assessment", "&said=assessment-signed"), NULL);
+    return rc;
+}
+
+enum tc_rc do_assessment_drop(struct tc_act *a)
+{
+    struct tc_row row;
+    enum tc_rc rc = see(a, "draft", &row);
+    if (rc == TC_OK)
+        rc = tc_act_change_one(a, TC_SQL_ASSESSMENT_DROP, TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version")));
+    command_go_case(a, "/case/assessments?said=assessment-dropped", NULL);
+    return rc;
+}
+
+/* ---- a signed one ------------------------------------------------------------------------ */
+
+enum tc_rc do_assessment_amend(struct tc_act *a)
+{
+    struct tc_row row;
+    enum tc_rc rc = see(a, "signed", &row);
+    if (rc == TC_OK)
+        rc = check_between(a, &row);
+    if (rc == TC_OK)
+        rc = tc_act_change_one(a, TC_SQL_ASSESSMENT_AMEND,
+                               TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "held"),
+                                       tc_arg_in(a->in, "importance"), tc_arg_in(a->in, "confidence"), tc_arg_in(a->in, "words"),
+                                       tc_arg_in(a->in, "reason")));
+    if (rc == TC_OK)
+        rc = set_needs(a);
+    /* What was signed stays complete: an amendment takes no answer away that signing asked for. */
+    if (rc == TC_OK)
+        rc = see(a, "signed", &row);
+    if (rc == TC_OK)
+        rc = check_complete(a, &row);
+    command_go_case(a, path_of(a, "/case/assessment", "&said=assessment-amended"), NULL);
+    return rc;
+}

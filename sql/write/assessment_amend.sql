@@ -1,0 +1,7 @@
+-- assessment_amend: a signed assessment put right with a reason; what it said before stays as a version.
+-- needs: note.write
+-- gives: none
+UPDATE assessment
+   SET held_on = :held, importance = :importance, confidence = :confidence, words = :words,
+       amended_at = :now, amended_by = :viewer, amended_why = :reason, version = version + 1
+ WHERE id = :id AND case_id = :case AND version = :version AND state = 'signed';

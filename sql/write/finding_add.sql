@@ -1,0 +1,5 @@
+-- finding_add: a risk, a support or a barrier of an assessment.
+-- needs: note.write
+-- gives: none
+INSERT INTO finding (assessment_id, case_id, kind, what, how, level, toward)
+VALUES (:assessment, :case, :kind, :what, :how, :level, :toward);
