@@ -13,7 +13,7 @@ static const char *const kinds[] = {"risk", "support", "barrier", NULL};
 /* clang-format off */
 #define FINDING_FIELDS                                                                           \
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},                                   \
-    {.name = "what", .kind = TC_FIELD_LINE, .required = true, .high = 400},                      \
+    {.name = "finding", .kind = TC_FIELD_LINE, .required = true, .high = 400},                      \
     {.name = "level", .kind = TC_FIELD_INT, .low = 1, .high = 4},                                \
     {.name = "toward", .kind = TC_FIELD_LINE, .high = 200},                                      \
     {.name = "how", .kind = TC_FIELD_TEXT, .high = 4000},                                        \
@@ -92,7 +92,7 @@ enum tc_rc do_finding_add(struct tc_act *a)
         rc = check_whole(a, tc_in_text(a->in, "kind"));
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_FINDING_ADD,
-                           TC_ARGS(tc_arg_in(a->in, "assessment"), tc_arg_in(a->in, "kind"), tc_arg_in(a->in, "what"),
+                           TC_ARGS(tc_arg_in(a->in, "assessment"), tc_arg_in(a->in, "kind"), tc_arg_in(a->in, "finding"),
                                    tc_arg_in(a->in, "how"), tc_arg_in(a->in, "level"), tc_arg_in(a->in, "toward")),
                            NULL, &id);
     a->object = talloc_asprintf(a->turn, "finding %" PRId64, id);
@@ -108,7 +108,7 @@ enum tc_rc do_finding_change(struct tc_act *a)
         rc = check_whole(a, kind);
     if (rc == TC_OK)
         rc = tc_act_change_one(a, TC_SQL_FINDING_CHANGE,
-                               TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "what"),
+                               TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "finding"),
                                        tc_arg_in(a->in, "how"), tc_arg_in(a->in, "level"), tc_arg_in(a->in, "toward")));
     return rc == TC_OK ? finish(a, &place, "finding-changed") : rc;
 }

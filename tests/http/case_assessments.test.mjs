@@ -54,13 +54,13 @@ await test('a risk, a support and a barrier are added without losing what was ty
   const away = await keep(manager, { strength_work: 'Kept on the way', go: 'risk' });
   match(away.location, new RegExp(`^/case/finding/add\\?assessment=${id}&kind=risk&case=${reference}`));
   const form = await manager.get(away.location);
-  const refused = await manager.submit(form, '/case/finding/add', { what: 'Eviction & worse' });
+  const refused = await manager.submit(form, '/case/finding/add', { finding: 'Eviction & worse' });
   equal(refused.status, 422);
   match(refused.text, /id="level-error"/);
   match(refused.text, /value="Eviction &amp; worse"/);
   equal((await manager.submit(refused, '/case/finding/add', { level: '3', toward: 'The children', how: 'Call the landlord' })).status, 303);
   for (const [kind, what] of [['support', 'Her sister'], ['barrier', 'No phone']])
-    equal((await manager.submit(await manager.get(path('finding/add', `&assessment=${id}&kind=${kind}`)), '/case/finding/add', { what })).status, 303);
+    equal((await manager.submit(await manager.get(path('finding/add', `&assessment=${id}&kind=${kind}`)), '/case/finding/add', { finding: what })).status, 303);
   match((await take()).text, /Kept on the way[\s\S]*Risk: Eviction &amp; worse[\s\S]*High[\s\S]*The children[\s\S]*Support: Her sister[\s\S]*Barrier: No phone/);
 });
 
@@ -107,7 +107,7 @@ await test('a later one stands beside the baseline, with its change in words and
   equal((await begin(manager, { kind: '' })).status, 422, 'its purpose is asked for');
   match((await begin(manager, { kind: 'reassessment', ...dayBefore(60) })).text, /before the day of the assessment that was signed last/);
   equal((await begin(manager, { kind: 'reassessment', ...dayBefore(1) })).status, 303);
-  match((await take()).text, /At the last assessment: [\s\S]*Urgent need/);
+  match((await take()).text, /When it was last rated: [\s\S]*Urgent need/);
   await keep(manager, rated([2, 5, 2], { need_safety: '1' }));
   equal((await sign(await draft())).status, 303);
   const page = await list();
@@ -115,7 +115,7 @@ await test('a later one stands beside the baseline, with its change in words and
   match(row(page, 'Money'), /1 higher: worse/);
   match(row(page, 'Work and education'), /No change/);
   match(row(page, 'Health'), /Not rated again yet/);
-  match(row(page, 'Safety'), /Would rather not say[\s\S]*Not rated again yet/);
+  match(row(page, 'Safety'), /Would rather not say[\s\S]*Not rated at the baseline/);
 });
 
 await test('an amendment says why, and the first version stays readable', async () => {

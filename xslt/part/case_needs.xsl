@@ -50,8 +50,9 @@
     <xsl:param name="ratings"/>
     <xsl:variable name="points" select="$ratings[last()]/@level - @level"/>
     <xsl:choose>
-      <xsl:when test="not($ratings[2])"><span class="tc-none">[[need.change.once]]</span></xsl:when>
+      <xsl:when test="not($ratings)"/>
       <xsl:when test="not(@level)"><span class="tc-none">[[need.change.unknown]]</span></xsl:when>
+      <xsl:when test="not($ratings[2])"><span class="tc-none">[[need.change.once]]</span></xsl:when>
       <xsl:when test="$points = 0">[[need.change.none]]</xsl:when>
       <xsl:when test="$points &lt; 0"><t:say key="need.change.lower"><t:with name="points"><xsl:value-of select="-$points"/></t:with></t:say></xsl:when>
       <xsl:otherwise><strong><t:say key="need.change.higher"><t:with name="points"><xsl:value-of select="$points"/></t:with></t:say></strong></xsl:otherwise>

@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <!-- The fields of a risk, a support or a barrier; the current element says which by @kind. -->
   <xsl:template match="asked | finding" mode="finding-fields">
-    <xsl:call-template name="input"><xsl:with-param name="name" select="'what'"/><xsl:with-param name="label"><t:word of="@kind" in="finding.what."/></xsl:with-param><xsl:with-param name="today" select="string(what)"/></xsl:call-template>
+    <xsl:call-template name="input"><xsl:with-param name="name" select="'finding'"/><xsl:with-param name="label"><t:word of="@kind" in="finding.what."/></xsl:with-param><xsl:with-param name="today" select="string(what)"/></xsl:call-template>
     <xsl:if test="@kind = 'risk'"><xsl:apply-templates select="." mode="risk-fields"/></xsl:if>
     <xsl:call-template name="textarea"><xsl:with-param name="name" select="'how'"/><xsl:with-param name="label"><t:word of="@kind" in="finding.how."/></xsl:with-param><xsl:with-param name="today" select="string(how)"/><xsl:with-param name="rows" select="4"/></xsl:call-template>
     <xsl:apply-templates select="../assessment" mode="reason"/>
