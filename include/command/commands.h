@@ -199,8 +199,8 @@ enum tc_rc do_account_sessions_end(struct tc_act *a);
 
 /* ---- assessment: assessment.c finding.c outcome.c ---- */
 
-extern const struct tc_field assessment_begin_form[];  /* case, held, kind */
-extern const struct tc_field assessment_keep_form[];   /* case, id, version, held, need_* and strength_* of each domain, importance, confidence, words, go */
+extern const struct tc_field assessment_begin_form[];  /* case, day, kind */
+extern const struct tc_field assessment_keep_form[];   /* case, id, version, day, need_* and strength_* of each domain, importance, confidence, words, go */
 extern const struct tc_field assessment_amend_form[];  /* the same with reason in place of go */
 extern const struct tc_field assessment_sign_form[];   /* case, id, version */
 extern const struct tc_field finding_add_form[];       /* case, assessment, kind, finding, level, toward, how, reason */

@@ -26,7 +26,7 @@ static const char *const domains[] = {DOMAINS(DOMAIN_NAME)};
     {.name = "strength_" #domain, .kind = TC_FIELD_TEXT, .high = 2000}
 #define ASSESSMENT_FIELDS                                                                         \
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},                                    \
-    {.name = "held", .kind = TC_FIELD_DATE, .required = true},                                    \
+    {.name = "day", .kind = TC_FIELD_DATE, .required = true},                                    \
     DOMAINS(DOMAIN_FIELDS),                                                                       \
     {.name = "importance", .kind = TC_FIELD_INT, .high = 10},                                     \
     {.name = "confidence", .kind = TC_FIELD_INT, .high = 10},                                     \
@@ -37,7 +37,7 @@ static const char *const domains[] = {DOMAINS(DOMAIN_NAME)};
 
 const struct tc_field assessment_begin_form[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},
-    {.name = "held", .kind = TC_FIELD_DATE, .required = true},
+    {.name = "day", .kind = TC_FIELD_DATE, .required = true},
     {.name = "kind", .kind = TC_FIELD_CHOICE, .choices = kinds},
     {.name = NULL},
 };
@@ -78,10 +78,10 @@ static struct tc_date day_of(const struct tc_row *row, const char *name)
 static enum tc_rc check_held(struct tc_act *a, const struct tc_assessment_between *between)
 {
     struct tc_date held;
-    if (!tc_in_date(a->in, "held", &held))
-        return tc_input_error(a, "held", "required");
+    if (!tc_in_date(a->in, "day", &held))
+        return tc_input_error(a, "day", "required");
     const char *wrong = tc_assessment_held_wrong(held, tc_moment_date(a->turn->now), between);
-    return wrong == NULL ? TC_OK : tc_input_error(a, "held", wrong);
+    return wrong == NULL ? TC_OK : tc_input_error(a, "day", wrong);
 }
 
 static enum tc_rc set_need(struct tc_act *a, const char *domain)
@@ -114,7 +114,7 @@ static const char *path_of(struct tc_act *a, const char *path, const char *more)
 static enum tc_rc begin(struct tc_act *a, const char *kind)
 {
     int64_t id = 0;
-    enum tc_rc rc = tc_act_change(a, TC_SQL_ASSESSMENT_BEGIN, TC_ARGS(tc_arg_text("kind", kind), tc_arg_in(a->in, "held")), NULL, &id);
+    enum tc_rc rc = tc_act_change(a, TC_SQL_ASSESSMENT_BEGIN, TC_ARGS(tc_arg_text("kind", kind), tc_arg_in(a->in, "day")), NULL, &id);
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_ASSESSMENT_NEEDS_BEGIN, TC_ARGS(tc_arg_int("id", id)), NULL, NULL);
     a->object = talloc_asprintf(a->turn, "assessment %" PRId64, id);
@@ -176,7 +176,7 @@ enum tc_rc do_assessment_keep(struct tc_act *a)
         rc = check_between(a, &row);
     if (rc == TC_OK)
         rc = tc_act_change_one(a, TC_SQL_ASSESSMENT_KEEP,
-                               TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "held"),
+                               TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "day"),
                                        tc_arg_in(a->in, "importance"), tc_arg_in(a->in, "confidence"), tc_arg_in(a->in, "words")));
     if (rc == TC_OK)
         rc = set_needs(a);
@@ -227,7 +227,7 @@ enum tc_rc do_assessment_amend(struct tc_act *a)
         rc = check_between(a, &row);
     if (rc == TC_OK)
         rc = tc_act_change_one(a, TC_SQL_ASSESSMENT_AMEND,
-                               TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "held"),
+                               TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "day"),
                                        tc_arg_in(a->in, "importance"), tc_arg_in(a->in, "confidence"), tc_arg_in(a->in, "words"),
                                        tc_arg_in(a->in, "reason")));
     if (rc == TC_OK)

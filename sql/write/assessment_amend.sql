@@ -2,6 +2,6 @@
 -- needs: note.write
 -- gives: none
 UPDATE assessment
-   SET held_on = :held, importance = :importance, confidence = :confidence, words = :words,
+   SET held_on = :day, importance = :importance, confidence = :confidence, words = :words,
        amended_at = :now, amended_by = :viewer, amended_why = :reason, version = version + 1
  WHERE id = :id AND case_id = :case AND version = :version AND state = 'signed';

@@ -2,5 +2,5 @@
 -- needs: note.write
 -- gives: none
 UPDATE assessment
-   SET held_on = :held, importance = :importance, confidence = :confidence, words = :words, version = version + 1
+   SET held_on = :day, importance = :importance, confidence = :confidence, words = :words, version = version + 1
  WHERE id = :id AND case_id = :case AND version = :version AND state = 'draft';

@@ -19,7 +19,7 @@ const sign = async (id, staff = manager) => staff.submit(await staff.get(path('a
 const row = (page, name) => page.split('<tr').find(one => one.includes(`>${name}</th>`)) ?? '';
 const domains = ['housing', 'money', 'work', 'health', 'mental_health', 'substance_use', 'daily_living', 'family', 'social', 'safety', 'legal', 'hope'];
 const rated = (levels, more = {}) => ({ ...Object.fromEntries(domains.slice(0, levels.length).map((name, place) => [`need_${name}`, String(levels[place])])), ...more });
-const dayBefore = days => { const day = new Date(Date.now() - days * 86400e3); return { 'held-day': String(day.getUTCDate()), 'held-month': String(day.getUTCMonth() + 1), 'held-year': String(day.getUTCFullYear()) }; };
+const dayBefore = days => { const day = new Date(Date.now() - days * 86400e3); return { 'day-day': String(day.getUTCDate()), 'day-month': String(day.getUTCMonth() + 1), 'day-year': String(day.getUTCFullYear()) }; };
 
 await test('the first is begun as the baseline, and a second does not begin beside it', async () => {
   match((await take()).text, /becomes the baseline/);

@@ -5,7 +5,7 @@
   <xsl:key name="past" match="/page/past[@level]" use="@domain"/>
 
   <xsl:template match="page" mode="assessment-fields">
-    <xsl:call-template name="date-input"><xsl:with-param name="name" select="'held'"/><xsl:with-param name="legend">[[assessment.held]]</xsl:with-param><xsl:with-param name="today" select="string(assessment/@held)"/></xsl:call-template>
+    <xsl:call-template name="date-input"><xsl:with-param name="name" select="'day'"/><xsl:with-param name="legend">[[assessment.held]]</xsl:with-param><xsl:with-param name="today" select="string(assessment/@held)"/></xsl:call-template>
     <h2 class="govuk-heading-m">[[need.ask]]</h2>
     <xsl:apply-templates select="need" mode="field"/>
     <h2 class="govuk-heading-m">[[assessment.motivation]]</h2>

@@ -31,7 +31,7 @@
         <xsl:when test="past"><xsl:apply-templates select="." mode="begin-kind"/></xsl:when>
         <xsl:otherwise><p class="govuk-body">[[assessment.begin.first]]</p></xsl:otherwise>
       </xsl:choose>
-      <xsl:call-template name="date-input"><xsl:with-param name="name" select="'held'"/><xsl:with-param name="legend">[[assessment.held]]</xsl:with-param><xsl:with-param name="today" select="string(happened/@date)"/></xsl:call-template>
+      <xsl:call-template name="date-input"><xsl:with-param name="name" select="'day'"/><xsl:with-param name="legend">[[assessment.held]]</xsl:with-param><xsl:with-param name="today" select="string(happened/@date)"/></xsl:call-template>
       <xsl:call-template name="button"><xsl:with-param name="text">[[assessment.begin]]</xsl:with-param></xsl:call-template>
     </form>
   </xsl:template>
