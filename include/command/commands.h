@@ -203,8 +203,8 @@ extern const struct tc_field assessment_begin_form[];  /* case, day, kind */
 extern const struct tc_field assessment_keep_form[];   /* case, id, version, day, need_* and strength_* of each domain, importance, confidence, words, go */
 extern const struct tc_field assessment_amend_form[];  /* the same with reason in place of go */
 extern const struct tc_field assessment_sign_form[];   /* case, id, version */
-extern const struct tc_field finding_add_form[];       /* case, assessment, kind, finding, level, toward, how, reason */
-extern const struct tc_field finding_change_form[];    /* case, id, version, finding, level, toward, how, reason */
+extern const struct tc_field finding_add_form[];       /* case, assessment, kind, finding, risk_level, toward, how, reason */
+extern const struct tc_field finding_change_form[];    /* case, id, version, finding, risk_level, toward, how, reason */
 extern const struct tc_field finding_remove_form[];    /* case, id, version, reason */
 extern const struct tc_field outcome_add_form[];       /* case, kind, happened, occasion, before, after, direction, source, remark */
 extern const struct tc_field outcome_change_form[];    /* and id, version */

@@ -27,7 +27,7 @@ struct tc_assessment_between {
  * to come. "held-to-come", "held-before", "held-after"; NULL: nothing. */
 const char *tc_assessment_held_wrong(struct tc_date held, struct tc_date today, const struct tc_assessment_between *between);
 
-/* What a risk, a support or a barrier lacks: "level" and "toward" are a risk's; NULL: nothing. */
+/* What a risk, a support or a barrier lacks: "risk_level" and "toward" are a risk's; NULL: nothing. */
 const char *tc_finding_lacks(const char *kind, bool has_level, bool has_toward);
 
 #endif

@@ -14,7 +14,7 @@ static const char *const kinds[] = {"risk", "support", "barrier", NULL};
 #define FINDING_FIELDS                                                                           \
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},                                   \
     {.name = "finding", .kind = TC_FIELD_LINE, .required = true, .high = 400},                      \
-    {.name = "level", .kind = TC_FIELD_INT, .low = 1, .high = 4},                                \
+    {.name = "risk_level", .kind = TC_FIELD_INT, .low = 1, .high = 4},                                \
     {.name = "toward", .kind = TC_FIELD_LINE, .high = 200},                                      \
     {.name = "how", .kind = TC_FIELD_TEXT, .high = 4000},                                        \
     {.name = "reason", .kind = TC_FIELD_LINE, .high = 400}
@@ -53,7 +53,7 @@ static enum tc_rc check_open(struct tc_act *a, const char *state, struct place *
 
 static enum tc_rc check_whole(struct tc_act *a, const char *kind)
 {
-    const char *lacks = tc_finding_lacks(kind, tc_in_int(a->in, "level") != 0, tc_in_text(a->in, "toward") != NULL);
+    const char *lacks = tc_finding_lacks(kind, tc_in_int(a->in, "risk_level") != 0, tc_in_text(a->in, "toward") != NULL);
     return lacks == NULL ? TC_OK : tc_input_error(a, lacks, "required");
 }
 
@@ -93,7 +93,7 @@ enum tc_rc do_finding_add(struct tc_act *a)
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_FINDING_ADD,
                            TC_ARGS(tc_arg_in(a->in, "assessment"), tc_arg_in(a->in, "kind"), tc_arg_in(a->in, "finding"),
-                                   tc_arg_in(a->in, "how"), tc_arg_in(a->in, "level"), tc_arg_in(a->in, "toward")),
+                                   tc_arg_in(a->in, "how"), tc_arg_in(a->in, "risk_level"), tc_arg_in(a->in, "toward")),
                            NULL, &id);
     a->object = talloc_asprintf(a->turn, "finding %" PRId64, id);
     return rc == TC_OK ? finish(a, &place, "finding-added") : rc;
@@ -109,7 +109,7 @@ enum tc_rc do_finding_change(struct tc_act *a)
     if (rc == TC_OK)
         rc = tc_act_change_one(a, TC_SQL_FINDING_CHANGE,
                                TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "finding"),
-                                       tc_arg_in(a->in, "how"), tc_arg_in(a->in, "level"), tc_arg_in(a->in, "toward")));
+                                       tc_arg_in(a->in, "how"), tc_arg_in(a->in, "risk_level"), tc_arg_in(a->in, "toward")));
     return rc == TC_OK ? finish(a, &place, "finding-changed") : rc;
 }
 

@@ -46,6 +46,6 @@ const char *tc_finding_lacks(const char *kind, bool has_level, bool has_toward)
     if (strcmp(kind, "risk") != 0)
         return NULL;
     if (!has_level)
-        return "level";
+        return "risk_level";
     return has_toward ? NULL : "toward";
 }

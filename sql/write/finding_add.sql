@@ -2,4 +2,4 @@
 -- needs: note.write
 -- gives: none
 INSERT INTO finding (assessment_id, case_id, kind, what, how, level, toward)
-VALUES (:assessment, :case, :kind, :finding, :how, :level, :toward);
+VALUES (:assessment, :case, :kind, :finding, :how, :risk_level, :toward);

@@ -56,9 +56,9 @@ await test('a risk, a support and a barrier are added without losing what was ty
   const form = await manager.get(away.location);
   const refused = await manager.submit(form, '/case/finding/add', { finding: 'Eviction & worse' });
   equal(refused.status, 422);
-  match(refused.text, /id="level-error"/);
+  match(refused.text, /id="risk_level-error"/);
   match(refused.text, /value="Eviction &amp; worse"/);
-  equal((await manager.submit(refused, '/case/finding/add', { level: '3', toward: 'The children', how: 'Call the landlord' })).status, 303);
+  equal((await manager.submit(refused, '/case/finding/add', { risk_level: '3', toward: 'The children', how: 'Call the landlord' })).status, 303);
   for (const [kind, what] of [['support', 'Her sister'], ['barrier', 'No phone']])
     equal((await manager.submit(await manager.get(path('finding/add', `&assessment=${id}&kind=${kind}`)), '/case/finding/add', { finding: what })).status, 303);
   match((await take()).text, /Kept on the way[\s\S]*Risk: Eviction &amp; worse[\s\S]*High[\s\S]*The children[\s\S]*Support: Her sister[\s\S]*Barrier: No phone/);
@@ -133,8 +133,8 @@ await test('an amendment says why, and the first version stays readable', async 
 await test('a risk of a signed one is put right with a reason too', async () => {
   const finding = await one(`SELECT id FROM finding WHERE case_id = ${caseId} AND kind = 'risk'`);
   const form = await manager.get(path('finding/change', `&id=${finding}`));
-  equal((await manager.submit(form, '/case/finding/change', { level: '1' })).status, 422);
-  equal((await manager.submit(form, '/case/finding/change', { level: '1', reason: 'The landlord agreed' })).status, 303);
+  equal((await manager.submit(form, '/case/finding/change', { risk_level: '1' })).status, 422);
+  equal((await manager.submit(form, '/case/finding/change', { risk_level: '1', reason: 'The landlord agreed' })).status, 303);
   const page = await manager.get(path('finding/remove', `&id=${finding}`));
   equal((await manager.submit(page, '/case/finding/remove')).status, 422);
   equal((await manager.submit(page, '/case/finding/remove', { reason: 'There is none any more' })).status, 303);

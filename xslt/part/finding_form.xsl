@@ -12,11 +12,11 @@
   <xsl:template match="asked | finding" mode="risk-fields">
     <xsl:variable name="today" select="string(@level)"/>
     <xsl:call-template name="radios">
-      <xsl:with-param name="name" select="'level'"/>
+      <xsl:with-param name="name" select="'risk_level'"/>
       <xsl:with-param name="legend">[[finding.level]]</xsl:with-param>
       <xsl:with-param name="items">
         <t:each in="finding.level.">
-          <xsl:call-template name="radio"><xsl:with-param name="name" select="'level'"/><xsl:with-param name="value" select="'[[.word]]'"/><xsl:with-param name="label">[[.]]</xsl:with-param><xsl:with-param name="today" select="$today"/></xsl:call-template>
+          <xsl:call-template name="radio"><xsl:with-param name="name" select="'risk_level'"/><xsl:with-param name="value" select="'[[.word]]'"/><xsl:with-param name="label">[[.]]</xsl:with-param><xsl:with-param name="today" select="$today"/></xsl:call-template>
         </t:each>
       </xsl:with-param>
     </xsl:call-template>

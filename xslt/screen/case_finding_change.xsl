@@ -18,7 +18,7 @@
       <xsl:with-param name="rows">
         <xsl:call-template name="clash-row"><xsl:with-param name="name" select="'finding'"/><xsl:with-param name="label"><t:word of="finding/@kind" in="finding.what."/></xsl:with-param><xsl:with-param name="today" select="string(finding/what)"/></xsl:call-template>
         <xsl:if test="finding/@kind = 'risk'">
-          <xsl:call-template name="clash-row"><xsl:with-param name="name" select="'level'"/><xsl:with-param name="label">[[finding.level]]</xsl:with-param><xsl:with-param name="today" select="string(finding/@level)"/></xsl:call-template>
+          <xsl:call-template name="clash-row"><xsl:with-param name="name" select="'risk_level'"/><xsl:with-param name="label">[[finding.level]]</xsl:with-param><xsl:with-param name="today" select="string(finding/@level)"/></xsl:call-template>
           <xsl:call-template name="clash-row"><xsl:with-param name="name" select="'toward'"/><xsl:with-param name="label">[[finding.toward]]</xsl:with-param><xsl:with-param name="today" select="string(finding/toward)"/></xsl:call-template>
         </xsl:if>
         <xsl:call-template name="clash-row"><xsl:with-param name="name" select="'how'"/><xsl:with-param name="label"><t:word of="finding/@kind" in="finding.how."/></xsl:with-param><xsl:with-param name="today" select="string(finding/how)"/></xsl:call-template>

@@ -58,7 +58,7 @@ static void days_stay_in_order_and_none_is_to_come(void **state)
 static void a_risk_says_how_high_and_to_whom(void **state)
 {
     (void)state;
-    assert_string_equal(tc_finding_lacks("risk", false, true), "level");
+    assert_string_equal(tc_finding_lacks("risk", false, true), "risk_level");
     assert_string_equal(tc_finding_lacks("risk", true, false), "toward");
     assert_null(tc_finding_lacks("risk", true, true));
     assert_null(tc_finding_lacks("support", false, false));
