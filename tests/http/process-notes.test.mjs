@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was acknowledged stays, whatever happens to the processes; and the audit log stays whole.
 import { test, ok, equal, match, client } from '../lib/tap.mjs';
-import { Daemon, pause, program, sql } from '../lib/daemon.mjs';
+import { Daemon, pause, program, sql, until } from '../lib/daemon.mjs';
 
 const daemon = new Daemon();
 
@@ -35,6 +35,7 @@ await test('a worker killed each second while notes are written: what was acknow
   let kills = 0;
   for (; kills < 6; kills++) {
     await pause(1000);
+    await until('a worker', () => daemon.children().length > 1);
     const children = daemon.children();
     process.kill(children[kills % (children.length - 1)], 'SIGKILL');
   }

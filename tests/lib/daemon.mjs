@@ -7,7 +7,8 @@ import { Wrong, setting } from './tap.mjs';
 
 export const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-export async function until(what, body, seconds = 10) {
+// Its patience is for a machine that does much else; what comes soon is not waited for.
+export async function until(what, body, seconds = 60) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const value = await body();
