@@ -55,7 +55,6 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/outcome/withdraw", TC_NEED_NOTE_WRITE, outcome_withdraw_form, do_outcome_withdraw, "/case/outcome/withdraw", TC_ROUTE_CLOCK),
     /* consents */
     TC_COMMAND("/case/consent/add", TC_NEED_NOTE_WRITE, consent_add_form, do_consent_add, "/case/consent/add", TC_ROUTE_CLOCK),
-    TC_COMMAND("/case/consent/revoke", TC_NEED_NOTE_WRITE, consent_revoke_form, do_consent_revoke, "/case/consent/revoke", TC_ROUTE_CLOCK),
     /* documents */
     TC_COMMAND("/case/document/add", TC_NEED_NOTE_WRITE, document_add_form, do_document_add, "/case/document/add", TC_ROUTE_CLOCK | TC_ROUTE_UPLOAD),
     TC_COMMAND("/case/document/change", TC_NEED_NOTE_WRITE, document_change_form, do_document_change, "/case/document/change", TC_ROUTE_CLOCK),

@@ -71,7 +71,6 @@ const struct tc_route tc_screens[] = {
     /* consents */
     TC_SCREEN("/case/consents", TC_NEED_CASE_READ, case_fields, show_case_consents, "case_consents", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/consent/add", TC_NEED_NOTE_WRITE, case_consent_add_fields, show_case_consent_add, "case_consent_add", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/consent/revoke", TC_NEED_NOTE_WRITE, case_consent_fields, show_case_consent_revoke, "case_consent_revoke", TC_ROUTE_CLIENT),
     /* documents */
     TC_SCREEN("/case/documents", TC_NEED_CASE_READ, case_fields, show_case_documents, "case_documents", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/document", TC_NEED_CASE_READ, case_document_fields, show_case_document, "case_documents", TC_ROUTE_CLIENT | TC_ROUTE_FILE),
