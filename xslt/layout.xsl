@@ -83,9 +83,14 @@
         <xsl:apply-templates select="errors"/>
         <xsl:apply-templates select="said"/>
         <xsl:apply-templates select="." mode="main"/>
+        <xsl:apply-templates select="@csv"/>
       </main>
     </div>
     <xsl:apply-templates select="." mode="footer"/>
+  </xsl:template>
+
+  <xsl:template match="page/@csv">
+    <p class="govuk-body tc-csv"><a class="govuk-link" href="{.}">[[list.csv]]</a></p>
   </xsl:template>
 
   <!-- What a screen may leave out. -->

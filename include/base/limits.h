@@ -13,6 +13,7 @@
 #define TC_MAX_TEXT 20000                      /* characters of a note */
 #define TC_MAX_LINE 200                        /* characters of a one-line field */
 #define TC_MAX_ROWS 5000                       /* rows of one statement on a page */
+#define TC_MAX_TABLE_ROWS 20000                /* rows of one list as CSV: who wants more narrows the list */
 #define TC_MAX_PAGE_BYTES (16 * 1024 * 1024)   /* a page that is sent */
 #define TC_MAX_TURN_BYTES (64 * 1024 * 1024)   /* talloc memory of a request */
 #define TC_REQUEST_SECONDS 3                   /* from accept to the last byte of a request */

@@ -25,6 +25,7 @@
     X(CASE_AFTER, "case.after")             \
     X(APPROVE, "approve")                   \
     X(PROVIDER_READ, "provider.read")       \
+    X(LIST_EXPORT, "list.export")           \
     X(STRUCTURE, "structure")               \
     X(PEOPLE, "people")                     \
     X(AUDIT_READ, "audit.read")             \

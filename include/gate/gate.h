@@ -37,6 +37,7 @@ struct tc_gate_parts {
     struct tc_audit *audit;         /* opened on writer */
     struct tc_directory *directory;
     const struct tc_route *screens, *commands; /* tc_screens, tc_commands */
+    const struct tc_csv_list *lists;           /* tc_csv_lists */
 };
 
 struct tc_gate;

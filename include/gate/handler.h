@@ -152,8 +152,18 @@ extern const struct tc_field tc_no_fields[];
 #define TC_COMMAND(path_, need_, fields_, act_, back_, flags_) \
     { .path = (path_), .need = TC_NEED_CHECKED(need_), .fields = (fields_), .act = (act_), .sheet = (back_), .flags = (flags_) }
 
+/* A screen's list as a table: ?as=csv on the screen's address gives all its rows, whatever page of it is looked at, and the
+ * page has a link to it. One row of this table is all that a list needs. */
+struct tc_csv_list {
+    const char *path;    /* of the screen's route; NULL ends the table */
+    const char *rows;    /* the rows' elements below the page: "list/case", "goal action" */
+    const char *columns; /* "name=place …": a place as an alias of a statement ("@due", "title", "client/@name"), from the page
+                            on with a slash before it ("/case/@reference"); "." is the name of the row's element */
+};
+
 /* Given to the gate at start by the daemon; each ends with a route without path. */
 extern const struct tc_route tc_screens[];  /* module/screen/routes.c */
 extern const struct tc_route tc_commands[]; /* module/command/routes.c */
+extern const struct tc_csv_list tc_csv_lists[]; /* module/screen/lists.c */
 
 #endif

@@ -21,6 +21,8 @@ struct tc_node *tc_node_add(struct tc_node *parent, const char *name);
 void tc_node_text(struct tc_node *parent, const char *name, const char *text);
 void tc_node_attr(struct tc_node *node, const char *name, const char *text);
 void tc_node_attr_int(struct tc_node *node, const char *name, int64_t number);
+/* Its name, borrowed. */
+const char *tc_node_name(const struct tc_node *node);
 /* The value of an attribute, copied to pool; NULL if it has none. */
 char *tc_node_attr_get(void *pool, const struct tc_node *node, const char *name);
 /* The first child element of that name, NULL for none; the next sibling element of the same name. */

@@ -78,6 +78,7 @@ static enum tc_rc open_parts(const struct worker *worker, struct tc_turn *turn, 
     const struct tc_config *config = worker->config;
     *parts = (struct tc_gate_parts){
         .config = gate, .listen_fd = worker->listen_fd, .sheets = worker->sheets, .screens = tc_screens, .commands = tc_commands,
+        .lists = tc_csv_lists,
         .reader = tc_store_new(turn, &config->reader), .writer = tc_store_new(turn, &config->writer),
         .directory = tc_directory_new(turn, &config->directory),
     };

@@ -9,7 +9,7 @@
 #ifdef TC_CONTRACTS
 enum tc_rc tc_contract(struct tc_request *r)
 {
-    if (!r->doc || (r->screen && (r->screen->flags & (TC_ROUTE_EXPORT | TC_ROUTE_FILE))))
+    if (!r->doc || r->file.bytes || (r->screen && (r->screen->flags & TC_ROUTE_EXPORT)))
         return TC_OK;
     return tc_sheets_check(r->gate->sheets, r->turn, r->sheet, r->doc);
 }

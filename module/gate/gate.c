@@ -27,5 +27,5 @@ enum tc_rc tc_gate_open(void *pool, struct tc_turn *turn, const struct tc_gate_p
     if (!gate->connection)
         return tc_fail(turn, TC_FAULT, "libfcgi does not start");
     *gate_r = gate;
-    return tc_table_make(gate, turn, parts->screens, parts->commands);
+    return tc_table_make(gate, turn, parts->screens, parts->commands) ?: tc_table_lists(gate, turn, parts->lists);
 }

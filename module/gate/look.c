@@ -5,20 +5,15 @@
 
 #include "base/limits.h"
 
-enum tc_rc tc_look(struct tc_request *r, const struct tc_route *route)
+enum tc_rc tc_look_once(struct tc_request *r, const struct tc_route *route)
 {
-    r->screen = route;
     enum tc_rc rc = tc_page_begin(r, route->sheet);
     if (rc != TC_OK)
         return rc;
     struct tc_view view = {
         .turn = r->turn, .record = &r->record, .in = r->in, .who = &r->who, .page = tc_doc_root(r->doc),
     };
-    rc = tc_store_look_begin(r->gate->reader, r->turn);
-    if (rc != TC_OK)
-        return rc;
     rc = route->show(&view);
-    tc_store_look_end(r->gate->reader);
     if (rc == TC_OK)
         rc = r->turn->rc; /* a document that ran out of memory notes it there: no half page leaves */
     r->object = view.object;
@@ -30,6 +25,17 @@ enum tc_rc tc_look(struct tc_request *r, const struct tc_route *route)
         r->sheet = talloc_asprintf(r, "export/%s", route->sheet);
     if (rc == TC_OK && (route->flags & TC_ROUTE_FILE) && !r->file.bytes)
         rc = tc_fail(r, TC_FAULT, "route %s gives no file", route->path);
+    return rc;
+}
+
+enum tc_rc tc_look(struct tc_request *r, const struct tc_route *route)
+{
+    r->screen = route;
+    enum tc_rc rc = tc_store_look_begin(r->gate->reader, r->turn);
+    if (rc != TC_OK)
+        return rc;
+    rc = r->as_csv ? tc_csv_gather(r, route) : tc_look_once(r, route);
+    tc_store_look_end(r->gate->reader);
     return rc;
 }
 

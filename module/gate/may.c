@@ -176,6 +176,8 @@ enum tc_rc tc_may(struct tc_request *r)
         rc = check_form(r);
     if (rc == TC_OK && !tc_may_now(r, need))
         rc = tc_fail(r, TC_DENIED, "the role does not include %s", tc_need_word(need));
+    if (rc == TC_OK && r->as_csv && !tc_may_now(r, TC_NEED_LIST_EXPORT))
+        rc = tc_fail(r, TC_DENIED, "the role does not include %s", tc_need_word(TC_NEED_LIST_EXPORT));
     if (rc == TC_OK && r->route)
         rc = tc_resolve(r, r->gate->reader, r->route, &r->grant);
     return rc;

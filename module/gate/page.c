@@ -112,6 +112,25 @@ static void add_upload(struct tc_request *r, struct tc_node *page)
         tc_node_attr_int(page, "upload", (int64_t)(tc_gate_upload_most(r->gate) >> 20));
 }
 
+/* Where the whole list is a table, its address: what was chosen stays, the page of the list does not. */
+static void add_csv(struct tc_request *r, struct tc_node *page)
+{
+    static const char *const apart[] = {"after", "as", "said", NULL};
+    const struct tc_place *place = r->screen && !r->is_post ? tc_table_find(r->gate, r->screen->path) : NULL;
+    struct tc_pairs kept = {.turn = r->turn};
+    if (!place || !place->csv || !tc_may_now(r, TC_NEED_LIST_EXPORT))
+        return;
+    for (size_t i = 0; i < r->query.count; i++) {
+        bool is_apart = false;
+        for (const char *const *name = apart; *name && !is_apart; name++)
+            is_apart = strcmp(*name, r->query.list[i].name) == 0;
+        if (!is_apart && tc_pairs_add(&kept, r->query.list[i]) != TC_OK)
+            return;
+    }
+    if (tc_pairs_add(&kept, (struct tc_pair){.name = "as", .value = "csv", .length = 3}) == TC_OK)
+        tc_node_attr(page, "csv", talloc_asprintf(r, "%s?%s", place->path, tc_form_write(r, &kept) ?: ""));
+}
+
 static const char *path_to_show(const struct tc_request *r)
 {
     if (r->screen)
@@ -142,6 +161,7 @@ enum tc_rc tc_page_begin(struct tc_request *r, const char *screen)
     add_moment(page, tongue, "now", r->turn->now);
     add_tokens(r, page);
     add_upload(r, page);
+    add_csv(r, page);
     if (r->grant && r->grant->as_of)
         add_as_of(r, page, tongue);
     add_viewer(r, page);

@@ -26,6 +26,7 @@ static const unsigned matrix[TC_NEED_COUNT] = {
     /* A supervisor who asks is answered by another, or from above. */
     [TC_NEED_APPROVE]            = ROLE(SUPERVISOR) | ROLE(PROGRAMME_MANAGER),
     [TC_NEED_PROVIDER_READ]      = CASEWORK | ROLE(ADMIN) | ROLE(PROGRAMME_MANAGER),
+    [TC_NEED_LIST_EXPORT]        = EVERYONE, /* besides the list's own need */
     [TC_NEED_STRUCTURE]          = ROLE(ADMIN) | ROLE(PROGRAMME_MANAGER),
     [TC_NEED_PEOPLE]             = ROLE(ADMIN),
     [TC_NEED_AUDIT_READ]         = OVERSIGHT,

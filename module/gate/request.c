@@ -73,6 +73,7 @@ static enum tc_rc read_method(struct tc_request *r)
         return tc_refuse(r, TC_GONE, 405, "a method that nothing here has");
     const char *as = tc_pairs_text(&r->query, "as");
     r->as_xml = as && strcmp(as, "xml") == 0;
+    r->as_csv = as && strcmp(as, "csv") == 0 && !r->is_post;
     return TC_OK;
 }
 

@@ -27,6 +27,7 @@ struct tc_place {
     const char *path;
     const struct tc_route *screen, *command;
     const struct tc_own *get, *post;
+    const struct tc_csv_list *csv; /* the screen's list as a table; NULL: none */
 };
 
 struct tc_gate {
@@ -54,7 +55,7 @@ struct tc_request {
 
     /* 2 read */
     const char *method, *path;
-    bool is_post, is_head, as_xml;
+    bool is_post, is_head, as_xml, as_csv;
     const char *address, *agent, *origin, *fetch_site, *host, *languages, *remote_user, *content_type;
     struct tc_pairs params, query, cookies, form;
     const char *body;
@@ -131,6 +132,7 @@ struct tc_connection *tc_connection_new(void *pool, int listen_fd);
 
 /* table.c */
 enum tc_rc tc_table_make(struct tc_gate *gate, struct tc_turn *turn, const struct tc_route *screens, const struct tc_route *commands);
+enum tc_rc tc_table_lists(struct tc_gate *gate, struct tc_turn *turn, const struct tc_csv_list *lists);
 const struct tc_place *tc_table_find(const struct tc_gate *gate, const char *path);
 
 /* gate.c: the most bytes of one file */
@@ -168,7 +170,10 @@ enum tc_rc tc_input_read(struct tc_request *r, const struct tc_field *fields, co
                          const struct tc_pairs *second, struct tc_input **in_r);
 void tc_error_note(struct tc_request *r, const char *field, const char *key);
 
+/* csv.c: all rows of the screen's list into r->file, page by page */
+enum tc_rc tc_csv_gather(struct tc_request *r, const struct tc_route *route);
 /* look.c, act.c */
+enum tc_rc tc_look_once(struct tc_request *r, const struct tc_route *route); /* within the store's look */
 enum tc_rc tc_look(struct tc_request *r, const struct tc_route *route);
 enum tc_rc tc_act(struct tc_request *r);
 enum tc_rc tc_redraw(struct tc_request *r, enum tc_rc why);

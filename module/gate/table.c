@@ -81,6 +81,29 @@ enum tc_rc tc_table_make(struct tc_gate *gate, struct tc_turn *turn, const struc
     return rc == TC_OK ? check_ways_back(gate, turn) : rc;
 }
 
+/* A list without its screen, or a column without its place, would only be found by who asks for it. */
+static bool is_well_made(const struct tc_csv_list *list)
+{
+    bool is_good = *list->rows && *list->columns;
+    for (const char *at = list->columns; is_good && *at; at += strspn(at, " ")) {
+        size_t length = strcspn(at, " "), name = strcspn(at, "=");
+        is_good = name > 0 && name + 1 < length;
+        at += length;
+    }
+    return is_good;
+}
+
+enum tc_rc tc_table_lists(struct tc_gate *gate, struct tc_turn *turn, const struct tc_csv_list *lists)
+{
+    for (; lists && lists->path; lists++) {
+        struct tc_place *place = (struct tc_place *)tc_table_find(gate, lists->path);
+        if (!place || !place->screen || place->csv || !is_well_made(lists))
+            return tc_fail(turn, TC_INPUT, "the table of %s has no screen, stands twice or has a bad column", lists->path);
+        place->csv = lists;
+    }
+    return TC_OK;
+}
+
 const struct tc_place *tc_table_find(const struct tc_gate *gate, const char *path)
 {
     struct tc_place wanted = {.path = path};
@@ -96,6 +119,8 @@ enum tc_rc tc_which(struct tc_request *r)
     r->route = r->is_post ? r->place->command : r->place->screen;
     if (!r->own && !r->route)
         return tc_refuse(r, TC_GONE, 405, "the route has no such method");
+    if (r->as_csv && !r->place->csv)
+        return tc_fail(r, TC_GONE, "no list that is a table");
     return TC_OK;
 }
 

@@ -21,9 +21,10 @@ struct tc_audit_entry tc_witness_entry(const struct tc_request *r, enum tc_audit
 enum tc_rc tc_witness(struct tc_request *r)
 {
     const struct tc_route *shown = r->screen;
-    if (!r->doc || !shown || !(shown->flags & (TC_ROUTE_CLIENT | TC_ROUTE_LEAVES)))
+    bool leaves = r->file.bytes || (shown && (shown->flags & TC_ROUTE_LEAVES));
+    if (!r->doc || !shown || !(leaves || (shown->flags & TC_ROUTE_CLIENT)))
         return TC_OK;
-    enum tc_audit_kind kind = shown->flags & TC_ROUTE_LEAVES ? TC_AUDIT_EXPORT : TC_AUDIT_VIEW;
+    enum tc_audit_kind kind = leaves ? TC_AUDIT_EXPORT : TC_AUDIT_VIEW;
     enum tc_rc shown_after = r->is_clash ? TC_CLASH : r->error_count > 0 ? TC_INPUT : TC_OK;
     struct tc_audit_entry entry = tc_witness_entry(r, kind, shown_after);
     return tc_audit_alone(r->gate->audit, r->turn, &entry);

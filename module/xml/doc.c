@@ -127,6 +127,11 @@ static char *keep(void *pool, xmlChar *text)
     return copy;
 }
 
+const char *tc_node_name(const struct tc_node *node)
+{
+    return (const char *)real(node)->name;
+}
+
 char *tc_node_attr_get(void *pool, const struct tc_node *node, const char *name)
 {
     return keep(pool, xmlGetNoNsProp(real(node), BAD_CAST name));

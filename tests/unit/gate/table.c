@@ -82,12 +82,55 @@ static void the_gates_own_routes_are_told(void **state)
     assert_int_equal(own, 5);
 }
 
+/* Each fault would only be seen by who asks for that table. */
+static void tables_have_a_screen_and_whole_columns(void **state)
+{
+    static const struct {
+        struct tc_csv_list list;
+        enum tc_rc rc;
+    } tries[] = {
+        {{"/case", "note", "id=@id title=title"}, TC_OK},
+        {{"/cases", "list/case", "what=."}, TC_OK},
+        {{"/nowhere", "note", "id=@id"}, TC_INPUT},
+        {{"/case/note/add", "note", "id=@id"}, TC_INPUT},
+        {{"/account", "", "id=@id"}, TC_INPUT},
+        {{"/account", "note", ""}, TC_INPUT},
+        {{"/account", "note", "id=@id title"}, TC_INPUT},
+        {{"/account", "note", "id= title=title"}, TC_INPUT},
+        {{"/account", "note", "=@id"}, TC_INPUT},
+    };
+    struct tc_turn *turn = tc_turn_new(NULL, 0);
+    (void)state;
+    for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
+        const struct tc_csv_list lists[] = {tries[i].list, {.path = NULL}};
+        assert_int_equal(tc_table_lists(the_gate(), turn, lists), tries[i].rc);
+        tc_turn_mend(turn);
+    }
+    const struct tc_csv_list again[] = {tries[0].list, {.path = NULL}};
+    assert_int_equal(tc_table_lists(the_gate(), turn, again), TC_INPUT);
+    talloc_free(turn);
+}
+
+static void a_page_without_a_list_is_no_table(void **state)
+{
+    struct tc_request *r = a_request();
+    (void)state;
+    r->as_csv = true;
+    r->path = "/cases";
+    assert_int_equal(tc_which(r), TC_OK);
+    r->path = "/account";
+    assert_int_equal(tc_which(r), TC_GONE);
+    no_request(r);
+}
+
 int test_table(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(paths_and_methods_find_their_route),
         cmocka_unit_test(a_table_that_cannot_be_is_refused),
         cmocka_unit_test(the_gates_own_routes_are_told),
+        cmocka_unit_test(tables_have_a_screen_and_whole_columns),
+        cmocka_unit_test(a_page_without_a_list_is_no_table),
     };
     return cmocka_run_group_tests_name("routes", tests, NULL, NULL);
 }

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Every list that can be saved as a table: one row a screen (gate/handler.h). Names of columns are the same in every
+ * language, dates are ISO 8601, codes are the record's own: a table is for other programs to read. */
+#include "gate/handler.h"
+
+#define CASE "case=@reference client=client/@reference name=client/@name birth=client/@birth programme=@programme stage=@stage " \
+             "status=@status next_step=@step next_due=@due closed=@closed segment=@segment restricted=@restricted"
+#define OF_CASE "case=/case/@reference "
+#define ENTRY "at=@at kind=@kind result=@result route=@route person=@name login=@login case=@case client=@client object=@object " \
+              "detail=@detail request=@request address=@address stream=@stream seq=@seq"
+
+/* clang-format off */
+const struct tc_csv_list tc_csv_lists[] = {
+    /* caseloads and work */
+    {"/work", "work/group/item", "group=@when kind=@kind due=@due case=@case client=client title=title by=by"},
+    {"/cases", "list/case", CASE},
+    {"/cases/team", "list/case", CASE " owner=owner/@name"},
+    {"/cases/programme", "list/case", CASE " owner=owner/@name"},
+    /* of a case */
+    {"/case/goals", "goal action", OF_CASE "what=. id=@id goal=@goal state=@state title=title words=words agreement=@agreement indicator=indicator "
+        "baseline=baseline target=target due=@due owner=@owner person=@person partner=partner added=@added added_by=@added-by closed=@closed ended=@ended why=why result=result"},
+    {"/case/tasks", "task", OF_CASE "id=@id state=@state title=title why=why assignee=@assignee due=@due made=@made made_by=@made-by "
+        "ended=@ended ended_by=@ended-by result=result"},
+    {"/case/appointments", "appointment", OF_CASE "id=@id at=@at minutes=@minutes how=@how place=place title=title staff=@staff "
+        "attendance=@attendance reason=reason ended=@ended ended_by=@ended-by"},
+    {"/case/services", "service", OF_CASE "id=@id given=@given kind=@kind title=title amount=@amount unit=@unit made_by=@made-by"},
+    {"/case/incidents", "incident", OF_CASE "id=@id at=@at kind=@kind severity=@severity state=@state title=title what=what done=done told=@told "
+        "follow_up=follow-up due=@due owner=@owner reported=@reported reported_by=@reported-by closed=@closed lesson=lesson"},
+    {"/case/documents", "document", OF_CASE "id=@id kind=@kind title=title dated=@dated file=file format=@format bytes=@size blake2b_256=@digest "
+        "note=note segment=@segment added=@added added_by=@author withdrawn=@withdrawn withdrawn_by=@withdrawn-by withdrawn_why=withdrawn-why"},
+    {"/case/consents", "consent", OF_CASE "id=@id recipient=recipient sections=@sections purpose=purpose given=@given witness=witness "
+        "begins=@begins ends=@ends state=@state recorded_by=author revoked=@revoked revoked_by=revoked-by revoked_why=revoked-why"},
+    {"/case/notes", "note", OF_CASE "note=@reference at=@at kind=@kind minutes=@minutes title=title body=body author=@author written=@written "
+        "segment=@segment restricted=@restricted struck=@struck struck_by=@struck-by struck_why=struck-why"},
+    {"/case/reviews", "review", OF_CASE "id=@id turn=@turn held=@held stage=@stage result=@result to=@to next=@next by=@by present=present "
+        "client_view=client-view changed=changed question=question answer=answer"},
+    {"/case/discharge", "discharge", OF_CASE "id=@id state=@state reason=@reason why=reason administrative=@administrative stage=@stage closed=@closed "
+        "outcome=outcome unmet=unmet onward=onward asked=@asked asked_by=@asked-by done=@done done_by=@done-by"},
+    {"/case/follow-ups", "follow-up", OF_CASE "id=@id state=@state due=@due days=@days happened=@happened reached=@reached housing=@housing work=@work "
+        "health=@health wants_back=@wants-back tried=tried done=@done by=@by"},
+    {"/case/team", "assignment", OF_CASE "id=@id part=@part name=@name began=@at ended=@ended reason=@reason by=@by"},
+    /* clients */
+    {"/clients/found", "list/client", "client=@reference name=@name birth=@birth pronouns=@pronouns"},
+    /* structure and people */
+    {"/structure", "programme team site", "what=. code=@code name=@name kind=@kind segment=@segment site=@site staff=@staff zone=@zone address=@address ended=@ended"},
+    {"/people", "list/person", "person=@id name=@name login=@login state=@state checked=@checked teams=@teams intake=roles/@intake "
+        "case_manager=roles/@case_manager clinician=roles/@clinician supervisor=roles/@supervisor programme_manager=roles/@programme_manager "
+        "auditor=roles/@auditor privacy=roles/@privacy admin=roles/@admin"},
+    /* audit */
+    {"/audit/case", "list/entry", ENTRY},
+    {"/audit/client", "list/entry", ENTRY},
+    {.path = NULL},
+};
