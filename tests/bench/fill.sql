@@ -88,10 +88,28 @@ SELECT id, case_id, IF(id MOD 25 = 3, 'clinical', 'normal'), id MOD 200 = 5 FROM
 INSERT INTO note_named (note_id, person_id) SELECT n.id, n.author_id FROM note AS n JOIN note_access AS a ON a.note_id = n.id WHERE a.note_id > 1000000 AND a.is_restricted;
 COMMIT;
 
+-- Two appointments, three tasks and two goals a case, most of them over.
+INSERT INTO appointment (case_id, title, starts_at, minutes, how, staff_id, attendance, made_by, made_at)
+SELECT l.case_id, 'Meeting', TIMESTAMP(f.opened_on + INTERVAL (CRC32(CONCAT('m', l.case_id, s.seq)) MOD 40) DAY, '10:30:00'), 45, 'office', l.owner_id,
+       IF(l.status = 'open' AND s.seq = 2, 'planned', ELT(1 + (l.case_id + s.seq) MOD 5, 'attended', 'attended', 'attended', 'missed', 'cancelled')),
+       l.owner_id, '2026-01-15 09:00:00'
+  FROM caseload AS l JOIN case_file AS f ON f.id = l.case_id JOIN seq_1_to_2 AS s WHERE l.case_id > 1000000;
+INSERT INTO task (case_id, title, assignee_id, due_on, state, made_by, made_at, ended_by, ended_at)
+SELECT l.case_id, ELT(s.seq, 'Call the landlord', 'Benefit form', 'Ask for papers'), l.owner_id, f.opened_on + INTERVAL (CRC32(CONCAT('t', l.case_id, s.seq)) MOD 90) DAY,
+       IF(l.status = 'open' AND s.seq = 3, 'open', 'done'), l.owner_id, TIMESTAMP(f.opened_on, '09:00:00'), l.owner_id,
+       IF(l.status = 'open' AND s.seq = 3, NULL, TIMESTAMP(f.opened_on + INTERVAL (CRC32(CONCAT('e', l.case_id, s.seq)) MOD 80) DAY, '16:00:00'))
+  FROM caseload AS l JOIN case_file AS f ON f.id = l.case_id JOIN seq_1_to_3 AS s WHERE l.case_id > 1000000;
+INSERT INTO goal (case_id, title, target_on, owner_id, agreement, state, added_at, added_by, closed_at, closed_by)
+SELECT l.case_id, ELT(s.seq, 'A home of my own', 'Debts in order'), f.opened_on + INTERVAL 90 DAY, l.owner_id, 'agreed',
+       IF(l.status = 'open', 'open', ELT(1 + (l.case_id + s.seq) MOD 4, 'met', 'partly_met', 'not_met', 'met')), TIMESTAMP(f.opened_on + INTERVAL 20 DAY, '11:00:00'), l.owner_id,
+       IF(l.status = 'open', NULL, TIMESTAMP(f.opened_on + INTERVAL 85 DAY, '11:00:00')), l.owner_id
+  FROM caseload AS l JOIN case_file AS f ON f.id = l.case_id JOIN seq_1_to_2 AS s WHERE l.case_id > 1000000;
+COMMIT;
+
 -- What was changed since: a twentieth of the notes and a tenth of the cases have two versions.
 SET timestamp = UNIX_TIMESTAMP('2026-03-01 12:00:00');
 UPDATE note SET title = CONCAT(title, ' (mended)'), version = version + 1 WHERE id > 1000000 AND id MOD 20 = 1;
 UPDATE case_file SET reason = 'Housing, debt and health', version = version + 1 WHERE id > 1000000 AND id MOD 10 = 1;
 COMMIT;
 SET timestamp = DEFAULT;
-ANALYZE TABLE client, contact_point, case_file, caseload, case_reach, stage_visit, assignment, note, note_access, viewer_reach, viewer_segment, person;
+ANALYZE TABLE client, contact_point, case_file, caseload, case_reach, stage_visit, assignment, note, note_access, appointment, task, goal, viewer_reach, viewer_segment, person;
