@@ -31,12 +31,37 @@ static enum tc_rc find_group(struct work *work, const char *when, struct tc_node
     return tc_fail(work->record, TC_FAULT, "no group of work is called %s", when ? when : "nothing");
 }
 
+/* The local day of a DATE or a moment; 0 if there is none. */
+static int64_t day_of(const struct tc_row *row, const char *name)
+{
+    const struct tc_cell *cell = tc_row_cell(row, name);
+    struct tc_date date;
+    int64_t moment;
+    if (!cell || cell->is_null)
+        return 0;
+    if (cell->kind == TC_CELL_MOMENT)
+        return tc_moment_read(cell->text, &moment) ? tc_date_days(tc_moment_date(moment)) : 0;
+    return tc_date_read(cell->text, &date) ? tc_date_days(date) : 0;
+}
+
+/* NULL for what is due later than the list looks. */
+static const char *when_of(const struct work *work, const struct tc_row *row)
+{
+    int64_t due = day_of(row, "@due");
+    if (tc_row_text(row, "@when"))
+        return tc_row_text(row, "@when");
+    return due ? tc_work_when(due, work->today) : "undated";
+}
+
 static enum tc_rc add_row(void *user, const struct tc_row *row)
 {
     struct work *work = user;
     struct tc_node *group, *item;
-    enum tc_rc rc = find_group(work, tc_row_text(row, "@when"), &group);
+    const char *when = when_of(work, row);
     work->rows++;
+    if (!when)
+        return TC_OK;
+    enum tc_rc rc = find_group(work, when, &group);
     return rc == TC_OK ? tc_record_row(work->record, row, group, "item", &item) : rc;
 }
 
@@ -58,25 +83,11 @@ static enum tc_rc add_due(struct work *work, const struct tc_row *row, const cha
     tc_node_attr(item, "kind", kind);
     tc_node_attr(item, "due", iso);
     tc_node_attr(item, "due-text", words);
-    tc_node_attr(item, "when", when);
     tc_node_attr(item, "href", href);
     tc_node_attr(item, "case", tc_row_text(row, "reference"));
     if (tc_row_text(row, "client"))
         tc_node_text(item, "client", tc_row_text(row, "client"));
     return TC_OK;
-}
-
-/* The local day of a DATE or a moment; 0 if there is none. */
-static int64_t day_of(const struct tc_row *row, const char *name)
-{
-    const struct tc_cell *cell = tc_row_cell(row, name);
-    struct tc_date date;
-    int64_t moment;
-    if (!cell || cell->is_null)
-        return 0;
-    if (cell->kind == TC_CELL_MOMENT)
-        return tc_moment_read(cell->text, &moment) ? tc_date_days(tc_moment_date(moment)) : 0;
-    return tc_date_read(cell->text, &date) ? tc_date_days(date) : 0;
 }
 
 static enum tc_rc judge_rhythm(void *user, const struct tc_row *row)
@@ -92,16 +103,16 @@ static enum tc_rc judge_rhythm(void *user, const struct tc_row *row)
     int64_t noted = day_of(row, "noted"), met = day_of(row, "met"), opened = day_of(row, "opened"), began = day_of(row, "began");
     if (stage->contact_days)
         rc = add_due(work, row, "contact", "/case/note/write", tc_rhythm_due(noted > met ? noted : met, opened, stage->contact_days));
-    if (rc == TC_OK && stage->review_days && began)
+    if (rc == TC_OK && stage->review_days && began && !day_of(row, "review_due"))
         rc = add_due(work, row, "review", "/case/stage", tc_rhythm_due(0, began, stage->review_days));
     return rc;
 }
 
 /* ---- all kinds -------------------------------------------------------------------------- */
 
-/* One line a kind. A statement gives at most MOST rows: "@when" (a group's name), "@kind", "@href" (a path of the case's when
- * there is "@case", else a path with its arguments), and may give "@due" (DATE or DATETIME), "@case", "client", "title" and
- * what its kind explains. It may name :today (a date), :morning and :evening (the moments when the local day begins and ends). */
+/* One line a kind. A statement gives at most MOST rows: "@kind", "@href" (a path of the case's when there is "@case", else a
+ * path with its arguments) and "@due" (DATE, DATETIME or NULL) or the name of a group as "@when"; it may give "@case", "client",
+ * "title" and what its kind explains. It may name :today (a date) and :evening (the moment when the local day ends). */
 static const struct {
     enum tc_sql sql;
     tc_each_row *each;
@@ -111,8 +122,11 @@ static const struct {
     {TC_SQL_WORK_REFERRAL, add_row},
     {TC_SQL_WORK_INCIDENT, add_row},
     {TC_SQL_WORK_INCIDENT_SEVERE, add_row},
+    {TC_SQL_WORK_ACTION, add_row},
     {TC_SQL_WORK_STEP, add_row},
     {TC_SQL_WORK_RHYTHM, judge_rhythm},
+    {TC_SQL_WORK_REVIEW, add_row},
+    {TC_SQL_WORK_FOLLOW_UP, add_row},
     {TC_SQL_WORK_UNOWNED, add_row},
     {TC_SQL_WORK_NEW, add_row},
 };
@@ -130,8 +144,7 @@ static enum tc_rc ask(struct work *work, enum tc_sql sql, tc_each_row *each)
     char today[TC_DATE_TEXT];
     struct tc_date date = tc_date_of_days(work->today);
     tc_date_write(date, today);
-    const struct tc_arg all[] = {tc_arg_text("today", today), tc_arg_moment("morning", tc_date_at(date, 0, 0)),
-                                 tc_arg_moment("evening", tc_date_end(date))};
+    const struct tc_arg all[] = {tc_arg_text("today", today), tc_arg_moment("evening", tc_date_end(date))};
     struct tc_arg named[sizeof all / sizeof *all + 1];
     size_t count = 0;
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)

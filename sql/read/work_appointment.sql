@@ -3,7 +3,6 @@
 -- scope: :viewer
 -- gives: many item
 SELECT 'appointment' AS "@kind", t.starts_at AS "@due",
-       CASE WHEN t.starts_at < :morning THEN 'overdue' WHEN t.starts_at <= :evening THEN 'today' ELSE 'soon' END AS "@when",
        CONCAT('/case/appointments#appointment-', t.id) AS "@href", c.reference AS "@case",
        NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '') AS "client",
        t.title AS "title"

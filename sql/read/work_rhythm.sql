@@ -2,8 +2,8 @@
 -- needs: caseload.own
 -- scope: :viewer
 -- gives: many case
--- Contact is what criteria_note.sql counts as contact, or an appointment that was attended.
-SELECT c.reference AS "reference", c.stage AS "stage", c.opened_on AS "opened",
+-- A review that was planned stands in work_review.sql. Contact is what criteria_note.sql counts as contact, or an appointment that was attended.
+SELECT c.reference AS "reference", c.stage AS "stage", c.opened_on AS "opened", c.review_due AS "review_due",
        NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '') AS "client",
        COALESCE(c.pathway_id, (SELECT q.id FROM pathway AS q WHERE q.name = COALESCE(p.pathway, 'housing_support')
                                  ORDER BY q.version DESC LIMIT 1)) AS "pathway",

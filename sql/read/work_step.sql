@@ -3,7 +3,6 @@
 -- scope: :viewer
 -- gives: many item
 SELECT 'step' AS "@kind", c.next_due AS "@due",
-       CASE WHEN c.caseload_due < :today THEN 'overdue' WHEN c.caseload_due = :today THEN 'today' ELSE 'soon' END AS "@when",
        '/case' AS "@href", c.reference AS "@case",
        NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '') AS "client",
        c.next_step AS "title"

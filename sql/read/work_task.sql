@@ -3,7 +3,6 @@
 -- scope: :viewer
 -- gives: many item
 SELECT 'task' AS "@kind", t.due_on AS "@due",
-       CASE WHEN t.due_on IS NULL THEN 'undated' WHEN t.due_on < :today THEN 'overdue' WHEN t.due_on = :today THEN 'today' ELSE 'soon' END AS "@when",
        CONCAT('/case/tasks#task-', t.id) AS "@href", c.reference AS "@case",
        NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '') AS "client",
        t.title AS "title"

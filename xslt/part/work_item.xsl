@@ -28,9 +28,16 @@
   <xsl:template match="group/item" mode="name"><t:word of="@kind" in="work.kind."/></xsl:template>
   <xsl:template match="group/item[title]" mode="name"><xsl:value-of select="title"/></xsl:template>
 
+  <xsl:template match="group/item[@kind = 'follow_up']" mode="name" priority="1">
+    <xsl:choose>
+      <xsl:when test="title"><t:say key="work.follow-up"><t:with name="days"><xsl:value-of select="title"/></t:with></t:say></xsl:when>
+      <xsl:otherwise>[[work.kind.follow_up]]</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:template match="group/item" mode="kind"/>
-  <xsl:template match="group/item[title]" mode="kind"><div class="tc-hint"><t:word of="@kind" in="work.kind."/></div></xsl:template>
-  <xsl:template match="group/item[@kind = 'appointment'][@when = 'overdue']" mode="kind" priority="1"><div class="tc-hint">[[work.unrecorded]]</div></xsl:template>
+  <xsl:template match="group/item[title][@kind != 'follow_up']" mode="kind"><div class="tc-hint"><t:word of="@kind" in="work.kind."/></div></xsl:template>
+  <xsl:template match="group[@name = 'overdue']/item[@kind = 'appointment']" mode="kind" priority="1"><div class="tc-hint">[[work.unrecorded]]</div></xsl:template>
   <xsl:template match="group/item[@part]" mode="kind"><div class="tc-hint"><t:word of="@part" in="part."/></div></xsl:template>
 
   <xsl:template match="group/item" mode="whose">
