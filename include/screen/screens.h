@@ -11,6 +11,14 @@ extern const struct tc_field work_fields[]; /* group */
 
 enum tc_rc show_work(struct tc_view *v);
 
+/* ---- a programme in figures: figures.c ---- */
+
+extern const struct tc_field figures_fields[];       /* programme, from, until */
+extern const struct tc_field figures_cases_fields[]; /* and metric, figure, after */
+
+enum tc_rc show_figures(struct tc_view *v);
+enum tc_rc show_figures_cases(struct tc_view *v);
+
 /* ---- caseloads, cases, notes: cases.c case.c note.c ---- */
 
 extern const struct tc_field cases_fields[];           /* status, after */

@@ -52,6 +52,8 @@ struct tc_arg tc_arg_text(const char *name, const char *text);   /* NULL is NULL
 struct tc_arg tc_arg_bytes(const char *name, const void *bytes, size_t length);
 struct tc_arg tc_arg_moment(const char *name, int64_t moment);   /* microseconds as DATETIME(6) UTC; 0 is NULL */
 struct tc_arg tc_arg_null(const char *name);
+/* Of these values those that the statement names, owned by pool; NULL when memory is short. For tables of statements. */
+const struct tc_arg *tc_args_named(void *pool, enum tc_sql sql, const struct tc_arg *all);
 #define TC_ARGS(...) ((const struct tc_arg[]){__VA_ARGS__ __VA_OPT__(,) {.kind = TC_ARG_END}})
 
 /* Bound by the store itself, never by a caller (TC_FAULT): :viewer :case :client (from the grant),

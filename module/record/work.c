@@ -5,7 +5,6 @@
 
 #include "record/pathway.h"
 #include "rule/work.h"
-#include "store/list.h"
 
 #define MOST 200 /* LIMIT of each sql/read/work_*.sql */
 
@@ -131,26 +130,15 @@ static const struct {
     {TC_SQL_WORK_NEW, add_row},
 };
 
-static bool names(enum tc_sql sql, const char *name)
-{
-    for (const char *const *param = tc_statements[sql].params; *param; param++)
-        if (strcmp(*param, name) == 0)
-            return true;
-    return false;
-}
-
 static enum tc_rc ask(struct work *work, enum tc_sql sql, tc_each_row *each)
 {
     char today[TC_DATE_TEXT];
     struct tc_date date = tc_date_of_days(work->today);
     tc_date_write(date, today);
-    const struct tc_arg all[] = {tc_arg_text("today", today), tc_arg_moment("evening", tc_date_end(date))};
-    struct tc_arg named[sizeof all / sizeof *all + 1];
-    size_t count = 0;
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-        if (names(sql, all[i].name))
-            named[count++] = all[i];
-    named[count] = (struct tc_arg){.kind = TC_ARG_END};
+    const struct tc_arg *all = TC_ARGS(tc_arg_text("today", today), tc_arg_moment("evening", tc_date_end(date)));
+    const struct tc_arg *named = tc_args_named(work->record->turn, sql, all);
+    if (!named)
+        return tc_fail(work->record, TC_BUSY, "no memory for values");
     work->rows = 0;
     enum tc_rc rc = tc_store_look(work->record->store, work->record->turn, work->record->grant, sql, named, each, work);
     if (work->rows == MOST)

@@ -63,17 +63,6 @@ static void say_choice(struct tc_view *v, int64_t team, const char *owner, int64
         tc_node_attr_int(chosen, "programme", programme);
 }
 
-/* The id that was asked for, or that of the first element of this name on the page; 0 for none. */
-static int64_t chosen_id(struct tc_view *v, const char *field, const char *element)
-{
-    int64_t asked = tc_in_int(v->in, field), id = 0;
-    const struct tc_node *first = tc_node_first(v->page, element);
-    const char *text = first != NULL ? tc_node_attr_get(v->turn, first, "id") : NULL;
-    if (asked != 0)
-        return asked;
-    return text != NULL && tc_text_to_int(text, 1, INT64_MAX, &id) ? id : 0;
-}
-
 enum tc_rc show_cases(struct tc_view *v)
 {
     struct place place = read_place(v->in);
@@ -106,7 +95,7 @@ enum tc_rc show_cases_team(struct tc_view *v)
     int64_t team;
     if (rc != TC_OK)
         return rc;
-    team = chosen_id(v, "team", "team");
+    team = part_chosen(v, "team", "team");
     say_choice(v, team, owner, 0);
     rc = tc_rows_many(v, TC_SQL_CASES_OWNERS, TC_ARGS(tc_arg_id("team", team)), "owner");
     return rc == TC_OK ? list_team(v, team, owner) : rc;
@@ -119,7 +108,7 @@ enum tc_rc show_cases_programme(struct tc_view *v)
     int64_t programme;
     if (rc != TC_OK)
         return rc;
-    programme = chosen_id(v, "programme", "programme");
+    programme = part_chosen(v, "programme", "programme");
     say_choice(v, 0, NULL, programme);
     return tc_rows_page(v, TC_SQL_CASES_PROGRAMME,
                         TC_ARGS(tc_arg_text("status", status_of(v)), tc_arg_text("today", part_today(v)),

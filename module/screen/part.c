@@ -2,6 +2,7 @@
 #include "screen/part.h"
 
 #include "base/clock.h"
+#include "base/text.h"
 
 const char *part_today(struct tc_view *v)
 {
@@ -21,6 +22,16 @@ enum tc_rc part_rows(struct tc_view *v, const struct part *parts, const struct t
 enum tc_rc part_case_head(struct tc_view *v)
 {
     return tc_rows_one(v, TC_SQL_CASE_HEAD, TC_ARGS(), "case");
+}
+
+int64_t part_chosen(struct tc_view *v, const char *field, const char *element)
+{
+    int64_t asked = tc_in_int(v->in, field), id = 0;
+    const struct tc_node *first = tc_node_first(v->page, element);
+    const char *text = first != NULL ? tc_node_attr_get(v->turn, first, "id") : NULL;
+    if (asked != 0)
+        return asked;
+    return text != NULL && tc_text_to_int(text, 1, INT64_MAX, &id) ? id : 0;
 }
 
 void part_local(struct tc_view *v, const char *element, int64_t moment, bool with_time)

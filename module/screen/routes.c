@@ -9,6 +9,8 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/cases", TC_NEED_CASELOAD_OWN, cases_fields, show_cases, "cases", TC_ROUTE_CLIENT),
     TC_SCREEN("/cases/team", TC_NEED_CASELOAD_TEAM, cases_team_fields, show_cases_team, "cases_team", TC_ROUTE_CLIENT),
     TC_SCREEN("/cases/programme", TC_NEED_CASELOAD_PROGRAMME, cases_programme_fields, show_cases_programme, "cases_programme", TC_ROUTE_CLIENT),
+    TC_SCREEN("/figures", TC_NEED_CASELOAD_PROGRAMME, figures_fields, show_figures, "figures", 0),
+    TC_SCREEN("/figures/cases", TC_NEED_CASELOAD_PROGRAMME, figures_cases_fields, show_figures_cases, "figures_cases", TC_ROUTE_CLIENT),
     /* cases and notes */
     TC_SCREEN("/case", TC_NEED_CASE_READ, case_fields, show_case_overview, "case_overview", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/next", TC_NEED_NOTE_WRITE, case_fields, show_case_next, "case_next", TC_ROUTE_CLIENT),
