@@ -53,6 +53,12 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/outcome/add", TC_NEED_NOTE_WRITE, outcome_add_form, do_outcome_add, "/case/outcome/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/outcome/change", TC_NEED_NOTE_WRITE, outcome_change_form, do_outcome_change, "/case/outcome/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/outcome/withdraw", TC_NEED_NOTE_WRITE, outcome_withdraw_form, do_outcome_withdraw, "/case/outcome/withdraw", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/discharge", TC_NEED_NOTE_WRITE, discharge_form, do_discharge, "/case/discharge/write", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/approval", TC_NEED_APPROVE, approval_form, do_approval, "/case/approval", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/approval/withdraw", TC_NEED_NOTE_WRITE, approval_withdraw_form, do_approval_withdraw, "/case/discharge", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/reopen", TC_NEED_CASE_AFTER, case_reopen_form, do_case_reopen, "/case/reopen", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/follow-up/record", TC_NEED_CASE_AFTER, follow_up_record_form, do_follow_up_record, "/case/follow-up/record", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/follow-up/plan", TC_NEED_CASE_AFTER, follow_up_plan_form, do_follow_up_plan, "/case/follow-up/plan", TC_ROUTE_CLOCK),
     /* consents */
     TC_COMMAND("/case/consent/add", TC_NEED_NOTE_WRITE, consent_add_form, do_consent_add, "/case/consent/add", TC_ROUTE_CLOCK),
     /* documents */

@@ -1,7 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* How a case was closed and opened again, and what waits for a second person. */
+/* How a case was closed and opened again, what waits for a second person, and the forms of all that. */
+#include "rule/discharge.h"
+
+#include "record/criteria.h"
+#include "record/remains.h"
 #include "screen/part.h"
 #include "screen/screens.h"
+#include "screen/stage.h"
+
+const struct tc_field case_approval_fields[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    {.name = "id", .kind = TC_FIELD_ID, .required = true},
+    {.name = NULL},
+};
 
 enum tc_rc show_case_discharge(struct tc_view *v)
 {
@@ -11,4 +22,81 @@ enum tc_rc show_case_discharge(struct tc_view *v)
     };
     enum tc_rc rc = part_case_head(v);
     return rc == TC_OK ? part_rows(v, parts, TC_ARGS()) : rc;
+}
+
+/* The stage that is left, with its question. */
+static void add_stage(struct tc_view *v, const struct tc_stage *stage)
+{
+    struct tc_node *node = tc_node_add(v->page, "stage");
+    tc_node_attr(node, "name", stage->name);
+    tc_node_attr(node, "title", stage->title);
+    tc_node_text(node, "question", stage->question);
+}
+
+static void add_reasons(struct tc_view *v, const struct tc_pathway *pathway)
+{
+    for (size_t i = 0; i < pathway->reason_count; i++) {
+        struct tc_node *reason = tc_node_add(v->page, "reason");
+        tc_node_attr(reason, "name", pathway->reasons[i].name);
+        if (pathway->reasons[i].administrative)
+            tc_node_attr(reason, "administrative", "yes");
+        tc_node_text(reason, "words", pathway->reasons[i].words);
+    }
+}
+
+/* What the pathway asks before a case is closed. */
+static enum tc_rc add_criteria(struct tc_view *v, const struct tc_case_pathway *of)
+{
+    const struct tc_stage *from;
+    struct tc_doc *criteria;
+    const struct tc_way *way = tc_discharge_way(of->pathway, &from);
+    if (way == NULL)
+        return TC_OK;
+    enum tc_rc rc = tc_criteria_make(v->record, part_today(v), &criteria);
+    return rc == TC_OK ? stage_show_way(v, of, from, way, criteria, v->page) : rc;
+}
+
+enum tc_rc show_case_discharge_write(struct tc_view *v)
+{
+    struct tc_case_pathway of;
+    enum tc_rc rc = part_case_head(v);
+    part_local(v, "happened", v->turn->now, false);
+    if (rc == TC_OK)
+        rc = tc_rows_many(v, TC_SQL_APPROVAL_WAITING, TC_ARGS(tc_arg_text("kind", "discharge")), "waiting");
+    if (rc == TC_OK)
+        rc = tc_pathway_of_case(v->record, &of);
+    if (rc != TC_OK || of.stage == NULL || !of.is_open)
+        return rc;
+    add_stage(v, of.stage);
+    add_reasons(v, of.pathway);
+    rc = tc_remains_make(v->record, v->page);
+    return rc == TC_OK ? add_criteria(v, &of) : rc;
+}
+
+enum tc_rc show_case_approval(struct tc_view *v)
+{
+    static const struct part parts[] = {{TC_SQL_CASE_DISCHARGES, "discharge"}, {TC_SQL_CASE_DISCHARGE_ITEMS, "item"}, {0, NULL}};
+    enum tc_rc rc = part_case_head(v);
+    if (rc == TC_OK)
+        rc = tc_rows_one(v, TC_SQL_APPROVAL_ONE, TC_ARGS(tc_arg_in(v->in, "id")), "approval");
+    return rc == TC_OK ? part_rows(v, parts, TC_ARGS()) : rc;
+}
+
+/* Where it may go on. */
+enum tc_rc show_case_reopen(struct tc_view *v)
+{
+    struct tc_case_pathway of;
+    enum tc_rc rc = part_case_head(v);
+    if (rc == TC_OK)
+        rc = tc_pathway_of_case(v->record, &of);
+    if (rc != TC_OK || of.pathway == NULL || of.is_open)
+        return rc;
+    for (size_t i = 0; i < of.pathway->stage_count; i++) {
+        if (!tc_reopen_may(of.pathway, of.stage, of.pathway->stages[i].name))
+            continue;
+        struct tc_node *to = tc_node_add(v->page, "to");
+        tc_node_attr(to, "stage", of.pathway->stages[i].name);
+        tc_node_attr(to, "title", of.pathway->stages[i].title);
+    }
+    return rc;
 }

@@ -54,6 +54,11 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/reviews", TC_NEED_CASE_READ, case_fields, show_case_reviews, "case_reviews", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/review/hold", TC_NEED_NOTE_WRITE, case_fields, show_case_review_hold, "case_review_hold", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/discharge", TC_NEED_CASE_READ, case_fields, show_case_discharge, "case_discharge", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/discharge/write", TC_NEED_NOTE_WRITE, case_fields, show_case_discharge_write, "case_discharge_write", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/approval", TC_NEED_APPROVE, case_approval_fields, show_case_approval, "case_approval", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/reopen", TC_NEED_CASE_AFTER, case_fields, show_case_reopen, "case_reopen", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/follow-up/record", TC_NEED_CASE_AFTER, case_follow_up_fields, show_case_follow_up_record, "case_follow_up_record", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/follow-up/plan", TC_NEED_CASE_AFTER, case_fields, show_case_follow_up_plan, "case_follow_up_plan", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/follow-ups", TC_NEED_CASE_READ, case_fields, show_case_follow_ups, "case_follow_ups", TC_ROUTE_CLIENT),
     /* assessment */
     TC_SCREEN("/case/assessments", TC_NEED_CASE_READ, case_fields, show_case_assessments, "case_assessments", TC_ROUTE_CLIENT),

@@ -1,5 +1,5 @@
 -- case_head: whose case it is and where it stands: above every page of a case.
--- needs: case.read case.assign case.restrict note.write case.after
+-- needs: case.read case.assign case.restrict note.write case.after approve
 -- scope: :viewer
 -- gives: one case
 SELECT c.reference AS "@reference", c.version AS "@version", c.access_version AS "@access-version", c.stage AS "@stage", c.status AS "@status",

@@ -1,5 +1,5 @@
 -- case_judge: what commands on a case judge by, read after its clock was moved on.
--- needs: case.read case.assign case.restrict note.write case.after
+-- needs: case.read case.assign case.restrict note.write case.after approve
 -- scope: :viewer
 -- gives: one case
 SELECT c.reference AS "reference", c.owner_id AS "owner_id", c.team_id AS "team_id",

@@ -1,5 +1,5 @@
 -- case_pathway: the published pathway that a case is on, and its stage: its own, or else the newest of its programme's.
--- needs: case.read note.write case.after
+-- needs: case.read note.write case.after approve
 -- scope: :viewer
 -- gives: one pathway
 SELECT q.id AS "id", q.name AS "name", q.version AS "version", c.stage AS "stage", c.status AS "status"

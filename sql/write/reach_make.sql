@@ -1,5 +1,5 @@
 -- reach_make: who reaches a case; a restricted one only those who are named, and the privacy officer.
--- needs: case.assign case.restrict client.change intake.take note.write tool job
+-- needs: case.assign case.restrict client.change intake.take note.write tool job case.after approve
 -- gives: none
 -- plan: a UNION over the one row of the case
 INSERT INTO case_reach (case_id, kind, ref)

@@ -25,10 +25,10 @@
   </xsl:template>
 
   <xsl:template match="follow-up" mode="result">
-    <xsl:call-template name="summary-row"><xsl:with-param name="key">[[follow-up.reached]]</xsl:with-param><xsl:with-param name="value"><t:word of="@reached" in="follow-up.reached."/><div class="tc-text"><xsl:value-of select="tried"/></div></xsl:with-param></xsl:call-template>
+    <xsl:call-template name="summary-row"><xsl:with-param name="key">[[follow-up.reached]]</xsl:with-param><xsl:with-param name="value"><t:word of="@reached" in="follow-up.reached.is."/><div class="tc-text"><xsl:value-of select="tried"/></div></xsl:with-param></xsl:call-template>
     <xsl:apply-templates select="@housing | @work | @health" mode="follow-up"/>
     <xsl:if test="needs"><xsl:call-template name="summary-row"><xsl:with-param name="key">[[follow-up.needs]]</xsl:with-param><xsl:with-param name="value"><div class="tc-text"><xsl:value-of select="needs"/></div></xsl:with-param></xsl:call-template></xsl:if>
-    <xsl:if test="@wants-back"><xsl:call-template name="summary-row"><xsl:with-param name="key">[[follow-up.wants-back]]</xsl:with-param><xsl:with-param name="value"><t:word of="@wants-back" in="follow-up.back."/></xsl:with-param></xsl:call-template></xsl:if>
+    <xsl:if test="@wants-back"><xsl:call-template name="summary-row"><xsl:with-param name="key">[[follow-up.wants-back]]</xsl:with-param><xsl:with-param name="value"><t:word of="@wants-back" in="follow-up.back.is."/></xsl:with-param></xsl:call-template></xsl:if>
     <xsl:call-template name="summary-row"><xsl:with-param name="key">[[follow-up.by]]</xsl:with-param><xsl:with-param name="value"><t:say key="approval.when"><t:with name="name"><xsl:value-of select="@by"/></t:with><t:with name="date"><xsl:value-of select="@happened-text"/></t:with></t:say></xsl:with-param></xsl:call-template>
   </xsl:template>
 

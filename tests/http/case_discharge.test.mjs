@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+// Closing: what was reached, what is open, the second person for an administrative reason, opening again.
+import { test, equal, ok, match, lacks, client, setting } from '../lib/tap.mjs';
+import { sql, one, clock, audited, HOUR } from '../lib/beneath.mjs';
+
+const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
+const stranger = await client().as('CASE_MANAGER_2');
+
+const cases = await sql(`SELECT f.reference, f.id FROM case_file f JOIN caseload l ON l.case_id = f.id JOIN pathway q ON q.id = f.pathway_id
+  JOIN person p ON p.id = l.owner_id WHERE q.name = 'housing_support' AND f.status = 'open' AND f.stage = 'delivery' AND l.segment = 'normal' AND NOT l.is_restricted
+  AND p.login = '${setting('TC_USER_CASE_MANAGER')}' AND NOT EXISTS (SELECT 1 FROM stage_answer a WHERE a.case_id = f.id) ORDER BY f.id LIMIT 6`);
+const iso = days => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10);
+const date = (name, days) => { const [year, month, day] = iso(days).split('-'); return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }; };
+const words = { reached: 'Rent & papers <in order>.', unmet: 'Debts: the advice centre.', onward: 'Advice centre, Mondays.', summary: 'Six calls, two visits.', answer: 'The clinic was told.', ...date('closed', 0) };
+
+const form = (reference, staff = manager) => staff.get(`/case/discharge/write?case=${reference}`);
+const page = (reference, staff = manager, more = '') => staff.get(`/case/discharge?case=${reference}${more}`);
+const close = async (reference, more, staff = manager) => staff.submit(await form(reference, staff), '/case/discharge', { ...words, ...more });
+const status = reference => one(`SELECT CONCAT(f.status, ' ', l.status, ' ', f.stage) FROM case_file f JOIN caseload l ON l.case_id = f.id WHERE f.reference = '${reference}'`);
+const put = async (reference, path, values) => {
+  const made = await manager.submit(await manager.get(`${path}?case=${reference}`), path, values);
+  equal(made.status, 303, made.text.slice(0, 500));
+  return /-(\d+)$/.exec(made.location)[1];
+};
+const addGoal = reference => put(reference, '/case/goal/add', { title: 'A key & a door', words: 'Mine', agreement: 'agreed' });
+const addTask = reference => put(reference, '/case/task/add', { title: 'Call the landlord' });
+const approval = (reference, staff = supervisor) => one(`SELECT MAX(a.id) FROM approval a JOIN case_file f ON f.id = a.case_id WHERE f.reference = '${reference}'`);
+const decide = async (reference, values, staff = supervisor) => staff.submit(await staff.get(`/case/approval?case=${reference}&id=${await approval(reference)}`), '/case/approval', values);
+const safe = reference => sql(`INSERT INTO contact_point (client_id, channel, value, is_safe) SELECT client_id, 'phone', '555 0100', 'yes' FROM case_file WHERE reference = '${reference}'`);
+
+await test('what is missing is named beside its field, and what was typed stays', async () => {
+  const [reference, id] = cases[0];
+  const goal = await addGoal(reference);
+  const refused = await close(reference, { reason: '', onward: '', summary: 'Not lost' });
+  equal(refused.status, 422);
+  for (const field of ['reason', 'onward']) match(refused.text, new RegExp(`id="${field}-error"`));
+  match(refused.text, /Not lost/);
+  for (const [field, more] of [
+    ['reason', { reason: 'bored' }], ['item', {}], ['item', { item: `goal-${goal}-cancelled` }],
+    ['unmet', { item: `goal-${goal}-not_met`, unmet: '' }], ['closed', { item: `goal-${goal}-met`, ...date('closed', 2) }],
+  ]) {
+    const again = await close(reference, { reason: 'goals_met', ...more });
+    equal(again.status, 422, JSON.stringify(more));
+    match(again.text, new RegExp(`id="${field}-error"`), JSON.stringify(more));
+  }
+  equal(await status(reference), 'open open delivery');
+  equal(await one(`SELECT COUNT(*) FROM discharge WHERE case_id = ${id}`), '0');
+});
+
+await test('what the pathway asks before a closing binds the person’s own reasons, and is said', async () => {
+  const [reference, id] = cases[0];
+  await sql(`UPDATE contact_point SET ended_on = '2026-01-01' WHERE client_id = (SELECT client_id FROM case_file WHERE id = ${id})`);
+  const goal = await one(`SELECT MAX(id) FROM goal WHERE case_id = ${id}`);
+  match((await form(reference)).text, /A way to reach the person that is safe has been recorded[\s\S]{0,200}missing/);
+  const refused = await close(reference, { reason: 'own_wish', item: `goal-${goal}-met` });
+  equal(refused.status, 422);
+  match(refused.text, /id="reason-error"/);
+  equal((await form(reference)).status, 200);
+});
+
+await test('closing ends what was open, leads where the pathway follows up, and plans the follow-ups', async () => {
+  const [reference, id] = cases[0];
+  const goal = await one(`SELECT MAX(id) FROM goal WHERE case_id = ${id}`), task = await addTask(reference);
+  await safe(reference);
+  const closed = await close(reference, { reason: 'housed', item: [`goal-${goal}-partly_met`, `task-${task}-done`] });
+  equal(closed.status, 303, closed.text.match(/error-summary[\s\S]{0,800}/)?.[0]);
+  equal(await status(reference), 'discharged discharged follow_up');
+  equal(await sql(`SELECT closed_on, closed_why, next_due, review_due FROM case_file WHERE id = ${id}`), [[iso(0), 'housed', 'NULL', 'NULL']]);
+  equal(await sql(`SELECT state, closed_why FROM goal WHERE id = ${goal}`), [['partly_met', 'The person has a home that is secure']]);
+  equal(await one(`SELECT state FROM task WHERE id = ${task}`), 'done');
+  equal(await sql(`SELECT days, due_on FROM follow_up WHERE case_id = ${id} ORDER BY due_on`), [30, 90, 180].map(days => [String(days), iso(days)]));
+  equal(await one(`SELECT COUNT(*) FROM approval WHERE case_id = ${id}`), '0', 'nobody else was asked');
+  const shown = (await page(reference)).text;
+  match(shown, /Rent &amp; papers &lt;in order&gt;[\s\S]*Debts: the advice centre[\s\S]*A key &amp; a door – partly met/);
+  match((await manager.xml(`/case?case=${reference}`)).text, /kind="discharged"/);
+});
+
+await test('a closed case stands: nothing is added, what was typed is kept, and no page offers it', async () => {
+  const [reference] = cases[0];
+  const task = await manager.get(`/case/task/add?case=${reference}`);
+  const refused = await manager.submit(task, '/case/task/add', { title: 'Too late & kept' });
+  equal(refused.status, 422);
+  match(refused.text, /This case is closed[\s\S]*Too late &amp; kept/);
+  for (const path of ['tasks', 'goals', 'notes', 'appointments', 'reviews']) {
+    lacks((await manager.get(`/case/${path}?case=${reference}`)).text, /href="\/case\/(task|goal|note|appointment|review)\/(add|write|hold)/, path);
+  }
+  lacks((await page(reference)).text, /\/case\/discharge\/write/);
+});
+
+await test('a note is still put right, a consent still revoked, the case still given to another', async () => {
+  const [reference, id] = cases[0];
+  const note = await one(`SELECT reference FROM note WHERE case_id = ${id} AND struck_at IS NULL LIMIT 1`);
+  if (note) {
+    const added = await manager.submit(await manager.get(`/case/note/addendum?case=${reference}&note=${note}`), '/case/note/addendum', { body: 'It was a Tuesday.' });
+    equal(added.status, 303, added.text.slice(0, 300));
+  }
+  equal((await supervisor.get(`/case/assign?case=${reference}`)).status, 200);
+});
+
+await test('an administrative reason with something open asks a second person, and the case stays open till then', async () => {
+  const [reference, id] = cases[1];
+  const goal = await addGoal(reference);
+  const asked = await close(reference, { reason: 'no_contact', item: `goal-${goal}-not_met` });
+  equal(asked.status, 303, asked.text.match(/error-summary[\s\S]{0,800}/)?.[0]);
+  match(asked.location, /approval-asked/);
+  equal(await status(reference), 'open open delivery');
+  equal(await one(`SELECT state FROM goal WHERE id = ${goal}`), 'open');
+  equal(await one(`SELECT COUNT(*) FROM follow_up WHERE case_id = ${id}`), '0');
+  match((await form(reference)).text, /asked a second person/);
+  equal((await form(reference)).forms.filter(found => found.action === '/case/discharge').length, 0);
+  match((await page(reference, supervisor)).text, new RegExp(`/case/approval\\?case=${reference.replace('*', '\\*')}&amp;id=${await approval(reference)}`));
+});
+
+await test('only one of a kind waits: a form that was open already is refused', async () => {
+  const [reference] = cases[2];
+  const goal = await addGoal(reference), late = await form(reference, supervisor);
+  equal((await close(reference, { reason: 'no_contact', item: `goal-${goal}-not_met` })).status, 303);
+  const second = await supervisor.submit(late, '/case/discharge', { ...words, reason: 'no_contact', item: `goal-${goal}-not_met` });
+  equal(second.status, 422);
+  match(second.text, /was asked already/);
+});
+
+await test('who asked cannot decide, and who may not decide is not asked', async () => {
+  const [reference, id] = cases[3];
+  const goal = await addGoal(reference);
+  equal((await close(reference, { reason: 'no_contact', item: `goal-${goal}-not_met` }, supervisor)).status, 303);
+  const own = await supervisor.get(`/case/approval?case=${reference}&id=${await approval(reference)}`);
+  match(own.text, /You asked for this, so somebody else decides/);
+  equal(own.forms.filter(found => found.action === '/case/approval').length, 0);
+  const forged = { form: own.form('/sign-out').fields.form, key: '0'.repeat(31) + '7', case: reference, id: await approval(reference), decision: 'approved' };
+  equal((await supervisor.post('/case/approval', forged)).status, 422);
+  equal((await manager.get(`/case/approval?case=${reference}&id=${await approval(reference)}`)).status, 403);
+  equal(await status(reference), 'open open delivery');
+  let refused = '';
+  try { await sql(`UPDATE approval SET decision = 'approved', decided_by = asked_by, waits = NULL WHERE case_id = ${id}`); } catch (error) { refused = String(error.message); }
+  match(refused, /two_people/, 'the database refuses it as well');
+});
+
+await test('approving closes the case in the same act; the asker stands as who wrote it', async () => {
+  const [reference, id] = cases[1];
+  const mark = await audited.mark();
+  const done = await decide(reference, { decision: 'approved', reason: 'Tried enough' });
+  equal(done.status, 303, done.text.match(/error-summary[\s\S]{0,800}/)?.[0]);
+  equal(await status(reference), 'discharged discharged follow_up');
+  equal(await one(`SELECT state FROM goal WHERE case_id = ${id} ORDER BY id DESC LIMIT 1`), 'not_met');
+  equal(await one(`SELECT COUNT(*) FROM follow_up WHERE case_id = ${id}`), '3');
+  equal(await one(`SELECT a.login <> b.login FROM discharge d JOIN person a ON a.id = d.asked_by JOIN person b ON b.id = d.done_by WHERE d.case_id = ${id} AND d.state = 'done'`), '1');
+  equal(await one(`SELECT p.login FROM stage_answer s JOIN person p ON p.id = s.author_id WHERE s.case_id = ${id} ORDER BY s.id DESC LIMIT 1`), setting('TC_USER_CASE_MANAGER'));
+  match(JSON.stringify(await audited.since(mark, 'kind, route, object, detail')), /change","\/case\/approval","approval \d+","approved/);
+  equal((await manager.get(`/case/discharge?case=${reference}`)).status, 200);
+});
+
+await test('what was opened after it was asked is not closed without a word', async () => {
+  const [reference] = cases[2];
+  const task = await addTask(reference);
+  const refused = await decide(reference, { decision: 'approved' });
+  equal(refused.status, 422);
+  match(refused.text, /opened after this was asked/);
+  equal(await status(reference), 'open open delivery');
+  equal(await one(`SELECT state FROM task WHERE id = ${task}`), 'open');
+  equal((await decide(reference, { decision: 'declined' })).status, 422, 'who declines says why');
+  equal((await decide(reference, { decision: 'declined', reason: 'Ring the sister first' })).status, 303);
+  equal(await status(reference), 'open open delivery');
+  match((await page(reference)).text, /Declined[\s\S]*Ring the sister first/);
+  match((await form(reference)).text, /action="\/case\/discharge"/, 'it can be written again');
+});
+
+await test('who asked takes it back; a decision that comes too late is refused', async () => {
+  const [reference] = cases[3];
+  const late = await client().as('PROGRAMME_MANAGER');
+  const open = await late.get(`/case/approval?case=${reference}&id=${await approval(reference)}`);
+  equal((await manager.get(`/case/discharge?case=${reference}`)).forms.filter(found => found.action === '/case/approval/withdraw').length, 0, 'not another’s');
+  equal((await supervisor.submit(await page(reference, supervisor), '/case/approval/withdraw', {})).status, 303);
+  if (open.status === 200) equal((await late.submit(open, '/case/approval', { decision: 'approved' })).status, 422);
+  equal(await status(reference), 'open open delivery');
+});
+
+await test('of two who change the case at once the second is told, with what they typed; the same form twice is one closing', async () => {
+  const [reference, id] = cases[4];
+  await safe(reference);
+  const stale = await form(reference, supervisor), twice = await form(reference);
+  await sql(`UPDATE case_file SET version = version + 1 WHERE id = ${id}`);
+  const clash = await supervisor.submit(stale, '/case/discharge', { ...words, reason: 'own_wish', summary: 'From the supervisor' });
+  equal(clash.status, 409, clash.text.match(/error-summary[\s\S]{0,800}/)?.[0]);
+  match(clash.text, /From the supervisor/);
+  const fresh = await form(reference);
+  const sent = await Promise.all([1, 2].map(() => manager.submit(fresh, '/case/discharge', { ...words, reason: 'own_wish' })));
+  equal(sent.map(answer => answer.status), [303, 303]);
+  equal(await one(`SELECT COUNT(*) FROM discharge WHERE case_id = ${id}`), '1');
+  equal(twice.status, 200);
+});
+
+await test('after a death nobody is followed up, and no criterion stands in the way', async () => {
+  const [reference, id] = cases[5];
+  await sql(`UPDATE contact_point SET ended_on = '2026-01-01' WHERE client_id = (SELECT client_id FROM case_file WHERE id = ${id})`);
+  const closed = await close(reference, { reason: 'died' });
+  equal(closed.status, 303, closed.text.match(/error-summary[\s\S]{0,800}/)?.[0]);
+  equal(await one(`SELECT COUNT(*) FROM follow_up WHERE case_id = ${id}`), '0');
+});
+
+await test('a closed case is opened again with a reason: its history stays, follow-ups to come are dropped, the loop goes on', async () => {
+  const [reference, id] = cases[0];
+  const again = await manager.get(`/case/reopen?case=${reference}`);
+  equal((await manager.submit(again, '/case/reopen', { to: 'assessment', reason: '' })).status, 422);
+  equal((await manager.submit(await manager.get(`/case/reopen?case=${reference}`), '/case/reopen', { to: 'delivery', reason: 'No such way' })).status, 422);
+  const opened = await manager.submit(await manager.get(`/case/reopen?case=${reference}`), '/case/reopen', { to: 'assessment', reason: 'She lost <the flat>.' });
+  equal(opened.status, 303, opened.text.slice(0, 300));
+  equal(await status(reference), 'open open assessment');
+  equal(await one(`SELECT GROUP_CONCAT(DISTINCT state) FROM follow_up WHERE case_id = ${id}`), 'dropped');
+  match((await page(reference)).text, /Closing of[\s\S]*Opened again on[\s\S]*She lost &lt;the flat&gt;/);
+  equal((await manager.submit(await manager.get(`/case/task/add?case=${reference}`), '/case/task/add', { title: 'Begin again' })).status, 303);
+  equal((await manager.get(`/case/reopen?case=${reference}`)).forms.filter(found => found.action === '/case/reopen').length, 0);
+});
+
+await test('an imported case that was closed elsewhere is read, and opened again', async () => {
+  const reference = await one(`SELECT f.reference FROM case_file f JOIN caseload l ON l.case_id = f.id JOIN person p ON p.id = l.owner_id
+    WHERE f.status = 'discharged' AND f.imported IS NOT NULL AND p.login = '${setting('TC_USER_CASE_MANAGER')}' LIMIT 1`)
+    ?? await one(`SELECT f.reference FROM case_file f JOIN caseload l ON l.case_id = f.id JOIN person_team t ON t.team_id = l.team_id JOIN person p ON p.id = t.person_id
+      WHERE f.status = 'discharged' AND f.imported IS NOT NULL AND l.segment = 'normal' AND p.login = '${setting('TC_USER_SUPERVISOR')}' LIMIT 1`);
+  ok(reference, 'the demo has one');
+  equal((await page(reference, supervisor)).status, 200);
+  const form = await supervisor.get(`/case/reopen?case=${reference}`);
+  const to = (await supervisor.xml(`/case/reopen?case=${reference}`)).attribute('to', 'stage');
+  equal((await supervisor.submit(form, '/case/reopen', { to, reason: 'Back again' })).status, 303);
+  match(await status(reference), /^open open/);
+});
+
+await test('the stage that follows a closing is entered by closing only', async () => {
+  const [reference, id] = cases[3];
+  await sql(`UPDATE case_file SET stage = 'discharge' WHERE id = ${id}`);
+  await safe(reference);
+  const stage = await manager.get(`/case/stage?case=${reference}`);
+  match(stage.text, new RegExp(`/case/discharge/write\\?case=${reference.replace('*', '\\*')}`));
+  lacks(stage.form('/case/stage').text, /value="follow_up"/);
+  equal((await manager.submit(stage, '/case/stage', { to: 'follow_up', answer: 'By the side door.' })).status, 422);
+});
+
+await test('strangers see nothing, readers close nothing', async () => {
+  const [reference] = cases[3], auditor = await client().as('AUDITOR');
+  equal((await auditor.get(`/case/discharge/write?case=${reference}`)).status, 403);
+  equal((await auditor.get(`/case/reopen?case=${reference}`)).status, 403);
+  lacks((await page(reference, auditor)).text, /\/case\/(discharge\/write|reopen)/);
+  for (const path of ['discharge', 'discharge/write', 'reopen']) equal((await stranger.get(`/case/${path}?case=${reference}`)).status, 404, path);
+  const other = cases[4][0];
+  equal((await supervisor.get(`/case/approval?case=${other}&id=${await approval(reference)}`)).status, 404, 'another case’s approval');
+});
+
+await test('the closing of an earlier day stands as it stood then', async () => {
+  const [reference] = cases[1];
+  await clock.while(48 * HOUR, async () => {
+    const later = await client().as('CASE_MANAGER');
+    equal((await later.submit(await later.get(`/case/reopen?case=${reference}`), '/case/reopen', { to: 'assessment', reason: 'Came back.' })).status, 303);
+    const then = await later.xml(`/case/discharge?case=${reference}&as-of=${iso(1)}`);
+    equal(then.has('reopening'), false);
+    equal(then.attribute('case', 'status'), 'discharged');
+    equal((await later.xml(`/case/discharge?case=${reference}`)).has('reopening'), true);
+  });
+});
