@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Closing: what was reached, what is open, the second person for an administrative reason, opening again.
 import { test, equal, ok, match, lacks, client, setting } from '../lib/tap.mjs';
-import { sql, one, clock, audited, HOUR } from '../lib/beneath.mjs';
+import { sql, one, clock, audited, takeCases, HOUR } from '../lib/beneath.mjs';
 
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
 const stranger = await client().as('CASE_MANAGER_2');
 
-const cases = await sql(`SELECT f.reference, f.id FROM case_file f JOIN caseload l ON l.case_id = f.id JOIN pathway q ON q.id = f.pathway_id
-  JOIN person p ON p.id = l.owner_id WHERE q.name = 'housing_support' AND f.status = 'open' AND f.stage = 'delivery' AND l.segment = 'normal' AND NOT l.is_restricted
-  AND p.login = '${setting('TC_USER_CASE_MANAGER')}' AND NOT EXISTS (SELECT 1 FROM stage_answer a WHERE a.case_id = f.id) ORDER BY f.id LIMIT 6`);
+const cases = await takeCases('CASE_MANAGER', 6);
 const iso = days => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10);
 const date = (name, days) => { const [year, month, day] = iso(days).split('-'); return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }; };
 const words = { reached: 'Rent & papers <in order>.', unmet: 'Debts: the advice centre.', onward: 'Advice centre, Mondays.', summary: 'Six calls, two visits.', answer: 'The clinic was told.', ...date('closed', 0) };
@@ -82,7 +80,7 @@ await test('a closed case stands: nothing is added, what was typed is kept, and 
   equal(refused.status, 422);
   match(refused.text, /This case is closed[\s\S]*Too late &amp; kept/);
   for (const path of ['tasks', 'goals', 'notes', 'appointments', 'reviews']) {
-    lacks((await manager.get(`/case/${path}?case=${reference}`)).text, /href="\/case\/(task|goal|note|appointment|review)\/(add|write|hold)/, path);
+    lacks((await manager.get(`/case/${path}?case=${reference}`)).text, /href="\/case\/(task\/add|goal\/add|note\/write|appointment\/add|review\/hold)/, path);
   }
   lacks((await page(reference)).text, /\/case\/discharge\/write/);
 });

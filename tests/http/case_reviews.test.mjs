@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reviews: what happened since the last, where each result leads, goals that go on, each turn of the loop.
-import { test, equal, ok, match, lacks, client, setting } from '../lib/tap.mjs';
-import { sql, one, clock, HOUR } from '../lib/beneath.mjs';
+import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
+import { sql, one, clock, takeCases, HOUR } from '../lib/beneath.mjs';
 
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
 const stranger = await client().as('CASE_MANAGER_2');
 
-// A case of the housing pathway that is in delivery, and that no other file has moved.
-const reference = await one(`SELECT f.reference FROM case_file f JOIN caseload l ON l.case_id = f.id JOIN pathway q ON q.id = f.pathway_id
-  JOIN person p ON p.id = l.owner_id WHERE q.name = 'housing_support' AND f.status = 'open' AND f.stage = 'delivery'
-  AND p.login = '${setting('TC_USER_CASE_MANAGER')}' AND NOT EXISTS (SELECT 1 FROM stage_answer a WHERE a.case_id = f.id) ORDER BY f.id DESC LIMIT 1`);
-const id = await one(`SELECT id FROM case_file WHERE reference = '${reference}'`);
-
+const [[reference, id]] = await takeCases('CASE_MANAGER', 1);
 const iso = days => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10);
 const date = (name, days) => { const [year, month, day] = iso(days).split('-'); return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }; };
 const form = (staff = manager) => staff.get(`/case/review/hold?case=${reference}`);
