@@ -17,10 +17,15 @@ static const struct metric {
 } metrics[] = {
     {"stage", TC_SQL_FIGURES_STAGE, TC_SQL_FIGURES_STAGE_CASES, "", "", ""},
     {"first", TC_SQL_FIGURES_FIRST, TC_SQL_FIGURES_FIRST_CASES, "within later none waiting", "within", "waiting"},
+    {"assessment", TC_SQL_FIGURES_ASSESSMENT, TC_SQL_FIGURES_ASSESSMENT_CASES, "signed draft none", "signed", ""},
     {"task", TC_SQL_FIGURES_TASK, TC_SQL_FIGURES_TASK_CASES, "on_time late overdue open cancelled", "on_time late", "open cancelled"},
     {"goal", TC_SQL_FIGURES_GOAL, TC_SQL_FIGURES_GOAL_CASES, "met partly_met not_met not_wanted open", "met partly_met", "open not_wanted"},
+    {"progress", TC_SQL_FIGURES_PROGRESS, TC_SQL_FIGURES_PROGRESS_CASES, "better same worse once unscored", "better", "once unscored"},
+    {"referral", TC_SQL_FIGURES_REFERRAL, TC_SQL_FIGURES_REFERRAL_CASES,
+     "sent waiting_list accepted booked attended completed not_attended declined withdrawn", "attended completed", "withdrawn"},
     {"service", TC_SQL_FIGURES_SERVICE, TC_SQL_FIGURES_SERVICE_CASES, "", "", ""},
     {"discharge", TC_SQL_FIGURES_DISCHARGE, TC_SQL_FIGURES_DISCHARGE_CASES, "", "", ""},
+    {"outcome", TC_SQL_FIGURES_OUTCOME, TC_SQL_FIGURES_OUTCOME_CASES, "better same worse", "better", ""},
     {"follow_up", TC_SQL_FIGURES_FOLLOW_UP, TC_SQL_FIGURES_FOLLOW_UP_CASES, "reached not_reached overdue planned", "reached", "planned"},
 };
 #define METRICS (sizeof metrics / sizeof *metrics)

@@ -65,14 +65,39 @@ await insert('follow_up', some(2, ({ id }) => {
     planned_by: Number(me), planned_at: at('2020-01-05', 9) };
 }));
 
+await insert('assessment', some(1, ({ id }) => {
+  const state = any(['draft', 'signed', 'signed', 'dropped']);
+  return { case_id: Number(id), kind: 'baseline', state, held_on: today, begun_at: at(today, 0), begun_by: Number(me), words: title };
+}));
+await insert('outcome', some(2, ({ id }) => ({
+  case_id: Number(id), kind: 'housing', happened_on: plus(today, -random(150)), occasion: any(['service', 'follow_up']), after_is: title,
+  direction: any(['better', 'same', 'worse']), source: 'client', added_at: at(today, 0), added_by: Number(me), withdrawn_at: random(5) ? null : at(today, 0),
+})));
+await insert('referral', some(2, ({ id }) => {
+  const state = any(['draft', 'sent', 'accepted', 'attended', 'completed', 'declined', 'withdrawn']);
+  return { case_id: Number(id), provider_id: 1, provider_name: title, service: 'Advice', reason: 'Metric', urgency: 'routine', sections: 'contact', state,
+    sent_on: state === 'draft' ? null : plus(today, -random(150)), made_by: Number(me), made_at: at(today, 0) };
+}));
+// Some of them are of a segment that a programme manager does not see.
+await sql(`INSERT INTO referral_access (referral_id, case_id, segment) SELECT id, case_id, IF(id MOD 5 = 0, 'clinical', 'normal') FROM referral WHERE provider_name = '${title}'`);
+const scored = await table(['id', 'case_id', 'added_at'], `goal WHERE title = '${title}'`);
+await insert('goal_score', scored.flatMap(({ id, case_id: of, added_at: added }) => Array.from({ length: random(4) }, () => ({
+  case_id: Number(of), goal_id: Number(id), scored_on: plus(added.slice(0, 10), random(60)), level: random(5) - 2, evidence: title, judged: 'staff',
+  scored_by: Number(me), scored_at: at(today, 0),
+}))));
+
 // ---- the second arithmetic ----
 const tables = {
   cases: await table(['f.id', 'f.stage', 'l.status', 'l.next_due', 'l.programme_id', 'l.segment', 'l.is_restricted', 'f.opened_on', 'f.closed_on', 'f.closed_why'],
     'case_file f JOIN caseload l ON l.case_id = f.id'),
   appointments: await table(['case_id', 'starts_at', 'attendance'], 'appointment'),
   tasks: await table(['case_id', 'due_on', 'state', 'ended_at'], 'task'),
-  goals: await table(['case_id', 'state', 'added_at', 'closed_at'], 'goal'),
+  goals: await table(['id', 'case_id', 'state', 'added_at', 'closed_at'], 'goal'),
   services: await table(['case_id', 'kind', 'given_on'], 'service'),
+  assessments: await table(['case_id', 'state'], 'assessment'),
+  outcomes: await table(['case_id', 'happened_on', 'direction', 'withdrawn_at'], 'outcome'),
+  referrals: await table(['t.case_id', 't.sent_on', 't.state', 'a.segment'], 'referral t JOIN referral_access a ON a.referral_id = t.id'),
+  scores: await table(['id', 'goal_id', 'scored_on', 'level'], 'goal_score'),
   followUps: await table(['case_id', 'due_on', 'state', 'reached'], 'follow_up'),
 };
 const segments = (await sql(`SELECT segment FROM viewer_segment WHERE viewer_id = ${me}`)).flat();
@@ -88,6 +113,7 @@ function compute(programme, from, until) {
     return { days: met ? Math.max(days(one.opened_on, met), 0) : null, age: days(one.opened_on, today) };
   });
   const waits = firsts.map(({ days: count }) => count).filter(count => count !== null).sort((a, b) => a - b), middle = waits.length / 2;
+  const goals = of(tables.goals).filter(row => row.added_at.slice(0, 10) <= until && (row.closed_at === null || row.closed_at.slice(0, 10) >= from));
   return {
     total: { open: open.length, overdue: open.filter(one => one.next_due < today).length, opened: firsts.length,
       discharged: cases.filter(one => one.status === 'discharged' && within(one.closed_on)).length },
@@ -96,8 +122,19 @@ function compute(programme, from, until) {
     first: tally(firsts, ({ days: count, age }) => (count !== null ? (count <= 14 ? 'within' : 'later') : age > 14 ? 'none' : 'waiting')),
     task: tally(of(tables.tasks).filter(row => within(row.due_on)), row => (row.state === 'cancelled' ? 'cancelled'
       : row.state === 'done' ? (row.ended_at.slice(0, 10) <= row.due_on ? 'on_time' : 'late') : row.due_on < today ? 'overdue' : 'open')),
-    goal: tally(of(tables.goals).filter(row => row.added_at.slice(0, 10) <= until && (row.closed_at === null || row.closed_at.slice(0, 10) >= from)),
-      row => (row.closed_at === null || row.closed_at.slice(0, 10) > until ? 'open' : row.state)),
+    assessment: tally(cases.filter(one => within(one.opened_on)), one => {
+      const states = tables.assessments.filter(row => row.case_id === one.id).map(row => row.state);
+      return states.includes('signed') ? 'signed' : states.includes('draft') ? 'draft' : 'none';
+    }),
+    progress: tally(goals, goal => {
+      const levels = tables.scores.filter(row => row.goal_id === goal.id && row.scored_on <= until)
+        .sort((a, b) => (a.scored_on < b.scored_on ? -1 : a.scored_on > b.scored_on ? 1 : a.id - b.id)).map(row => Number(row.level));
+      const change = levels.at(-1) - levels[0];
+      return levels.length === 0 ? 'unscored' : levels.length === 1 ? 'once' : change > 0 ? 'better' : change < 0 ? 'worse' : 'same';
+    }),
+    referral: tally(of(tables.referrals).filter(row => within(row.sent_on) && segments.includes(row.segment)), row => row.state),
+    outcome: tally(of(tables.outcomes).filter(row => within(row.happened_on) && row.withdrawn_at === null), row => row.direction),
+    goal: tally(goals, row => (row.closed_at === null || row.closed_at.slice(0, 10) > until ? 'open' : row.state)),
     service: tally(of(tables.services).filter(row => within(row.given_on)), row => row.kind),
     discharge: tally(cases.filter(one => one.status === 'discharged' && within(one.closed_on)), one => one.closed_why ?? 'not_recorded'),
     follow_up: tally(of(tables.followUps).filter(row => within(row.due_on) && row.state !== 'dropped'),
@@ -121,7 +158,7 @@ function read(page, programme) {
   };
 }
 const sorted = counts => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
-const names = ['stage', 'first', 'task', 'goal', 'service', 'discharge', 'follow_up'];
+const names = ['stage', 'first', 'assessment', 'task', 'goal', 'progress', 'referral', 'service', 'discharge', 'outcome', 'follow_up'];
 const periods = [[plus(today, -89), today], [plus(today, -30), plus(today, 30)], ['2000-01-01', '2099-12-31'], [today, today]];
 const address = (programme, [from, until]) => `programme=${programme}&from=${from}&until=${until}`;
 
@@ -149,6 +186,11 @@ await test('a share is of those of whom it can be said', async () => {
   equal(page.shares.first, share(sum(page.first, ['within']), sum(page.first, ['within', 'later', 'none'])));
   equal(page.shares.task, share(sum(page.task, ['on_time', 'late']), sum(page.task, ['on_time', 'late', 'overdue'])));
   equal(page.shares.goal, share(sum(page.goal, ['met', 'partly_met']), sum(page.goal, ['met', 'partly_met', 'not_met'])));
+  equal(page.shares.assessment, share(sum(page.assessment, ['signed']), sum(page.assessment, ['signed', 'draft', 'none'])));
+  equal(page.shares.progress, share(sum(page.progress, ['better']), sum(page.progress, ['better', 'same', 'worse'])));
+  equal(page.shares.outcome, share(sum(page.outcome, ['better']), sum(page.outcome, ['better', 'same', 'worse'])));
+  equal(page.shares.referral, share(sum(page.referral, ['attended', 'completed']),
+    sum(page.referral, ['sent', 'waiting_list', 'accepted', 'booked', 'attended', 'completed', 'not_attended', 'declined'])));
   equal(page.shares.follow_up, share(sum(page.follow_up, ['reached']), sum(page.follow_up, ['reached', 'not_reached', 'overdue'])));
 });
 
@@ -177,4 +219,7 @@ await test('each figure opens to as many as it counts, and no case twice', async
   }
 });
 
-await sql(['appointment', 'task', 'goal', 'service'].map(name => `DELETE FROM ${name} WHERE title = '${title}';`).join(' ') + ` DELETE FROM follow_up WHERE planned_by = ${me};`);
+await sql(`${['appointment', 'task', 'goal', 'service'].map(name => `DELETE FROM ${name} WHERE title = '${title}';`).join(' ')}
+  DELETE FROM follow_up WHERE planned_by = ${me}; DELETE FROM assessment WHERE words = '${title}'; DELETE FROM outcome WHERE after_is = '${title}';
+  DELETE FROM goal_score WHERE evidence = '${title}'; DELETE FROM referral_access WHERE referral_id IN (SELECT id FROM referral WHERE provider_name = '${title}');
+  DELETE FROM referral WHERE provider_name = '${title}'`);

@@ -10,6 +10,11 @@
   <xsl:template match="metric[@name = 'service']/figure" mode="label"><t:word of="@name" in="service.kind."/></xsl:template>
   <xsl:template match="metric[@name = 'follow_up']/figure" mode="label"><t:word of="@name" in="figure.follow-up."/></xsl:template>
 
+  <xsl:template match="metric[@name = 'assessment']/figure" mode="label"><t:word of="@name" in="figure.assessment."/></xsl:template>
+  <xsl:template match="metric[@name = 'progress']/figure" mode="label"><t:word of="@name" in="figure.direction."/></xsl:template>
+  <xsl:template match="metric[@name = 'outcome']/figure" mode="label"><t:word of="@name" in="figure.direction."/></xsl:template>
+  <xsl:template match="metric[@name = 'referral']/figure" mode="label"><t:word of="@name" in="referral.state."/></xsl:template>
+
   <xsl:template match="metric" mode="said"/>
 
   <xsl:template match="metric[@name = 'first'][@share]" mode="said">
@@ -22,12 +27,28 @@
     </p>
   </xsl:template>
 
+  <xsl:template match="metric[@name = 'assessment'][@share]" mode="said">
+    <p class="govuk-body"><t:say key="figures.assessment.share"><t:with name="share"><strong><xsl:value-of select="@share"/></strong></t:with><t:with name="of"><xsl:value-of select="@of"/></t:with></t:say></p>
+  </xsl:template>
+
   <xsl:template match="metric[@name = 'task'][@share]" mode="said">
     <p class="govuk-body"><t:say key="figures.task.share"><t:with name="share"><strong><xsl:value-of select="@share"/></strong></t:with><t:with name="of"><xsl:value-of select="@of"/></t:with></t:say></p>
   </xsl:template>
 
   <xsl:template match="metric[@name = 'goal'][@share]" mode="said">
     <p class="govuk-body"><t:say key="figures.goal.share"><t:with name="share"><strong><xsl:value-of select="@share"/></strong></t:with><t:with name="of"><xsl:value-of select="@of"/></t:with></t:say></p>
+  </xsl:template>
+
+  <xsl:template match="metric[@name = 'progress'][@share]" mode="said">
+    <p class="govuk-body"><t:say key="figures.progress.share"><t:with name="share"><strong><xsl:value-of select="@share"/></strong></t:with><t:with name="of"><xsl:value-of select="@of"/></t:with></t:say></p>
+  </xsl:template>
+
+  <xsl:template match="metric[@name = 'referral'][@share]" mode="said">
+    <p class="govuk-body"><t:say key="figures.referral.share"><t:with name="share"><strong><xsl:value-of select="@share"/></strong></t:with><t:with name="of"><xsl:value-of select="@of"/></t:with></t:say></p>
+  </xsl:template>
+
+  <xsl:template match="metric[@name = 'outcome'][@share]" mode="said">
+    <p class="govuk-body"><t:say key="figures.outcome.share"><t:with name="share"><strong><xsl:value-of select="@share"/></strong></t:with><t:with name="of"><xsl:value-of select="@of"/></t:with></t:say></p>
   </xsl:template>
 
   <xsl:template match="metric[@name = 'follow_up'][@share]" mode="said">

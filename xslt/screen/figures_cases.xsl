@@ -41,6 +41,10 @@
   <xsl:template match="chosen[@metric = 'first']" mode="label"><t:word of="@figure" in="figure.first."/></xsl:template>
   <xsl:template match="chosen[@metric = 'task']" mode="label"><t:word of="@figure" in="figure.task."/></xsl:template>
   <xsl:template match="chosen[@metric = 'goal']" mode="label"><t:word of="@figure" in="goal.state."/></xsl:template>
+  <xsl:template match="chosen[@metric = 'assessment']" mode="label"><t:word of="@figure" in="figure.assessment."/></xsl:template>
+  <xsl:template match="chosen[@metric = 'progress']" mode="label"><t:word of="@figure" in="figure.direction."/></xsl:template>
+  <xsl:template match="chosen[@metric = 'outcome']" mode="label"><t:word of="@figure" in="figure.direction."/></xsl:template>
+  <xsl:template match="chosen[@metric = 'referral']" mode="label"><t:word of="@figure" in="referral.state."/></xsl:template>
   <xsl:template match="chosen[@metric = 'service']" mode="label"><t:word of="@figure" in="service.kind."/></xsl:template>
   <xsl:template match="chosen[@metric = 'follow_up']" mode="label"><t:word of="@figure" in="figure.follow-up."/></xsl:template>
 
