@@ -94,6 +94,10 @@ TC_MUST_USE enum tc_rc tc_rows_one(struct tc_view *v, enum tc_sql sql, const str
  * below <list name=… >, and writes list/@next from the column "@cursor" of the last one shown. */
 TC_MUST_USE enum tc_rc tc_rows_page(struct tc_view *v, enum tc_sql sql, const struct tc_arg *args, const char *list, const char *element);
 
+/* Another screen's page as this viewer would see it now, without anything to act on, drawn by its own sheet: what stands in
+ * its <main> comes below <room path=> of this page. No room where the viewer's roles do not include that screen's need. */
+TC_MUST_USE enum tc_rc tc_view_room(struct tc_view *v, const char *path);
+
 /* ---- a command ------------------------------------------------------------------------ */
 
 struct tc_act {

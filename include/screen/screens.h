@@ -180,6 +180,12 @@ enum tc_rc show_case_referral_send(struct tc_view *v);
 enum tc_rc show_case_referral_step(struct tc_view *v);
 enum tc_rc show_case_referral_letter(struct tc_view *v);
 
+/* ---- the whole case: print.c ---- */
+
+extern const struct tc_field case_print_fields[]; /* case, for */
+
+enum tc_rc show_case_print(struct tc_view *v);
+
 /* ---- clients, structure, people, audit, account: search.c client.c structure.c people.c audit.c account.c ---- */
 
 extern const struct tc_field clients_fields[];        /* search */

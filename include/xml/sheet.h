@@ -30,6 +30,10 @@ struct tc_drawn {
 };
 TC_MUST_USE enum tc_rc tc_sheets_draw(const struct tc_sheets *sheets, struct tc_turn *turn, const char *name,
                                       const char *language, struct tc_doc *doc, struct tc_drawn *drawn_r);
+/* The same, but what would stand in the page's <main> becomes children of a node of another document: one page
+ * made of several, each drawn by its own sheet. */
+TC_MUST_USE enum tc_rc tc_sheets_draw_into(const struct tc_sheets *sheets, struct tc_turn *turn, const char *name,
+                                           const char *language, struct tc_doc *doc, struct tc_node *parent);
 /* Checks the document against DIR/screen/<name>.rng; TC_FAULT with the first error's words. */
 TC_MUST_USE enum tc_rc tc_sheets_check(const struct tc_sheets *sheets, struct tc_turn *turn, const char *name, struct tc_doc *doc);
 

@@ -64,7 +64,7 @@ const struct tc_route tc_commands[] = {
     /* documents */
     TC_COMMAND("/case/document/add", TC_NEED_NOTE_WRITE, document_add_form, do_document_add, "/case/document/add", TC_ROUTE_CLOCK | TC_ROUTE_UPLOAD),
     TC_COMMAND("/case/document/change", TC_NEED_NOTE_WRITE, document_change_form, do_document_change, "/case/document/change", TC_ROUTE_CLOCK),
-    TC_COMMAND("/case/document/withdraw", TC_NEED_NOTE_WRITE, document_withdraw_form, do_document_withdraw, "/case/document/withdraw", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/document/withdraw", TC_NEED_CASE_AFTER, document_withdraw_form, do_document_withdraw, "/case/document/withdraw", TC_ROUTE_CLOCK),
     /* intake */
     TC_COMMAND("/intake/start", TC_NEED_INTAKE_TAKE, intake_start_form, do_intake_start, "/intake", 0),
     TC_COMMAND("/intake/person", TC_NEED_INTAKE_TAKE, tc_intake_person, do_intake_person, "/intake/person", 0),

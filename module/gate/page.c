@@ -53,7 +53,7 @@ static void add_viewer(struct tc_request *r, struct tc_node *page)
     for (int role = 0; role < TC_ROLE_COUNT; role++)
         if (r->who.roles & 1u << role)
             tc_node_attr(tc_node_add(viewer, "role"), "name", tc_role_word((enum tc_role)role));
-    for (int need = TC_NEED_PUBLIC; need < TC_NEED_COUNT; need++)
+    for (int need = TC_NEED_PUBLIC; need < TC_NEED_COUNT && !r->is_room; need++)
         if (tc_roles_may(r->who.roles, (enum tc_need)need) && (!r->is_case_closed || tc_need_outlives_closing((enum tc_need)need)))
             tc_node_attr(tc_node_add(page, "may"), "need", tc_need_word((enum tc_need)need));
 }

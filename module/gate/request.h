@@ -91,6 +91,7 @@ struct tc_request {
     struct tc_file file;      /* in place of the page */
     int64_t about_case, about_client; /* of the audit entry, where the grant names none */
     bool is_clash;
+    bool is_room;             /* the document is part of another page: nothing to act on */
 
     /* 7–10 */
     struct tc_drawn drawn;

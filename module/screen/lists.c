@@ -17,8 +17,14 @@ const struct tc_csv_list tc_csv_lists[] = {
     {"/cases/team", "list/case", CASE " owner=owner/@name"},
     {"/cases/programme", "list/case", CASE " owner=owner/@name"},
     /* of a case */
-    {"/case/goals", "goal action", OF_CASE "what=. id=@id goal=@goal state=@state title=title words=words agreement=@agreement indicator=indicator "
-        "baseline=baseline target=target due=@due owner=@owner person=@person partner=partner added=@added added_by=@added-by closed=@closed ended=@ended why=why result=result"},
+    {"/case/assessments", "assessment need finding", OF_CASE "what=. id=@id assessment=@assessment kind=@kind state=@state held=@held domain=@domain level=@level "
+        "declined=@declined strength=strength finding=what toward=toward how=how words=words importance=@importance confidence=@confidence begun=@begun begun_by=@begun-by signed=@signed "
+        "signed_by=@signed-by amended=@amended amended_by=@amended-by why=why"},
+    {"/case/outcomes", "outcome", OF_CASE "id=@id kind=@kind domain=@domain happened=@happened occasion=@occasion before=before after=after "
+        "direction=@direction source=@source remark=remark added=@added added_by=@added-by withdrawn=@withdrawn withdrawn_by=@withdrawn-by why=why"},
+    {"/case/goals", "goal action score", OF_CASE "what=. id=@id goal=@goal state=@state title=title words=words agreement=@agreement indicator=indicator "
+        "baseline=baseline target=target due=@due owner=@owner person=@person partner=partner added=@added added_by=@added-by closed=@closed ended=@ended why=why result=result "
+        "scored=@on level=@level scored_by=@by evidence=evidence"},
     {"/case/tasks", "task", OF_CASE "id=@id state=@state title=title why=why assignee=@assignee due=@due made=@made made_by=@made-by "
         "ended=@ended ended_by=@ended-by result=result"},
     {"/case/appointments", "appointment", OF_CASE "id=@id at=@at minutes=@minutes how=@how place=place title=title staff=@staff "
@@ -26,6 +32,8 @@ const struct tc_csv_list tc_csv_lists[] = {
     {"/case/services", "service", OF_CASE "id=@id given=@given kind=@kind title=title amount=@amount unit=@unit made_by=@made-by"},
     {"/case/incidents", "incident", OF_CASE "id=@id at=@at kind=@kind severity=@severity state=@state title=title what=what done=done told=@told "
         "follow_up=follow-up due=@due owner=@owner reported=@reported reported_by=@reported-by closed=@closed lesson=lesson"},
+    {"/case/referrals", "referral", OF_CASE "id=@id provider=provider service=service reason=reason urgency=@urgency state=@state sections=@sections "
+        "sent=@sent booked=@booked attended=@attended ended=@ended next_check=@check segment=@segment made=@made made_by=@made-by"},
     {"/case/documents", "document", OF_CASE "id=@id kind=@kind title=title dated=@dated file=file format=@format bytes=@size blake2b_256=@digest "
         "note=note segment=@segment added=@added added_by=@author withdrawn=@withdrawn withdrawn_by=@withdrawn-by withdrawn_why=withdrawn-why"},
     {"/case/consents", "consent", OF_CASE "id=@id recipient=recipient sections=@sections purpose=purpose given=@given witness=witness "
@@ -41,7 +49,8 @@ const struct tc_csv_list tc_csv_lists[] = {
     {"/case/team", "assignment", OF_CASE "id=@id part=@part name=@name began=@at ended=@ended reason=@reason by=@by"},
     /* clients */
     {"/clients/found", "list/client", "client=@reference name=@name birth=@birth pronouns=@pronouns"},
-    /* structure and people */
+    /* partners, structure and people */
+    {"/providers", "list/provider", "provider=@id name=name area=area phone=phone services=services open=@open waiting=@waiting checked=@checked"},
     {"/structure", "programme team site", "what=. code=@code name=@name kind=@kind segment=@segment site=@site staff=@staff zone=@zone address=@address ended=@ended"},
     {"/people", "list/person", "person=@id name=@name login=@login state=@state checked=@checked teams=@teams intake=roles/@intake "
         "case_manager=roles/@case_manager clinician=roles/@clinician supervisor=roles/@supervisor programme_manager=roles/@programme_manager "

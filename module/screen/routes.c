@@ -83,7 +83,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/document", TC_NEED_CASE_READ, case_document_fields, show_case_document, "case_documents", TC_ROUTE_CLIENT | TC_ROUTE_FILE),
     TC_SCREEN("/case/document/add", TC_NEED_NOTE_WRITE, case_fields, show_case_document_add, "case_document_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/document/change", TC_NEED_NOTE_WRITE, case_document_fields, show_case_document_change, "case_document_change", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/document/withdraw", TC_NEED_NOTE_WRITE, case_document_fields, show_case_document_withdraw, "case_document_withdraw", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/document/withdraw", TC_NEED_CASE_AFTER, case_document_fields, show_case_document_withdraw, "case_document_withdraw", TC_ROUTE_CLIENT),
     /* intake */
     TC_SCREEN("/intake", TC_NEED_INTAKE_TAKE, tc_no_fields, show_intake, "intake", TC_ROUTE_CLIENT),
     TC_SCREEN("/intake/person", TC_NEED_INTAKE_TAKE, intake_fields, show_intake_person, "intake_person", TC_ROUTE_CLIENT),
@@ -109,6 +109,8 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/referral/send", TC_NEED_NOTE_WRITE, case_referral_fields, show_case_referral_send, "case_referral_send", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/referral/step", TC_NEED_NOTE_WRITE, case_referral_fields, show_case_referral_step, "case_referral_step", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/referral/letter", TC_NEED_NOTE_WRITE, case_referral_fields, show_case_referral_letter, "case_referral_letter", TC_ROUTE_CLIENT | TC_ROUTE_PRINT),
+    /* the whole case */
+    TC_SCREEN("/case/print", TC_NEED_CASE_READ, case_print_fields, show_case_print, "case_print", TC_ROUTE_CLIENT | TC_ROUTE_PRINT),
     /* clients */
     TC_SCREEN("/clients", TC_NEED_CLIENT_SEARCH, clients_fields, show_clients, "clients", TC_ROUTE_CLIENT),
     TC_SCREEN("/clients/found", TC_NEED_CLIENT_SEARCH, clients_found_fields, show_clients_found, "clients_found", TC_ROUTE_CLIENT),

@@ -83,6 +83,36 @@ static xsltStylesheetPtr style_for(const struct tc_sheets *sheets, const struct 
     return sheet->styles[0];
 }
 
+static xmlNodePtr find_element(xmlNodePtr node, const char *name)
+{
+    for (; node; node = node->next) {
+        if (node->type != XML_ELEMENT_NODE)
+            continue;
+        xmlNodePtr found = strcmp((const char *)node->name, name) == 0 ? node : find_element(node->children, name);
+        if (found)
+            return found;
+    }
+    return NULL;
+}
+
+enum tc_rc tc_sheets_draw_into(const struct tc_sheets *sheets, struct tc_turn *turn, const char *name, const char *language,
+                               struct tc_doc *doc, struct tc_node *parent)
+{
+    const struct sheet *sheet = tc_sheets_find(sheets, name);
+    xmlDocPtr result = NULL;
+    if (!sheet)
+        return tc_fail(turn, TC_GONE, "no sheet %s", name);
+    enum tc_rc rc = apply(turn, style_for(sheets, sheet, language), name, doc->tree, &result);
+    if (rc != TC_OK)
+        return rc;
+    xmlNodePtr drawn = find_element(xmlDocGetRootElement(result), "main");
+    xmlNodePtr copy = drawn ? xmlDocCopyNodeList(((xmlNodePtr)parent)->doc, drawn->children) : NULL;
+    if (copy)
+        xmlAddChildList((xmlNodePtr)parent, copy);
+    xmlFreeDoc(result);
+    return copy ? TC_OK : tc_fail(turn, TC_FAULT, "sheet %s: nothing in its main", name);
+}
+
 enum tc_rc tc_sheets_draw(const struct tc_sheets *sheets, struct tc_turn *turn, const char *name, const char *language,
                           struct tc_doc *doc, struct tc_drawn *drawn_r)
 {

@@ -1,5 +1,5 @@
 -- document_one: one file of a case, for the forms that change and withdraw it.
--- needs: note.write
+-- needs: note.write case.after
 -- scope: :viewer
 -- gives: one document
 SELECT d.id AS "@id", d.version AS "@version", d.kind AS "@kind", d.dated_on AS "@dated", d.format AS "@format", d.size AS "@size",

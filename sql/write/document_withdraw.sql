@@ -1,5 +1,5 @@
 -- document_withdraw: a file that does not belong here; it stays, for audit and privacy.
--- needs: note.write
+-- needs: note.write case.after
 -- gives: none
 UPDATE document
    SET withdrawn_at = :now, withdrawn_by = :viewer, withdrawn_why = :reason, version = version + 1

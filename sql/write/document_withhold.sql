@@ -1,5 +1,5 @@
 -- document_withhold: a withdrawn file is withheld from staff, whatever date they look at.
--- needs: note.write
+-- needs: note.write case.after
 -- gives: none
 UPDATE document_access
    SET is_withdrawn = TRUE

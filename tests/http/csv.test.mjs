@@ -55,11 +55,12 @@ const lists = [
   ['SUPERVISOR', '/cases/team', 'case', 'reference', 'case'],
   ['PROGRAMME_MANAGER', '/cases/programme', 'case', 'reference', 'case'],
   ['CASE_MANAGER', '/work', 'item', 'when', 'group'],
-  ...[['goals', 'goal action', 'id'], ['tasks', 'task', 'id'], ['appointments', 'appointment', 'id'], ['services', 'service', 'id'], ['incidents', 'incident', 'id'],
+  ...[['assessments', 'assessment', 'id'], ['outcomes', 'outcome', 'id'], ['referrals', 'referral', 'id'], ['goals', 'goal action score', 'id'], ['tasks', 'task', 'id'], ['appointments', 'appointment', 'id'], ['services', 'service', 'id'], ['incidents', 'incident', 'id'],
     ['documents', 'document', 'digest', 'blake2b_256'], ['consents', 'consent', 'id'], ['notes', 'note', 'reference', 'note'], ['reviews', 'review', 'id'],
     ['discharge', 'discharge', 'id'], ['follow-ups', 'follow-up', 'id'], ['team', 'assignment', 'id']]
     .map(([part, element, attribute, column = attribute]) => ['CASE_MANAGER', `/case/${part}?case=${reference}`, element, attribute, column]),
   ['ADMIN', '/people', 'person', 'id', 'person'],
+  ['ADMIN', '/providers', 'provider', 'id', 'provider'],
   ['ADMIN', '/structure', 'programme team site', 'code', 'code'],
   ['AUDITOR', `/audit/case?case=${reference}`, 'entry', 'seq', 'seq'],
 ];

@@ -63,6 +63,7 @@
     <xsl:if test="key('may', 'case.restrict')">
       <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_restrict'"/><xsl:with-param name="path" select="'/case/restrict'"/><xsl:with-param name="text">[[case.restrict]]</xsl:with-param></xsl:call-template>
     </xsl:if>
+    <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_print'"/><xsl:with-param name="path" select="'/case/print'"/><xsl:with-param name="text">[[case.print]]</xsl:with-param></xsl:call-template>
     <xsl:if test="key('may', 'audit.read')">
       <xsl:call-template name="room"><xsl:with-param name="screen" select="'audit_case'"/><xsl:with-param name="path" select="'/audit/case'"/><xsl:with-param name="text">[[case.seen]]</xsl:with-param></xsl:call-template>
     </xsl:if>

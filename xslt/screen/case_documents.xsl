@@ -28,10 +28,10 @@
   </xsl:template>
 
   <xsl:template match="document" mode="acts">
-    <xsl:if test="key('may', 'note.write') and not(string(/page/@as-of))">
+    <xsl:if test="not(string(/page/@as-of))">
       <xsl:variable name="hidden"><span class="govuk-visually-hidden">: <xsl:value-of select="title"/></span></xsl:variable>
-      <xsl:if test="@change"><a class="govuk-link" href="/case/document/change?case={/page/case/@reference}&amp;id={@id}">[[document.change.link]]<xsl:copy-of select="$hidden"/></a><xsl:text> </xsl:text></xsl:if>
-      <xsl:if test="@withdraw"><a class="govuk-link" href="/case/document/withdraw?case={/page/case/@reference}&amp;id={@id}">[[document.withdraw]]<xsl:copy-of select="$hidden"/></a></xsl:if>
+      <xsl:if test="@change and key('may', 'note.write')"><a class="govuk-link" href="/case/document/change?case={/page/case/@reference}&amp;id={@id}">[[document.change.link]]<xsl:copy-of select="$hidden"/></a><xsl:text> </xsl:text></xsl:if>
+      <xsl:if test="@withdraw and key('may', 'case.after')"><a class="govuk-link" href="/case/document/withdraw?case={/page/case/@reference}&amp;id={@id}">[[document.withdraw]]<xsl:copy-of select="$hidden"/></a></xsl:if>
     </xsl:if>
   </xsl:template>
 </xsl:stylesheet>
