@@ -37,8 +37,6 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/action/add", TC_NEED_NOTE_WRITE, action_add_form, do_action_add, "/case/action/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/action/change", TC_NEED_NOTE_WRITE, action_change_form, do_action_change, "/case/action/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/action/end", TC_NEED_NOTE_WRITE, action_end_form, do_action_end, "/case/action/end", TC_ROUTE_CLOCK),
-    /* review and closing */
-    TC_COMMAND("/case/review/hold", TC_NEED_NOTE_WRITE, review_hold_form, do_review_hold, "/case/review/hold", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/score/add", TC_NEED_NOTE_WRITE, score_add_form, do_score_add, "/case/score/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/score/change", TC_NEED_NOTE_WRITE, score_change_form, do_score_change, "/case/score/change", TC_ROUTE_CLOCK),
     /* assessment */
@@ -59,6 +57,8 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/reopen", TC_NEED_CASE_AFTER, case_reopen_form, do_case_reopen, "/case/reopen", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/follow-up/record", TC_NEED_CASE_AFTER, follow_up_record_form, do_follow_up_record, "/case/follow-up/record", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/follow-up/plan", TC_NEED_CASE_AFTER, follow_up_plan_form, do_follow_up_plan, "/case/follow-up/plan", TC_ROUTE_CLOCK),
+    /* review and closing */
+    TC_COMMAND("/case/review/hold", TC_NEED_NOTE_WRITE, review_hold_form, do_review_hold, "/case/review/hold", TC_ROUTE_CLOCK),
     /* consents */
     TC_COMMAND("/case/consent/add", TC_NEED_NOTE_WRITE, consent_add_form, do_consent_add, "/case/consent/add", TC_ROUTE_CLOCK),
     /* documents */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A case: overview, next step, its team, who has it, who may see it. */
 #include "record/timeline.h"
+#include "screen/alert.h"
 #include "screen/part.h"
 #include "screen/screens.h"
 #include "screen/stage.h"
@@ -29,14 +30,17 @@ enum tc_rc show_case_overview(struct tc_view *v)
         {TC_SQL_CASE_CONTACTS, "contact"},   {TC_SQL_CASE_HOUSEHOLD, "household"}, {TC_SQL_CASE_VISITS, "visit"},
         {TC_SQL_CASE_TEAM, "assignment"},    {TC_SQL_CASE_ADDENDA, "addendum"},    {0, NULL},
     };
+    struct tc_doc *criteria;
     enum tc_rc rc = tc_rows_many(v, TC_SQL_CASE_OVERVIEW, TC_ARGS(tc_arg_text("today", part_today(v))), "case");
     if (rc != TC_OK)
         return rc;
     if (tc_node_first(v->page, "case") == NULL)
         return say_not_yet(v);
-    rc = stage_show(v);
-    if (rc == TC_OK)
-        rc = part_rows(v, parts, TC_ARGS());
+    rc = stage_show(v, &criteria);
+    if (rc != TC_OK)
+        return rc;
+    alert_show(v, criteria);
+    rc = part_rows(v, parts, TC_ARGS());
     if (rc == TC_OK)
         rc = tc_timeline_make(v->record, v->page, NULL);
     return rc;

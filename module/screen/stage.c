@@ -73,12 +73,9 @@ enum tc_rc stage_show_way(struct tc_view *v, const struct tc_case_pathway *of, c
     return rc;
 }
 
-static enum tc_rc add_gate(struct tc_view *v, const struct tc_case_pathway *of)
+static enum tc_rc add_gate(struct tc_view *v, const struct tc_case_pathway *of, struct tc_doc *criteria)
 {
-    struct tc_doc *criteria;
-    enum tc_rc rc = tc_criteria_make(v->record, part_today(v), &criteria);
-    if (rc != TC_OK)
-        return rc;
+    enum tc_rc rc = TC_OK;
     struct tc_node *gate = tc_node_add(v->page, "gate");
     tc_node_attr(gate, "stage", of->stage->name);
     tc_node_attr(gate, "title", of->stage->title);
@@ -88,20 +85,25 @@ static enum tc_rc add_gate(struct tc_view *v, const struct tc_case_pathway *of)
     return rc;
 }
 
-enum tc_rc stage_show(struct tc_view *v)
+enum tc_rc stage_show(struct tc_view *v, struct tc_doc **criteria_r)
 {
     struct tc_case_pathway of;
     enum tc_rc rc = tc_pathway_of_case(v->record, &of);
+    *criteria_r = NULL;
     if (rc != TC_OK)
         return rc;
     add_stages(v, of.pathway);
-    return of.stage != NULL && of.is_open ? add_gate(v, &of) : TC_OK;
+    if (of.stage == NULL || !of.is_open)
+        return TC_OK;
+    rc = tc_criteria_make(v->record, part_today(v), criteria_r);
+    return rc == TC_OK ? add_gate(v, &of, *criteria_r) : rc;
 }
 
 enum tc_rc show_case_stage(struct tc_view *v)
 {
+    struct tc_doc *criteria;
     enum tc_rc rc = part_case_head(v);
     if (rc == TC_OK)
-        rc = stage_show(v);
+        rc = stage_show(v, &criteria);
     return rc == TC_OK ? tc_rows_many(v, TC_SQL_CASE_STAGE_ANSWERS, TC_ARGS(), "answer") : rc;
 }

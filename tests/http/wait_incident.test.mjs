@@ -24,6 +24,11 @@ await test('it is closed today and open on the day before, with what was known t
   lacks(past.text, /Found the next day/);
 });
 
+await test('the overview of that day has the alert of that day', async () => {
+  const at = async more => (await supervisor.xml(`/case?case=${reference}${more}`)).all('alert', 'name').includes('incident_severe');
+  equal([await at(''), await at(`&as-of=${today}`)], [false, true]);
+});
+
 await test('nothing is offered in the past', async () => {
   const past = (await supervisor.get(`/case/incidents?case=${reference}&as-of=${today}`)).text;
   match(past, /As it was/);

@@ -53,11 +53,9 @@
 
   <xsl:template match="@told" mode="incident">
     <xsl:variable name="named" select="concat(',', ., ',')"/>
-    <ul class="govuk-list">
-      <t:each in="incident.told.">
-        <xsl:if test="contains($named, ',[[.word]],')"><li>[[.]]</li></xsl:if>
-      </t:each>
-    </ul>
+    <t:each in="incident.told.">
+      <xsl:if test="contains($named, ',[[.word]],')"><span class="tc-line">[[.]]</span></xsl:if>
+    </t:each>
   </xsl:template>
 
   <xsl:template match="follow-up" mode="row">

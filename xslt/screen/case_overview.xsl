@@ -6,6 +6,7 @@
   <xsl:include href="../part/case_tag.xsl"/>
   <xsl:include href="../part/case_stages.xsl"/>
   <xsl:include href="../part/case_gate.xsl"/>
+  <xsl:include href="../part/case_alerts.xsl"/>
   <xsl:include href="../part/case_todo.xsl"/>
   <xsl:include href="../part/case_cards.xsl"/>
   <xsl:include href="../part/case_events.xsl"/>
@@ -20,6 +21,7 @@
     <xsl:apply-templates select="stages"/>
     <xsl:apply-templates select="case" mode="rooms"/>
     <xsl:apply-templates select="." mode="warning"/>
+    <xsl:apply-templates select="alerts"/>
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <xsl:apply-templates select="case" mode="todo"/>
