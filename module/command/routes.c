@@ -28,8 +28,8 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/service/add", TC_NEED_NOTE_WRITE, service_add_form, do_service_add, "/case/service/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/service/change", TC_NEED_NOTE_WRITE, service_change_form, do_service_change, "/case/service/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/incident/add", TC_NEED_NOTE_WRITE, incident_add_form, do_incident_add, "/case/incident/add", TC_ROUTE_CLOCK),
-    TC_COMMAND("/case/incident/change", TC_NEED_NOTE_WRITE, incident_change_form, do_incident_change, "/case/incident/change", TC_ROUTE_CLOCK),
-    TC_COMMAND("/case/incident/close", TC_NEED_NOTE_WRITE, incident_close_form, do_incident_close, "/case/incident/close", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/incident/change", TC_NEED_CASE_AFTER, incident_change_form, do_incident_change, "/case/incident/change", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/incident/close", TC_NEED_CASE_AFTER, incident_close_form, do_incident_close, "/case/incident/close", TC_ROUTE_CLOCK),
     /* plan */
     TC_COMMAND("/case/goal/add", TC_NEED_NOTE_WRITE, goal_add_form, do_goal_add, "/case/goal/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/goal/change", TC_NEED_NOTE_WRITE, goal_change_form, do_goal_change, "/case/goal/change", TC_ROUTE_CLOCK),

@@ -38,8 +38,8 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/service/change", TC_NEED_NOTE_WRITE, case_service_fields, show_case_service_change, "case_service_change", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/incidents", TC_NEED_CASE_READ, case_fields, show_case_incidents, "case_incidents", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/incident/add", TC_NEED_NOTE_WRITE, case_fields, show_case_incident_add, "case_incident_add", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/incident/change", TC_NEED_NOTE_WRITE, case_incident_fields, show_case_incident_change, "case_incident_change", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/incident/close", TC_NEED_NOTE_WRITE, case_incident_fields, show_case_incident_close, "case_incident_close", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/incident/change", TC_NEED_CASE_AFTER, case_incident_fields, show_case_incident_change, "case_incident_change", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/incident/close", TC_NEED_CASE_AFTER, case_incident_fields, show_case_incident_close, "case_incident_close", TC_ROUTE_CLIENT),
     /* plan */
     TC_SCREEN("/case/goals", TC_NEED_CASE_READ, case_fields, show_case_goals, "case_goals", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/goal/add", TC_NEED_NOTE_WRITE, case_fields, show_case_goal_add, "case_goal_add", TC_ROUTE_CLIENT),

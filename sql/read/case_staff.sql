@@ -1,5 +1,5 @@
 -- case_staff: the people who can be given something to do in a case, because they see it; or the one asked for.
--- needs: note.write
+-- needs: note.write case.after
 -- scope: :viewer
 -- gives: many person
 SELECT p.id AS "@id", p.name AS "@name", IF(p.id = :viewer, 'yes', NULL) AS "@me"

@@ -1,5 +1,5 @@
 -- incident_judge: what decides whether an incident may be changed or closed.
--- needs: note.write
+-- needs: note.write case.after
 -- scope: :viewer
 -- gives: one incident
 SELECT t.id AS "id", t.severity AS "severity", t.closed_at IS NULL AS "is_open", t.happened_at AS "happened_at",

@@ -1,5 +1,5 @@
 -- incident_one: one incident of a case, for its forms.
--- needs: note.write
+-- needs: note.write case.after
 -- scope: :viewer
 -- gives: one incident
 SELECT t.id AS "@id", t.kind AS "@kind", t.severity AS "@severity", IF(t.closed_at IS NULL, 'open', 'closed') AS "@state",

@@ -1,5 +1,5 @@
 -- incident_change: an open incident as it is known now; what it said before stays as a version.
--- needs: note.write
+-- needs: note.write case.after
 -- gives: none
 UPDATE incident
    SET kind = :kind, severity = :severity, happened_at = :happened, title = :title, what = :what, done = :done, told = :told,

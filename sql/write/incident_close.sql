@@ -1,5 +1,5 @@
 -- incident_close: an incident of which nothing is left to do, and what came of it.
--- needs: note.write
+-- needs: note.write case.after
 -- gives: none
 UPDATE incident
    SET followed_on = :followed, lesson = :lesson, closed_at = :now, closed_by = :viewer, version = version + 1

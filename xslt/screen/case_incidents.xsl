@@ -24,14 +24,14 @@
   </xsl:template>
 
   <xsl:template match="incident[@state = 'open']" mode="acts">
-    <xsl:if test="key('may', 'note.write') and not(string(/page/@as-of))">
+    <xsl:if test="key('may', 'case.after') and not(string(/page/@as-of))">
       <xsl:call-template name="act"><xsl:with-param name="path" select="'/case/incident/change'"/><xsl:with-param name="text">[[change]]</xsl:with-param></xsl:call-template>
       <xsl:if test="@close"><xsl:call-template name="act"><xsl:with-param name="path" select="'/case/incident/close'"/><xsl:with-param name="text">[[incident.close]]</xsl:with-param></xsl:call-template></xsl:if>
     </xsl:if>
   </xsl:template>
 
   <xsl:template match="incident[@state = 'open' and not(@close)]" mode="remark">
-    <xsl:if test="key('may', 'note.write') and not(string(/page/@as-of))"><p class="govuk-body tc-hint">[[incident.second-person]]</p></xsl:if>
+    <xsl:if test="key('may', 'case.after') and not(string(/page/@as-of))"><p class="govuk-body tc-hint">[[incident.second-person]]</p></xsl:if>
   </xsl:template>
 
   <xsl:template name="act">
