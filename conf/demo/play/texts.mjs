@@ -23,7 +23,7 @@ function step(line) {
 }
 
 const readers = {
-  life: (texts, [name, weight], lines) => texts.lives.push({ name, weight: Number(weight), chapters: lines.join(' ').trim().split(/\s+/) }),
+  life: (texts, [name, weight, since = 9999], lines) => texts.lives.push({ name, weight: Number(weight), since: Number(since), chapters: lines.join(' ').trim().split(/\s+/) }),
   chapter: (texts, [name], lines) => texts.chapters.set(name, lines.map(step)),
   say: (texts, [name], lines) => texts.says.set(name, lines.map(line => line.split(' | '))),
   one: (texts, [name], lines) => texts.ones.set(name, lines),
