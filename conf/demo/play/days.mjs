@@ -23,10 +23,10 @@ export class Days {
   moment(day, slot) { return this.at(this.on(day), TIMES[slot]); }
   // What took place before it was entered at that moment began at a quarter of an hour.
   before(moment) { return moment - FULL_HOURS_LATER; }
-  // The office is closed at weekends: then the Monday after.
+  // Desks are for Mondays, Wednesdays and Fridays; what falls on another day is done on the next of these.
   work(day) {
     const week = new Date(this.midday + day * DAY).getUTCDay();
-    return day + (week === 6 ? 2 : week === 0 ? 1 : 0);
+    return day + [1, 0, 1, 0, 1, 0, 2][week];
   }
 }
 
