@@ -59,6 +59,14 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/follow-up/plan", TC_NEED_CASE_AFTER, follow_up_plan_form, do_follow_up_plan, "/case/follow-up/plan", TC_ROUTE_CLOCK),
     /* review and closing */
     TC_COMMAND("/case/review/hold", TC_NEED_NOTE_WRITE, review_hold_form, do_review_hold, "/case/review/hold", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/assessment/drop", TC_NEED_CASE_AFTER, assessment_sign_form, do_assessment_drop, "/case/assessment/drop", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/assessment/amend", TC_NEED_CASE_AFTER, assessment_amend_form, do_assessment_amend, "/case/assessment/amend", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/finding/add", TC_NEED_CASE_AFTER, finding_add_form, do_finding_add, "/case/finding/add", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/finding/change", TC_NEED_CASE_AFTER, finding_change_form, do_finding_change, "/case/finding/change", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/finding/remove", TC_NEED_CASE_AFTER, finding_remove_form, do_finding_remove, "/case/finding/remove", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/outcome/add", TC_NEED_CASE_AFTER, outcome_add_form, do_outcome_add, "/case/outcome/add", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/outcome/change", TC_NEED_CASE_AFTER, outcome_change_form, do_outcome_change, "/case/outcome/change", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/outcome/withdraw", TC_NEED_CASE_AFTER, outcome_withdraw_form, do_outcome_withdraw, "/case/outcome/withdraw", TC_ROUTE_CLOCK),
     /* consents */
     TC_COMMAND("/case/consent/add", TC_NEED_NOTE_WRITE, consent_add_form, do_consent_add, "/case/consent/add", TC_ROUTE_CLOCK),
     /* documents */

@@ -1,6 +1,6 @@
 -- assessment_findings: risks (the highest first), supports and barriers of a case's assessments; or of the one asked for,
 -- or those in one state.
--- needs: case.read note.write
+-- needs: case.read note.write case.after
 -- scope: :viewer
 -- gives: many finding
 SELECT f.id AS "@id", f.assessment_id AS "@assessment", f.kind AS "@kind", f.level AS "@level", f.version AS "@version",

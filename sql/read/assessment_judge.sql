@@ -1,6 +1,6 @@
 -- assessment_judge: what decides whether an assessment may be kept, signed, dropped or amended: its state, what is
 -- answered, and the days of those before and after it.
--- needs: note.write
+-- needs: note.write case.after
 -- scope: :viewer
 -- gives: one assessment
 SELECT a.id AS "id", a.kind AS "kind", a.state AS "state", a.held_on AS "held_on",

@@ -1,5 +1,5 @@
 -- assessment_needs: needs and strengths by domain, of a case's assessments; or of the one asked for, or those in one state.
--- needs: case.read note.write
+-- needs: case.read note.write case.after
 -- scope: :viewer
 -- gives: many need
 SELECT n.assessment_id AS "@assessment", n.domain AS "@domain", n.level AS "@level",

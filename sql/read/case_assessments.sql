@@ -1,5 +1,5 @@
 -- case_assessments: the assessments of a case, the first first; or the one asked for, or those in one state.
--- needs: case.read note.write
+-- needs: case.read note.write case.after
 -- scope: :viewer
 -- gives: many assessment
 SELECT a.id AS "@id", a.kind AS "@kind", a.state AS "@state", a.version AS "@version", a.held_on AS "@held",

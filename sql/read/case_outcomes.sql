@@ -1,6 +1,6 @@
 -- case_outcomes: what came of it for the person of a case, the newest first; or the one asked for. @domain is the domain of
 -- an assessment beside which it stands.
--- needs: case.read note.write
+-- needs: case.read case.after
 -- scope: :viewer
 -- gives: many outcome
 SELECT o.id AS "@id", o.kind AS "@kind", o.happened_on AS "@happened", o.occasion AS "@occasion",

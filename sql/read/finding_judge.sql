@@ -1,5 +1,5 @@
 -- finding_judge: what decides whether a risk, support or barrier may be changed: its kind and its assessment's state.
--- needs: note.write
+-- needs: case.after
 -- scope: :viewer
 -- gives: one finding
 SELECT f.id AS "id", f.kind AS "kind", f.assessment_id AS "assessment", a.state AS "state"

@@ -1,5 +1,5 @@
 -- finding_one: one risk, support or barrier of an assessment of a case.
--- needs: note.write
+-- needs: case.after
 -- scope: :viewer
 -- gives: one finding
 SELECT f.id AS "@id", f.assessment_id AS "@assessment", f.kind AS "@kind", f.level AS "@level", f.version AS "@version",

@@ -1,5 +1,5 @@
 -- outcome_judge: what decides whether an outcome may be changed or withdrawn.
--- needs: note.write
+-- needs: case.after
 -- scope: :viewer
 -- gives: one outcome
 SELECT o.id AS "id", o.withdrawn_at IS NULL AS "stands"

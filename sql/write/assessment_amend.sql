@@ -1,5 +1,5 @@
 -- assessment_amend: a signed assessment put right with a reason; what it said before stays as a version.
--- needs: note.write
+-- needs: case.after
 -- gives: none
 UPDATE assessment
    SET held_on = :day, importance = :importance, confidence = :confidence, words = :words,

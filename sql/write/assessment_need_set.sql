@@ -1,5 +1,5 @@
 -- assessment_need_set: what an assessment says about one domain; a row that stays the same makes no version.
--- needs: note.write
+-- needs: note.write case.after
 -- gives: none
 UPDATE assessment_need
    SET level = :level, is_declined = :declined, strength = :strength

@@ -1,5 +1,5 @@
 -- outcome_change: an outcome put right; what it said before stays as a version.
--- needs: note.write
+-- needs: case.after
 -- gives: none
 UPDATE outcome
    SET kind = :kind, happened_on = :happened, occasion = :occasion, before_was = :before, after_is = :after,

@@ -89,6 +89,20 @@ await test('a loop stays visible: each turn with its question and answer', async
   equal(await one(`SELECT COUNT(*) FROM stage_visit WHERE case_id = ${id} AND stage = 'assessment'`), '1');
 });
 
+await test('the way from assessment to plan asks for one that was signed since the stage began', async () => {
+  const met = page => /<(?:criterion|exit)\b(?=[^>]*name="assessed")[^>]*met="(yes|no)"/.exec(page.text)?.[1];
+  equal(met(await overview()), 'no');
+  await sql(`INSERT INTO assessment (case_id, kind, state, held_on, begun_at, begun_by, signed_at, signed_on, signed_by)
+    SELECT ${id}, 'baseline', 'signed', d.day, d.day, p.id, d.day, d.day, p.id FROM person p JOIN (SELECT UTC_DATE() - INTERVAL 1 DAY AS day) d WHERE p.login = '${setting('TC_USER_CASE_MANAGER')}'`);
+  equal(met(await overview()), 'no', 'one of the day before');
+  const page = await manager.get(`/case/assessment/take?case=${reference}`);
+  equal((await manager.submit(page, '/case/assessment/begin', { kind: 'reassessment' })).status, 303);
+  const kept = await manager.submit(await manager.get(`/case/assessment/take?case=${reference}`), '/case/assessment/keep', { need_safety: '2', go: 'sign' });
+  equal(met(await overview()), 'no', 'a draft');
+  equal((await manager.submit(await manager.get(kept.location), '/case/assessment/sign')).status, 303);
+  equal(met(await overview()), 'yes');
+});
+
 await test('who reads only may not move a case', async () => {
   for (const role of ['AUDITOR', 'PRIVACY', 'PROGRAMME_MANAGER']) {
     const staff = await client().as(role);

@@ -17,7 +17,7 @@
   <xsl:template match="assessment" mode="page">
     <div class="tc-heading-row">
       <h1 class="govuk-heading-l"><xsl:apply-templates select="." mode="named"/></h1>
-      <xsl:if test="@state = 'signed' and key('may', 'note.write') and not(string(/page/@as-of))">
+      <xsl:if test="@state = 'signed' and key('may', 'case.after') and not(string(/page/@as-of))">
         <xsl:call-template name="button-link">
           <xsl:with-param name="href" select="concat('/case/assessment/amend?case=', ../case/@reference, '&amp;id=', @id)"/>
           <xsl:with-param name="text">[[assessment.amend]]</xsl:with-param>
@@ -32,7 +32,7 @@
     <h2 class="govuk-heading-m">[[need.ask]]</h2>
     <xsl:apply-templates select="." mode="domains"/>
     <xsl:apply-templates select="." mode="findings"/>
-    <xsl:if test="@state = 'signed' and key('may', 'note.write') and not(string(/page/@as-of))">
+    <xsl:if test="@state = 'signed' and key('may', 'case.after') and not(string(/page/@as-of))">
       <p class="tc-note__acts">
         <t:each in="finding.add.">
           <a class="govuk-link" href="/case/finding/add?case={../case/@reference}&amp;assessment={@id}&amp;kind=[[.word]]">[[.]]</a>
@@ -42,7 +42,7 @@
   </xsl:template>
 
   <xsl:template match="finding" mode="acts">
-    <xsl:if test="../assessment/@state = 'signed' and key('may', 'note.write') and not(string(/page/@as-of))">
+    <xsl:if test="../assessment/@state = 'signed' and key('may', 'case.after') and not(string(/page/@as-of))">
       <p class="tc-note__acts">
         <a class="govuk-link" href="/case/finding/change?case={../case/@reference}&amp;id={@id}">[[finding.change]]<span class="govuk-visually-hidden">: <xsl:value-of select="what"/></span></a>
         <a class="govuk-link" href="/case/finding/remove?case={../case/@reference}&amp;id={@id}">[[finding.remove]]<span class="govuk-visually-hidden">: <xsl:value-of select="what"/></span></a>

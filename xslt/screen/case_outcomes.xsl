@@ -12,7 +12,7 @@
   <xsl:template match="page" mode="main">
     <div class="tc-heading-row">
       <h1 class="govuk-heading-l">[[case.outcomes]]</h1>
-      <xsl:if test="key('may', 'note.write') and not(string(@as-of))">
+      <xsl:if test="key('may', 'case.after') and not(string(@as-of))">
         <xsl:call-template name="button-link">
           <xsl:with-param name="href" select="concat('/case/outcome/add?case=', case/@reference)"/>
           <xsl:with-param name="text">[[outcome.add]]</xsl:with-param>
@@ -25,7 +25,7 @@
   </xsl:template>
 
   <xsl:template match="outcome[not(@withdrawn)]" mode="acts">
-    <xsl:if test="key('may', 'note.write') and not(string(/page/@as-of))">
+    <xsl:if test="key('may', 'case.after') and not(string(/page/@as-of))">
       <xsl:call-template name="act"><xsl:with-param name="path" select="'/case/outcome/change'"/><xsl:with-param name="text">[[change]]</xsl:with-param></xsl:call-template>
       <xsl:call-template name="act"><xsl:with-param name="path" select="'/case/outcome/withdraw'"/><xsl:with-param name="text">[[outcome.withdraw]]</xsl:with-param></xsl:call-template>
     </xsl:if>
