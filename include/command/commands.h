@@ -123,6 +123,12 @@ enum tc_rc do_intake_ask(struct tc_act *a);
 enum tc_rc do_intake_discard(struct tc_act *a);
 enum tc_rc do_intake_decide(struct tc_act *a);
 
+extern const struct tc_field case_intake_form[];      /* case, version, and what intake found out */
+extern const struct tc_field case_eligibility_form[]; /* case, version, programme, result, from, until, because */
+
+enum tc_rc do_case_intake_change(struct tc_act *a);
+enum tc_rc do_case_eligibility_set(struct tc_act *a);
+
 /* ---- documents: document.c ---- */
 
 extern const struct tc_field document_add_form[];      /* case, file, kind, title, dated, note, segment */

@@ -130,7 +130,7 @@ extern const struct tc_field case_action_fields[];     /* case, id */
 enum tc_rc show_case_action_add(struct tc_view *v);
 enum tc_rc show_case_action_change(struct tc_view *v);
 enum tc_rc show_case_action_end(struct tc_view *v);
-/* ---- intake: intake.c intake_known.c ---- */
+/* ---- intake: intake.c intake_known.c case_intake.c ---- */
 
 extern const struct tc_field intake_fields[];       /* id, from */
 extern const struct tc_field intake_known_fields[]; /* id, search */
@@ -147,6 +147,12 @@ enum tc_rc show_intake_risk(struct tc_view *v);
 enum tc_rc show_intake_consent(struct tc_view *v);
 enum tc_rc show_intake_follow_up(struct tc_view *v);
 enum tc_rc show_intake_check(struct tc_view *v);
+
+extern const struct tc_field case_eligibility_fields[]; /* case, programme */
+
+enum tc_rc show_case_intake(struct tc_view *v);
+enum tc_rc show_case_intake_change(struct tc_view *v);
+enum tc_rc show_case_eligibility(struct tc_view *v);
 
 /* ---- documents: document.c ---- */
 

@@ -66,6 +66,8 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/document/change", TC_NEED_NOTE_WRITE, document_change_form, do_document_change, "/case/document/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/document/withdraw", TC_NEED_CASE_AFTER, document_withdraw_form, do_document_withdraw, "/case/document/withdraw", TC_ROUTE_CLOCK),
     /* intake */
+    TC_COMMAND("/case/intake/change", TC_NEED_NOTE_WRITE, case_intake_form, do_case_intake_change, "/case/intake/change", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/eligibility", TC_NEED_NOTE_WRITE, case_eligibility_form, do_case_eligibility_set, "/case/eligibility", TC_ROUTE_CLOCK),
     TC_COMMAND("/intake/start", TC_NEED_INTAKE_TAKE, intake_start_form, do_intake_start, "/intake", 0),
     TC_COMMAND("/intake/person", TC_NEED_INTAKE_TAKE, tc_intake_person, do_intake_person, "/intake/person", 0),
     TC_COMMAND("/intake/look", TC_NEED_INTAKE_TAKE, tc_intake_look, do_intake_look, "/intake/person", TC_ROUTE_SEARCH),

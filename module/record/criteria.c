@@ -7,6 +7,7 @@ static const struct {
     enum tc_sql sql;
     const char *element;
 } parts[] = {
+    {TC_SQL_CRITERIA_INTAKE, "intake"},
     {TC_SQL_CRITERIA_CONTACT, "contact"},
     {TC_SQL_CRITERIA_NOTE, "note"},
     {TC_SQL_CRITERIA_ASSIGNMENT, "assignment"},

@@ -10,6 +10,7 @@ static const struct {
 } parts[] = {
     {TC_SQL_TIMELINE_NOTE, "note"},
     {TC_SQL_TIMELINE_VISIT, "event"},
+    {TC_SQL_TIMELINE_INTAKE, "event"},
     {TC_SQL_TIMELINE_STAGE_ANSWER, "event"},
     {TC_SQL_TIMELINE_ASSIGNMENT, "event"},
     {TC_SQL_TIMELINE_TASK, "event"},

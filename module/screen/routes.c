@@ -85,6 +85,9 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/document/change", TC_NEED_NOTE_WRITE, case_document_fields, show_case_document_change, "case_document_change", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/document/withdraw", TC_NEED_CASE_AFTER, case_document_fields, show_case_document_withdraw, "case_document_withdraw", TC_ROUTE_CLIENT),
     /* intake */
+    TC_SCREEN("/case/intake", TC_NEED_CASE_READ, case_fields, show_case_intake, "case_intake", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/intake/change", TC_NEED_NOTE_WRITE, case_fields, show_case_intake_change, "case_intake_change", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/eligibility", TC_NEED_NOTE_WRITE, case_eligibility_fields, show_case_eligibility, "case_eligibility", TC_ROUTE_CLIENT),
     TC_SCREEN("/intake", TC_NEED_INTAKE_TAKE, tc_no_fields, show_intake, "intake", TC_ROUTE_CLIENT),
     TC_SCREEN("/intake/person", TC_NEED_INTAKE_TAKE, intake_fields, show_intake_person, "intake_person", TC_ROUTE_CLIENT),
     TC_SCREEN("/intake/known", TC_NEED_INTAKE_TAKE, intake_known_fields, show_intake_known, "intake_known", TC_ROUTE_CLIENT),

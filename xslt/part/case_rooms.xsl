@@ -60,6 +60,7 @@
 
   <xsl:template name="rooms-about">
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_team'"/><xsl:with-param name="path" select="'/case/team'"/><xsl:with-param name="text">[[case.team]]</xsl:with-param></xsl:call-template>
+    <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_intake'"/><xsl:with-param name="path" select="'/case/intake'"/><xsl:with-param name="text">[[case.intake]]</xsl:with-param></xsl:call-template>
     <xsl:if test="key('may', 'case.restrict')">
       <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_restrict'"/><xsl:with-param name="path" select="'/case/restrict'"/><xsl:with-param name="text">[[case.restrict]]</xsl:with-param></xsl:call-template>
     </xsl:if>
