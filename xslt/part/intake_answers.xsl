@@ -56,15 +56,21 @@
 
   <xsl:template match="section[@name = 'contact']" mode="rows">
     <xsl:call-template name="line"><xsl:with-param name="name">phone</xsl:with-param><xsl:with-param name="label">[[intake.phone]]</xsl:with-param></xsl:call-template>
-    <xsl:call-template name="summary-row"><xsl:with-param name="key">[[intake.phone.safe]]</xsl:with-param><xsl:with-param name="value"><xsl:for-each select="key('answer', 'phone_safe')"><xsl:if test="position() &gt; 1">, </xsl:if><t:word of="." in="asked."/></xsl:for-each></xsl:with-param></xsl:call-template>
-    <xsl:call-template name="summary-row"><xsl:with-param name="key">[[intake.phone.voicemail]]</xsl:with-param><xsl:with-param name="value"><xsl:for-each select="key('answer', 'phone_voicemail')"><xsl:if test="position() &gt; 1">, </xsl:if><t:word of="." in="asked."/></xsl:for-each></xsl:with-param></xsl:call-template>
-    <xsl:call-template name="line"><xsl:with-param name="name">phone_hours</xsl:with-param><xsl:with-param name="label">[[way.hours]]</xsl:with-param></xsl:call-template>
+    <xsl:if test="key('answer', 'phone')">
+      <xsl:call-template name="summary-row"><xsl:with-param name="key">[[intake.phone.safe]]</xsl:with-param><xsl:with-param name="value"><xsl:for-each select="key('answer', 'phone_safe')"><xsl:if test="position() &gt; 1">, </xsl:if><t:word of="." in="asked."/></xsl:for-each></xsl:with-param></xsl:call-template>
+      <xsl:call-template name="summary-row"><xsl:with-param name="key">[[intake.phone.voicemail]]</xsl:with-param><xsl:with-param name="value"><xsl:for-each select="key('answer', 'phone_voicemail')"><xsl:if test="position() &gt; 1">, </xsl:if><t:word of="." in="asked."/></xsl:for-each></xsl:with-param></xsl:call-template>
+      <xsl:call-template name="line"><xsl:with-param name="name">phone_hours</xsl:with-param><xsl:with-param name="label">[[way.hours]]</xsl:with-param></xsl:call-template>
+    </xsl:if>
     <xsl:call-template name="line"><xsl:with-param name="name">email</xsl:with-param><xsl:with-param name="label">[[intake.email]]</xsl:with-param></xsl:call-template>
-    <xsl:call-template name="summary-row"><xsl:with-param name="key">[[intake.email.safe]]</xsl:with-param><xsl:with-param name="value"><xsl:for-each select="key('answer', 'email_safe')"><xsl:if test="position() &gt; 1">, </xsl:if><t:word of="." in="asked."/></xsl:for-each></xsl:with-param></xsl:call-template>
+    <xsl:if test="key('answer', 'email')">
+      <xsl:call-template name="summary-row"><xsl:with-param name="key">[[intake.email.safe]]</xsl:with-param><xsl:with-param name="value"><xsl:for-each select="key('answer', 'email_safe')"><xsl:if test="position() &gt; 1">, </xsl:if><t:word of="." in="asked."/></xsl:for-each></xsl:with-param></xsl:call-template>
+    </xsl:if>
     <xsl:call-template name="line"><xsl:with-param name="name">address</xsl:with-param><xsl:with-param name="label">[[intake.address]]</xsl:with-param></xsl:call-template>
-    <xsl:call-template name="summary-row"><xsl:with-param name="key">[[intake.address.safe]]</xsl:with-param><xsl:with-param name="value"><xsl:for-each select="key('answer', 'address_safe')"><xsl:if test="position() &gt; 1">, </xsl:if><t:word of="." in="asked."/></xsl:for-each></xsl:with-param></xsl:call-template>
-    <xsl:call-template name="summary-row"><xsl:with-param name="key">[[intake.address.letter]]</xsl:with-param><xsl:with-param name="value"><xsl:for-each select="key('answer', 'address_letter')"><xsl:if test="position() &gt; 1">, </xsl:if><t:word of="." in="asked."/></xsl:for-each></xsl:with-param></xsl:call-template>
-    <xsl:if test="key('answer', 'address_masked')"><xsl:call-template name="summary-row"><xsl:with-param name="key">[[way.mask]]</xsl:with-param><xsl:with-param name="value">[[way.mask.yes]]</xsl:with-param></xsl:call-template></xsl:if>
+    <xsl:if test="key('answer', 'address')">
+      <xsl:call-template name="summary-row"><xsl:with-param name="key">[[intake.address.safe]]</xsl:with-param><xsl:with-param name="value"><xsl:for-each select="key('answer', 'address_safe')"><xsl:if test="position() &gt; 1">, </xsl:if><t:word of="." in="asked."/></xsl:for-each></xsl:with-param></xsl:call-template>
+      <xsl:call-template name="summary-row"><xsl:with-param name="key">[[intake.address.letter]]</xsl:with-param><xsl:with-param name="value"><xsl:for-each select="key('answer', 'address_letter')"><xsl:if test="position() &gt; 1">, </xsl:if><t:word of="." in="asked."/></xsl:for-each></xsl:with-param></xsl:call-template>
+      <xsl:if test="key('answer', 'address_masked')"><xsl:call-template name="summary-row"><xsl:with-param name="key">[[way.mask]]</xsl:with-param><xsl:with-param name="value">[[way.mask.yes]]</xsl:with-param></xsl:call-template></xsl:if>
+    </xsl:if>
     <xsl:call-template name="line"><xsl:with-param name="name">contact_remark</xsl:with-param><xsl:with-param name="label">[[intake.contact.remark]]</xsl:with-param></xsl:call-template>
   </xsl:template>
 

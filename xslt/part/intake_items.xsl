@@ -19,7 +19,7 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="item">
+  <xsl:template match="list/item">
     <tr class="govuk-table__row">
       <xsl:call-template name="row-head"><xsl:with-param name="content"><xsl:apply-templates select="." mode="who"/></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label">[[intake.programme]]</xsl:with-param><xsl:with-param name="content"><xsl:value-of select="@programme"/><xsl:if test="not(@programme)"><span class="tc-none">[[intake.programme.later]]</span></xsl:if></xsl:with-param></xsl:call-template>
@@ -32,7 +32,7 @@
   </xsl:template>
 
   <!-- One's own is gone on with; one that waits is looked at; of one that is asked about it is said whether the person is known. -->
-  <xsl:template match="item" mode="who">
+  <xsl:template match="list/item" mode="who">
     <xsl:variable name="path"><xsl:choose><xsl:when test="../@name = 'waiting'">/intake/check</xsl:when><xsl:when test="../@name = 'asked'">/intake/known</xsl:when><xsl:otherwise>/intake/person</xsl:otherwise></xsl:choose></xsl:variable>
     <a class="govuk-link" href="{$path}?id={@id}"><xsl:value-of select="@name"/><xsl:if test="not(@name)">[[intake.nobody]]</xsl:if></a>
     <xsl:if test="../@name = 'mine' and @answered"><xsl:text> </xsl:text><xsl:call-template name="tag"><xsl:with-param name="text">[[intake.answered]]</xsl:with-param><xsl:with-param name="colour">green</xsl:with-param></xsl:call-template></xsl:if>
@@ -40,7 +40,7 @@
     <xsl:if test="@urgency"><span class="tc-table__facts"><t:word of="@urgency" in="intake.urgency.is."/></span></xsl:if>
   </xsl:template>
 
-  <xsl:template match="item" mode="until"><time datetime="{@expires}"><xsl:value-of select="@expires-text"/></time></xsl:template>
-  <xsl:template match="list[@name = 'waiting']/item" mode="until"><time datetime="{@due}" class="tc-nowrap"><xsl:value-of select="@due-text"/></time><xsl:text> </xsl:text><xsl:apply-templates select="@when" mode="tag"/></xsl:template>
-  <xsl:template match="list[@name = 'asked']/item" mode="until"><time datetime="{@asked}"><xsl:value-of select="@asked-text"/></time></xsl:template>
+  <xsl:template match="list/item" mode="until"><time datetime="{@expires}"><xsl:value-of select="@expires-text"/></time></xsl:template>
+  <xsl:template match="list[@name = 'waiting']/item" mode="until" priority="1"><time datetime="{@due}" class="tc-nowrap"><xsl:value-of select="@due-text"/></time><xsl:text> </xsl:text><xsl:apply-templates select="@when" mode="tag"/></xsl:template>
+  <xsl:template match="list[@name = 'asked']/item" mode="until" priority="1"><time datetime="{@asked}"><xsl:value-of select="@asked-text"/></time></xsl:template>
 </xsl:stylesheet>
