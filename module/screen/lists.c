@@ -24,14 +24,15 @@ const struct tc_csv_list tc_csv_lists[] = {
         "direction=@direction source=@source remark=remark added=@added added_by=@added-by withdrawn=@withdrawn withdrawn_by=@withdrawn-by why=why"},
     {"/case/goals", "goal action score", OF_CASE "what=. id=@id goal=@goal state=@state title=title words=words agreement=@agreement indicator=indicator "
         "baseline=baseline target=target due=@due owner=@owner person=@person partner=partner added=@added added_by=@added-by closed=@closed ended=@ended why=why result=result "
-        "scored=@on level=@level scored_by=@by evidence=evidence"},
+        "scored=@on level=@level judged=@judged scored_by=@by evidence=evidence"},
     {"/case/tasks", "task", OF_CASE "id=@id state=@state title=title why=why assignee=@assignee due=@due made=@made made_by=@made-by "
         "ended=@ended ended_by=@ended-by result=result"},
     {"/case/appointments", "appointment", OF_CASE "id=@id at=@at minutes=@minutes how=@how place=place title=title staff=@staff "
         "attendance=@attendance reason=reason ended=@ended ended_by=@ended-by"},
     {"/case/services", "service", OF_CASE "id=@id given=@given kind=@kind title=title amount=@amount unit=@unit made_by=@made-by"},
     {"/case/incidents", "incident", OF_CASE "id=@id at=@at kind=@kind severity=@severity state=@state title=title what=what done=done told=@told "
-        "follow_up=follow-up due=@due owner=@owner reported=@reported reported_by=@reported-by closed=@closed lesson=lesson"},
+        "told_more=told-more follow_up=follow-up due=@due owner=@owner followed=@followed reported=@reported reported_by=@reported-by "
+        "closed=@closed closed_by=@closed-by lesson=lesson"},
     {"/case/referrals", "referral", OF_CASE "id=@id provider=provider service=service reason=reason urgency=@urgency state=@state sections=@sections "
         "sent=@sent booked=@booked attended=@attended ended=@ended next_check=@check segment=@segment made=@made made_by=@made-by"},
     {"/case/documents", "document", OF_CASE "id=@id kind=@kind title=title dated=@dated file=file format=@format bytes=@size blake2b_256=@digest "

@@ -40,6 +40,13 @@ await test('an action is somebody’s who sees the case, the person’s or a par
   lacks(row(await plan(manager), mine), /Forgotten/);
 });
 
+await test('the same form sent twice adds one action', async () => {
+  const page = await manager.get(`/case/action/add?case=${reference}&goal=${goal}`), values = { title: 'Sent twice', owner: 'client' };
+  const one = await manager.submit(page, '/case/action/add', values), two = await manager.submit(page, '/case/action/add', values);
+  equal([one.status, two.status, two.location], [303, 303, one.location]);
+  equal((await plan(manager)).match(/<tr[^>]*id="action-\d+"[^]*?<\/tr>/g).filter(found => found.includes('Sent twice')).length, 1);
+});
+
 await test('of two who change an action at once the second gets both texts', async () => {
   const one = await form(manager, 'change', first), two = await form(supervisor, 'change', first);
   equal((await manager.submit(one, '/case/action/change', { title: 'From the first' })).status, 303);

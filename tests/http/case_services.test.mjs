@@ -32,6 +32,13 @@ await test('what is missing is named beside its field, and what was typed stays'
   lacks(await list(manager), /Tomorrow|Not lost/);
 });
 
+await test('the same form sent twice writes one service', async () => {
+  const page = await manager.get(`/case/service/add?case=${reference}`), values = { kind: 'food', title: 'Sent twice', amount: '1', unit: 'times' };
+  const one = await manager.submit(page, '/case/service/add', values), two = await manager.submit(page, '/case/service/add', values);
+  equal([one.status, two.status, two.location], [303, 303, one.location]);
+  equal((await list(manager)).match(/<tr[^>]*id="service-\d+"[^]*?<\/tr>/g).filter(found => found.includes('Sent twice')).length, 1);
+});
+
 await test('of two people who put a service right the second sees both', async () => {
   const one = await form(manager, first), two = await form(supervisor, first);
   equal((await manager.submit(one, '/case/service/change', { title: 'From the manager' })).status, 303);
