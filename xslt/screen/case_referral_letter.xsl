@@ -24,7 +24,7 @@
       <xsl:call-template name="summary-row"><xsl:with-param name="key">[[referral.urgency]]</xsl:with-param><xsl:with-param name="value"><t:word of="referral/@urgency" in="referral.urgency."/></xsl:with-param></xsl:call-template>
     </dl>
     <h2 class="govuk-heading-m">[[referral.reason]]</h2>
-    <div class="tc-text"><xsl:value-of select="referral/reason"/></div>
+    <div class="govuk-body tc-text"><xsl:value-of select="referral/reason"/></div>
     <xsl:apply-templates select="told"/>
     <p class="govuk-body">[[letter.consent]]</p>
     <xsl:apply-templates select="notice"/>
@@ -32,7 +32,7 @@
   </xsl:template>
 
   <xsl:template match="provider" mode="address">
-    <p class="govuk-body"><strong><xsl:value-of select="name"/></strong><xsl:for-each select="contact | address"><br/><xsl:value-of select="."/></xsl:for-each></p>
+    <p class="govuk-body"><strong><xsl:value-of select="name"/></strong><xsl:if test="contact"><br/><xsl:value-of select="contact"/></xsl:if><xsl:if test="address"><br/><xsl:value-of select="address"/></xsl:if></p>
   </xsl:template>
 
   <xsl:template match="told">
