@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The letter that goes to a partner: what the person agreed may be told, and nothing else. */
+#include <string.h>
+
 #include "base/clock.h"
 #include "record/consent.h"
 #include "screen/referral.h"
@@ -7,36 +9,54 @@
 
 #define NOTE_DAYS 90 /* how far back notes are told */
 
-/* What each section of a consent is in the record. */
+#define DOMAINS "housing,money,work,daily_living,family,social,safety,legal,hope"
+
+/* What each section of a consent is in the record; a section may have several. */
 static const struct telling {
     const char *section;
     enum tc_sql sql;
     const char *element;
-    const char *segment; /* of notes */
+    const char *of; /* the segment of notes, the domains of needs */
 } tellings[] = {
     {"contact", TC_SQL_LETTER_CONTACTS, "contact", NULL},
+    {"assessment", TC_SQL_LETTER_NEEDS, "need", DOMAINS},
     {"plan", TC_SQL_LETTER_GOALS, "goal", NULL},
     {"notes", TC_SQL_LETTER_NOTES, "note", "normal"},
+    {"health", TC_SQL_LETTER_NEEDS, "need", "health,mental_health"},
     {"health", TC_SQL_LETTER_NOTES, "note", "clinical"},
+    {TC_CONSENT_SUBSTANCE_USE, TC_SQL_LETTER_NEEDS, "need", TC_CONSENT_SUBSTANCE_USE},
     {TC_CONSENT_SUBSTANCE_USE, TC_SQL_LETTER_NOTES, "note", TC_CONSENT_SUBSTANCE_USE},
 };
 
-static enum tc_rc tell(struct tc_view *v, const struct telling *telling)
+static enum tc_rc tell(struct tc_view *v, const struct telling *telling, struct tc_node *told)
 {
-    struct tc_node *told = tc_node_add(v->page, "told");
-    tc_node_attr(told, "section", telling->section);
-    const struct tc_arg *args = telling->segment
-        ? TC_ARGS(tc_arg_text("segment", telling->segment), tc_arg_moment("since", v->turn->now - NOTE_DAYS * TC_DAY))
-        : TC_ARGS();
+    struct tc_arg args[3] = {{.kind = TC_ARG_END}};
+    if (telling->sql == TC_SQL_LETTER_NOTES) {
+        args[0] = tc_arg_text("segment", telling->of);
+        args[1] = tc_arg_moment("since", v->turn->now - NOTE_DAYS * TC_DAY);
+    }
+    if (telling->sql == TC_SQL_LETTER_NEEDS)
+        args[0] = tc_arg_text("domains", telling->of);
     return tc_record_many(v->record, telling->sql, args, told, telling->element, NULL);
+}
+
+static enum tc_rc tell_section(struct tc_view *v, const char *section)
+{
+    enum tc_rc rc = TC_OK;
+    struct tc_node *told = tc_node_add(v->page, "told");
+    tc_node_attr(told, "section", section);
+    for (size_t i = 0; rc == TC_OK && i < sizeof tellings / sizeof *tellings; i++)
+        if (strcmp(tellings[i].section, section) == 0)
+            rc = tell(v, &tellings[i], told);
+    return rc;
 }
 
 static enum tc_rc tell_all(struct tc_view *v, const struct tc_referral *referral)
 {
     enum tc_rc rc = TC_OK;
-    for (size_t i = 0; rc == TC_OK && i < sizeof tellings / sizeof *tellings; i++)
-        if (tc_referral_shares(referral, tellings[i].section))
-            rc = tell(v, &tellings[i]);
+    for (const char *const *section = tc_consent_sections; rc == TC_OK && *section; section++)
+        if (tc_referral_shares(referral, *section))
+            rc = tell_section(v, *section);
     if (tc_referral_names_substance_use(referral))
         tc_node_add(v->page, "notice");
     return rc;

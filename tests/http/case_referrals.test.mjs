@@ -89,7 +89,7 @@ await test('the letter holds what was consented and nothing else, and is audited
   const letter = await form(manager, 'letter', first);
   equal(letter.status, 200);
   match(letter.text, /Harbour &amp; &lt;Clinic&gt;[\s\S]*2 Quay Road[\s\S]*Reads little\.[\s\S]*How to reach the person[\s\S]*Goals of the person/);
-  lacks(letter.text, /Notes of the last|Health: notes|Substance use: notes|42 CFR/);
+  lacks(letter.text, /Notes of the last|Health, with|Substance use, with|Needs and strengths|42 CFR/);
   equal(await audited.since(mark, 'kind, result, detail'), [['export', 'ok', `letter of referral ${first}: contact,plan`]]);
   equal((await form(auditor, 'letter', first)).status, 403);
   equal((await manager.get(`/case/referral/letter?case=${reference}&id=${first}&as-of=${day(-1)}`)).status, 404);
@@ -106,6 +106,20 @@ await test('notes go with it only of those segments that were consented, and non
   const letter = (await form(manager, 'letter', id)).text;
   match(letter, new RegExp(`Told ${once}`));
   lacks(letter, new RegExp(`Restricted ${once}|Goals of the person`));
+});
+
+await test('of the last signed assessment it tells the domains that were consented', async () => {
+  const id = idOf(await write(manager, { section: ['assessment'] })), caseId = await one(`SELECT id FROM case_file WHERE reference = '${reference}'`);
+  await sql(`INSERT INTO assessment (case_id, kind, state, held_on, begun_at, begun_by, signed_at, signed_on, signed_by)
+      SELECT ${caseId}, 'baseline', 'signed', '2026-01-05', UTC_TIMESTAMP(6), MIN(id), UTC_TIMESTAMP(6), '2026-01-05', MIN(id) FROM person;
+    INSERT INTO assessment_need (assessment_id, domain, case_id, level, is_declined, strength) VALUES (LAST_INSERT_ID(), 'housing', ${caseId}, 4, FALSE, 'Told ${once} <strength>'),
+      (LAST_INSERT_ID(), 'family', ${caseId}, NULL, TRUE, 'Declined ${once}'), (LAST_INSERT_ID(), 'substance_use', ${caseId}, 5, FALSE, 'Guarded ${once}'),
+      (LAST_INSERT_ID(), 'health', ${caseId}, 5, FALSE, 'Ill ${once}');`);
+  await agree(manager, { section: ['assessment'] });
+  equal((await out(manager, id, {})).status, 303);
+  const letter = (await form(manager, 'letter', id)).text;
+  match(letter, new RegExp(`Housing[\\s\\S]*Serious need[\\s\\S]*Told ${once} &lt;strength&gt;`));
+  lacks(letter, /Declined|Guarded|Ill |Family and relationships/);
 });
 
 await test('a consent that has ended since holds the letter back', async () => {
@@ -193,7 +207,7 @@ await test('what tells of substance use is for those who may read of it, and goe
   }
   await agree(clinician, { recipient: shelter, section: ['substance_use'] });
   equal((await out(clinician, id, {})).status, 303);
-  match((await form(clinician, 'letter', id)).text, /Substance use: notes[\s\S]*42 CFR/);
+  match((await form(clinician, 'letter', id)).text, /Substance use, with notes[\s\S]*42 CFR/);
   lacks((await manager.get(`/case?case=${reference}`)).text, new RegExp(`#referral-${id}"`));
 });
 

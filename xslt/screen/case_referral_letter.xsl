@@ -7,6 +7,9 @@
 
   <xsl:template match="page" mode="title">[[referral.letter]]</xsl:template>
 
+  <!-- What the house says to its own staff is not for the partner. -->
+  <xsl:template match="page" mode="footer"/>
+
   <!-- A letter has no rooms and no bar of whose record it is: what it says stands in it. -->
   <xsl:template match="page[case]" mode="identity" priority="1"/>
 
@@ -47,6 +50,14 @@
       <xsl:if test="@hours">, <xsl:value-of select="@hours"/></xsl:if>
       <xsl:if test="@voicemail = 'no'"><span class="tc-below">[[letter.no-voicemail]]</span></xsl:if>
       <xsl:if test="@letter = 'no'"><span class="tc-below">[[letter.no-letter]]</span></xsl:if>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="told/need">
+    <li>
+      <strong><t:word of="@domain" in="need.domain."/></strong><xsl:if test="@level">: <t:word of="@level" in="need.level."/></xsl:if>
+      <span class="tc-below"><t:say key="letter.assessed"><t:with name="date"><xsl:value-of select="@held-text"/></t:with></t:say></span>
+      <xsl:if test="strength"><div class="tc-text"><xsl:value-of select="strength"/></div></xsl:if>
     </li>
   </xsl:template>
 
