@@ -2,7 +2,10 @@
 // What the staff do, a function an act of the chapters: plans it for its day, with what follows from it later.
 // Chance decides here, beforehand; what runs on the day only sends forms.
 import { arrive } from './arrival.mjs';
+import { assess, outcome, score } from './assess.mjs';
+import { discharge, follow_up } from './closing.mjs';
 import { date, made, who } from './form.mjs';
+import { consent, referral } from './partners.mjs';
 import { action, close_goals, goal, review, stage } from './plan.mjs';
 
 // ---- notes and the next step ---------------------------------------------------------------------
@@ -100,14 +103,7 @@ function incident(life, day, [what]) {
     case: life.reference, id: row.id, version: row.version, followed: life.days.date(moment), lesson }));
 }
 
-// ---- consent and people ----------------------------------------------------------------------------
-
-function consent(life, day, [what]) {
-  const [recipient, sections, purpose] = life.say(what), spoken = life.chance.often(0.2);
-  const until = date(life, day + life.chance.pick([120, 180, 365])), staff = life.owner;
-  life.on(day, 'consent', moment => staff.send('/case/consent/add', { case: life.reference, recipient, section: sections.split(','), purpose,
-    given: spoken ? 'spoken' : 'writing', witness: spoken ? life.supervisor.name : undefined, begins: life.days.date(moment), ends: until }));
-}
+// ---- people -------------------------------------------------------------------------------------
 
 // A part in the case; a second owner follows the first.
 function give(life, day, [part, why]) {
@@ -115,5 +111,5 @@ function give(life, day, [part, why]) {
   life.on(day, 'assign', () => life.supervisor.send('/case/assign', { case: life.reference, person: next.id, part, reason }));
 }
 
-export const acts = { arrive, note, step, meet, task, 'end-tasks': end_tasks, service, incident, consent, give,
-  goal, action, 'close-goals': close_goals, review, stage };
+export const acts = { arrive, note, step, meet, task, 'end-tasks': end_tasks, service, incident, consent, referral, give,
+  assess, outcome, score, goal, action, 'close-goals': close_goals, review, stage, discharge, 'follow-up': follow_up };

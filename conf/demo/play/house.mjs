@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Chance } from './chance.mjs';
 import { Days } from './days.mjs';
 import { Life } from './life.mjs';
+import { furnish } from './partners.mjs';
 import { Office } from './staff.mjs';
 import { texts } from './texts.mjs';
 
@@ -51,8 +52,8 @@ export function lead(count, { days, services }, { seed = 'throughcare', first = 
 }
 
 // Everybody signs in once before the first life begins: cases go only to people who have signed in.
-export async function arrive({ office, days }, clock, lives) {
-  clock.set(days.moment(Math.min(...lives.map(life => life.begin)), 0) - 3600000);
-  office.day = null;
-  for (const person of office.people) await person.here();
+export async function arrive(place, clock, lives) {
+  clock.set(place.days.moment(Math.min(...lives.map(life => life.begin)), 0) - 3600000);
+  for (const person of place.office.people) await person.here();
+  await furnish(place);
 }

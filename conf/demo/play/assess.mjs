@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Acts that look at how it is: assessments, scores of goals, outcomes.
+import { date } from './form.mjs';
+
+const domains = ['housing', 'money', 'work', 'health', 'mental_health', 'substance_use', 'daily_living', 'family', 'social', 'safety', 'legal', 'hope'];
+
+// Where a service's people need most to begin with; from one assessment to the next it mostly gets better.
+const heavy = { housing: ['housing', 'money', 'hope'], health: ['mental_health', 'social', 'hope'], reentry: ['housing', 'work', 'legal'] };
+
+function rate(life) {
+  const better = life.needs !== undefined;
+  life.needs = Object.fromEntries(domains.map(domain => {
+    const level = better ? life.needs[domain] - (life.chance.often(0.5) ? 1 : 0) + (life.chance.often(0.1) ? 1 : 0)
+      : (heavy[life.service.code].includes(domain) ? 3 : 1) + life.chance.below(3);
+    return [domain, Math.min(5, Math.max(1, level))];
+  }));
+  return Object.fromEntries(domains.map(domain => [`need_${domain}`, domain !== 'safety' && life.chance.often(0.04) ? 'declined' : life.needs[domain]]));
+}
+
+export function assess(life, day, [kind = 'reassessment']) {
+  const staff = life.owner, needs = rate(life), [domain, strength] = life.say('strength'), [words] = life.say('own-words');
+  const values = { ...needs, [`strength_${domain}`]: strength, importance: life.chance.between(5, 10), confidence: life.chance.between(2, 9), words };
+  life.on(day, 'assessment', async moment => {
+    const about = { case: life.reference, day: life.days.date(moment) };
+    await staff.send('/case/assessment/begin', { ...about, kind });
+    const page = await staff.read(`/case/assessment/take?case=${life.reference}`), id = page.attribute('assessment', 'id'), version = Number(page.attribute('assessment', 'version'));
+    await staff.send('/case/assessment/keep', { ...about, id, version, ...values });
+    await staff.send('/case/assessment/sign', { case: life.reference, id, version: version + 1 });
+  });
+}
+
+// Every goal that is open, on a scale on which 0 is what was aimed at.
+export function score(life, day) {
+  const staff = life.owner, evidences = [1, 2, 3].map(() => life.say('evidence')[0]), steps = [1, 2, 3].map(() => life.chance.below(3) - (life.chance.often(0.2) ? 1 : 0));
+  life.on(day, 'score', async moment => {
+    for (const [place, goal] of life.goals.filter(({ open }) => open).slice(0, 3).entries()) {
+      goal.level = Math.max(-2, Math.min(2, (goal.level ?? -2) + steps[place]));
+      await staff.send('/case/score/add', { case: life.reference, goal: goal.id, day: life.days.date(moment), level: goal.level, evidence: evidences[place], judged: life.number % 3 ? 'together' : 'client' });
+    }
+  });
+}
+
+export function outcome(life, day, [occasion]) {
+  const [kind, before, after, direction, source] = life.say('outcomes'), staff = life.owner;
+  life.on(day, 'outcome', moment => staff.send('/case/outcome/add', { case: life.reference, kind, happened: life.days.date(moment), occasion, before, after, direction, source }));
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Acts at the end and after it: the closing, with a second person where the agency closes, and follow-ups.
+const ends = { task: 'cancelled', action: 'not_done', appointment: 'cancelled' };
+const of_goal = ['met', 'partly_met', 'not_wanted'];
+
+// Everything that is still open, with what becomes of it.
+function endings(page, good) {
+  const ids = page.all('open', 'id');
+  return page.all('open', 'kind').map((kind, place) => `${kind}-${ids[place]}-${kind === 'goal' ? good ? of_goal[place % 3] : 'not_met' : ends[kind]}`);
+}
+
+export function discharge(life, day, [reason]) {
+  const good = reason !== 'no_contact', staff = life.owner, { supervisor } = life;
+  const [reached, onward, summary] = life.say(good ? 'closed-well' : 'closed-silent'), [unmet] = life.say('unmet'), [answer] = life.say('leaving-discharge');
+  const closing = {};
+  const asked = life.on(day, 'discharge', async moment => {
+    if (life.stuck) return;
+    const page = await staff.read(`/case/discharge/write?case=${life.reference}`);
+    const location = await staff.send('/case/discharge', { case: life.reference, version: page.attribute('case', 'version'), reason, closed: life.days.date(moment), reached,
+      item: endings(page, good), unmet, onward, summary, answer });
+    closing.waits = location.includes('approval-asked');
+    life.isClosed = !closing.waits;
+  });
+  if (good) return;
+  life.on(asked.day + 2, 'approval', async () => {
+    if (!closing.waits) return;
+    const id = (await supervisor.read(`/case/discharge/write?case=${life.reference}`)).attribute('waiting', 'id');
+    await supervisor.send('/case/approval', { case: life.reference, id, decision: 'approved', reason: life.say('approved')[0] });
+    life.isClosed = true;
+  });
+}
+
+const results = {
+  well: { reached: 'yes', housing: 'kept', work: 'kept', health: 'kept', wants: 'no' },
+  hard: { reached: 'yes', housing: 'kept', work: 'lost', health: 'not_asked', wants: 'not_asked' },
+  silent: { reached: 'no' },
+};
+
+// The follow-up that is due first.
+export function follow_up(life, day, [how]) {
+  const staff = life.owner, [tried, needs] = life.say(`follow-up-${how}`);
+  life.on(day, 'follow-up', async moment => {
+    if (!life.isClosed) return;
+    const page = await staff.read(`/case/follow-ups?case=${life.reference}`), states = page.all('follow-up', 'state'), place = states.indexOf('planned');
+    if (place < 0) return;
+    await staff.send('/case/follow-up/record', { case: life.reference, id: page.all('follow-up', 'id')[place], version: page.all('follow-up', 'version')[place],
+      happened: life.days.date(moment), tried, needs, ...results[how] });
+  });
+}
