@@ -53,7 +53,8 @@ export function lead(count, { days, services }, { seed = 'throughcare', first = 
 
 // Everybody signs in once before the first life begins: cases go only to people who have signed in.
 export async function arrive(place, clock, lives) {
-  clock.set(place.days.moment(Math.min(...lives.map(life => life.begin)), 0) - 3600000);
+  const first = Math.min(...lives.map(life => life.begin)) - 1;
+  clock.set(place.days.moment(first, 0));
   for (const person of place.office.people) await person.here();
-  await furnish(place);
+  await furnish(place, first);
 }

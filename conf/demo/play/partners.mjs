@@ -39,9 +39,9 @@ export function referral(life, day, [what]) {
 }
 
 // The directory of partners, before anybody is referred to them.
-export async function furnish({ office, services }) {
+export async function furnish({ office, days, services }, day) {
   const [admin] = office.in('administrators');
   for (const [name, offers, area, address, phone, waiting] of services[0].texts.says.get('partners')) {
-    await admin.send('/provider/add', { name, services: offers.replaceAll('; ', '\n'), area, address, phone, waiting, takes: 'open' });
+    await admin.send('/provider/add', { name, services: offers.replaceAll('; ', '\n'), area, address, phone, waiting, takes: 'open', checked: days.on(day) });
   }
 }
