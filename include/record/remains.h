@@ -5,8 +5,8 @@
 
 #include "record/record.h"
 
-/* An <open> below parent for each row of every sql/read/open_*.sql: its kind (the name of the table), id, title,
- * due day, and ahead="yes" for what has not begun. */
+/* An <open> below parent for each row of every sql/read/open_*.sql: its kind, id, title (of a need: the word of
+ * its domain), due day, and ahead="yes" for what has not begun. */
 TC_MUST_USE enum tc_rc tc_remains_make(struct tc_record *record, struct tc_node *parent);
 
 #endif

@@ -68,6 +68,7 @@ enum tc_rc show_case_goal_close(struct tc_view *v);
 /* ---- review and closing: review.c discharge.c follow_up.c ---- */
 
 extern const struct tc_field case_approval_fields[];  /* case, id */
+extern const struct tc_field case_summary_fields[];   /* case, for */
 extern const struct tc_field case_follow_up_fields[]; /* case, id */
 
 enum tc_rc show_case_reviews(struct tc_view *v);
@@ -76,6 +77,7 @@ enum tc_rc show_case_discharge(struct tc_view *v);
 enum tc_rc show_case_discharge_write(struct tc_view *v);
 enum tc_rc show_case_approval(struct tc_view *v);
 enum tc_rc show_case_reopen(struct tc_view *v);
+enum tc_rc show_case_summary(struct tc_view *v);
 enum tc_rc show_case_follow_ups(struct tc_view *v);
 /* ---- assessment: assessment.c finding.c outcome.c ---- */
 

@@ -35,9 +35,10 @@ static const struct kind {
     const char *name;
     enum tc_rc (*approve)(struct tc_act *a, int64_t approval);
     enum tc_rc (*drop)(struct tc_act *a, int64_t approval); /* declined, or taken back */
-    const char *page;
+    const char *approved, *declined, *withdrawn; /* where it leads */
 } kinds[] = {
-    {"discharge", approve_discharge, closing_drop, "/case/discharge"},
+    {"discharge", approve_discharge, closing_drop, "/case/discharge?said=approval-approved", "/case/discharge?said=approval-declined",
+     "/case/discharge?said=approval-withdrawn"},
 };
 
 static enum tc_rc read_approval(struct tc_act *a, struct tc_approval *approval_r, const struct kind **kind_r)
@@ -81,7 +82,7 @@ enum tc_rc do_approval(struct tc_act *a)
     rc = decide(a, decision);
     if (rc == TC_OK)
         rc = (approves ? kind->approve : kind->drop)(a, tc_in_int(a->in, "id"));
-    command_go_case(a, talloc_asprintf(a->turn, "%s?said=approval-%s", kind->page, decision), NULL);
+    command_go_case(a, approves ? kind->approved : kind->declined, NULL);
     return rc;
 }
 
@@ -98,6 +99,6 @@ enum tc_rc do_approval_withdraw(struct tc_act *a)
     if (rc == TC_OK)
         rc = kind->drop(a, tc_in_int(a->in, "id"));
     if (rc == TC_OK)
-        command_go_case(a, talloc_asprintf(a->turn, "%s?said=approval-withdrawn", kind->page), NULL);
+        command_go_case(a, kind->withdrawn, NULL);
     return rc;
 }

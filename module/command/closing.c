@@ -55,7 +55,8 @@ static enum tc_rc check_told(struct tc_act *a, const struct closing *closing)
 static enum tc_rc end_items(struct tc_act *a, const struct closing *closing)
 {
     static const enum tc_sql ends[] = {
-        TC_SQL_DISCHARGE_GOAL_END, TC_SQL_DISCHARGE_ACTION_END, TC_SQL_DISCHARGE_TASK_END, TC_SQL_DISCHARGE_APPOINTMENT_END};
+        TC_SQL_DISCHARGE_GOAL_END,        TC_SQL_DISCHARGE_ACTION_END,   TC_SQL_DISCHARGE_TASK_END,
+        TC_SQL_DISCHARGE_APPOINTMENT_END, TC_SQL_DISCHARGE_REFERRAL_END, TC_SQL_DISCHARGE_REFERRAL_STEP};
     enum tc_rc rc = TC_OK;
     for (size_t i = 0; rc == TC_OK && i < sizeof ends / sizeof *ends; i++)
         rc = tc_act_change(a, ends[i], TC_ARGS(tc_arg_id("discharge", closing->id)), NULL, NULL);
@@ -90,6 +91,36 @@ static enum tc_rc close_case(struct tc_act *a, const struct closing *closing)
     return rc == TC_OK ? enter(a, closing, to) : rc;
 }
 
+static enum tc_rc plan_follow_up(struct tc_act *a, const struct closing *closing, int days)
+{
+    return tc_act_change(a, TC_SQL_FOLLOW_UP_ADD,
+                         TC_ARGS(tc_arg_id("discharge", closing->id), tc_arg_int("days", days),
+                                 tc_arg_text("due", command_day(a, tc_date_add(closing->closed, days)))),
+                         NULL, NULL);
+}
+
+static bool plans(const struct tc_pathway *pathway, int64_t days)
+{
+    for (size_t i = 0; i < pathway->follow_up_count; i++)
+        if (pathway->follow_ups[i] == days)
+            return true;
+    return false;
+}
+
+/* What was agreed with the person at the intake, besides what the pathway plans anyway. */
+static enum tc_rc plan_agreed(struct tc_act *a, const struct closing *closing)
+{
+    struct tc_row row;
+    int64_t days;
+    char *rest = NULL;
+    enum tc_rc rc = command_find(a, TC_SQL_FOLLOW_UP_AGREED, TC_ARGS(), &row);
+    char *agreed = rc == TC_OK && row.count != 0 ? talloc_strdup(a->turn, tc_row_text(&row, "days")) : NULL;
+    for (char *word = agreed ? strtok_r(agreed, ",", &rest) : NULL; rc == TC_OK && word; word = strtok_r(NULL, ",", &rest))
+        if (tc_text_to_int(word, 1, 3650, &days) && !plans(closing->of.pathway, days))
+            rc = plan_follow_up(a, closing, (int)days);
+    return rc;
+}
+
 static enum tc_rc plan_follow_ups(struct tc_act *a, const struct closing *closing)
 {
     const struct tc_pathway *pathway = closing->of.pathway;
@@ -97,14 +128,9 @@ static enum tc_rc plan_follow_ups(struct tc_act *a, const struct closing *closin
     enum tc_rc rc = TC_OK;
     if (reason != NULL && reason->final)
         return TC_OK;
-    for (size_t i = 0; rc == TC_OK && i < pathway->follow_up_count; i++) {
-        int days = pathway->follow_ups[i];
-        rc = tc_act_change(a, TC_SQL_FOLLOW_UP_ADD,
-                           TC_ARGS(tc_arg_id("discharge", closing->id), tc_arg_int("days", days),
-                                   tc_arg_text("due", command_day(a, tc_date_add(closing->closed, days)))),
-                           NULL, NULL);
-    }
-    return rc;
+    for (size_t i = 0; rc == TC_OK && i < pathway->follow_up_count; i++)
+        rc = plan_follow_up(a, closing, pathway->follow_ups[i]);
+    return rc == TC_OK ? plan_agreed(a, closing) : rc;
 }
 
 enum tc_rc closing_complete(struct tc_act *a, int64_t discharge, int64_t approval)

@@ -13,6 +13,8 @@ static const struct {
     {TC_SQL_SINCE_ACTION, "action"},
     {TC_SQL_SINCE_TASK, "task"},
     {TC_SQL_SINCE_SERVICE, "service"},
+    {TC_SQL_SINCE_REFERRAL, "referral"},
+    {TC_SQL_SINCE_INCIDENT, "incident"},
 };
 
 enum tc_rc tc_since_make(struct tc_record *record, const char *since, const char *today, struct tc_node *parent)

@@ -15,7 +15,9 @@ static const struct end {
     {"goal", "met", false},         {"goal", "partly_met", false},      {"goal", "not_met", false},
     {"goal", "not_wanted", false},  {"task", "done", false},            {"task", "cancelled", false},
     {"action", "done", false},      {"action", "not_done", false},      {"appointment", "attended", true},
-    {"appointment", "missed", true}, {"appointment", "cancelled", false},
+    {"appointment", "missed", true}, {"appointment", "cancelled", false}, {"referral", "completed", true},
+    {"referral", "goes_on", false}, {"referral", "withdrawn", false},   {"need", "met", false},
+    {"need", "handed_on", false},   {"need", "stays", false},
 };
 
 const struct tc_reason *tc_pathway_reason(const struct tc_pathway *pathway, const char *name)
@@ -63,7 +65,11 @@ bool tc_discharge_may_end(const char *kind, const char *outcome, bool ahead)
 
 bool tc_discharge_leaves(const char *outcome)
 {
-    return strcmp(outcome, "partly_met") == 0 || strcmp(outcome, "not_met") == 0 || strcmp(outcome, "not_done") == 0;
+    static const char *const leaving[] = {"partly_met", "not_met", "not_done", "handed_on", "stays"};
+    for (size_t i = 0; i < sizeof leaving / sizeof *leaving; i++)
+        if (strcmp(leaving[i], outcome) == 0)
+            return true;
+    return false;
 }
 
 static const char *wrong(const char *field, const char *key, const char **field_r)

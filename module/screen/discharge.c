@@ -2,6 +2,8 @@
 /* How a case was closed and opened again, what waits for a second person, and the forms of all that. */
 #include "rule/discharge.h"
 
+#include <string.h>
+
 #include "record/criteria.h"
 #include "record/remains.h"
 #include "screen/part.h"
@@ -14,6 +16,13 @@ const struct tc_field case_approval_fields[] = {
     {.name = NULL},
 };
 
+static const char *const readers[] = {"client", "file", NULL};
+const struct tc_field case_summary_fields[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    {.name = "for", .kind = TC_FIELD_CHOICE, .required = true, .choices = readers},
+    {.name = NULL},
+};
+
 enum tc_rc show_case_discharge(struct tc_view *v)
 {
     static const struct part parts[] = {
@@ -23,6 +32,9 @@ enum tc_rc show_case_discharge(struct tc_view *v)
     enum tc_rc rc = part_case_head(v);
     return rc == TC_OK ? part_rows(v, parts, TC_ARGS()) : rc;
 }
+
+/* How it is now against how it was at the beginning. */
+static const struct part outcome[] = {{TC_SQL_OUTCOME_LEVELS, "level"}, {TC_SQL_OUTCOME_GOALS, "goal"}, {0, NULL}};
 
 /* The stage that is left, with its question. */
 static void add_stage(struct tc_view *v, const struct tc_stage *stage)
@@ -69,13 +81,15 @@ enum tc_rc show_case_discharge_write(struct tc_view *v)
         return rc;
     add_stage(v, of.stage);
     add_reasons(v, of.pathway);
-    rc = tc_remains_make(v->record, v->page);
+    rc = part_rows(v, outcome, TC_ARGS());
+    if (rc == TC_OK)
+        rc = tc_remains_make(v->record, v->page);
     return rc == TC_OK ? add_criteria(v, &of) : rc;
 }
 
 enum tc_rc show_case_approval(struct tc_view *v)
 {
-    static const struct part parts[] = {{TC_SQL_CASE_DISCHARGES, "discharge"}, {TC_SQL_CASE_DISCHARGE_ITEMS, "item"}, {0, NULL}};
+    static const struct part parts[] = {{TC_SQL_CASE_DISCHARGES, "discharge"}, {TC_SQL_CASE_DISCHARGE_ITEMS, "item"}, {TC_SQL_OUTCOME_LEVELS, "level"}, {TC_SQL_OUTCOME_GOALS, "goal"}, {0, NULL}};
     enum tc_rc rc = part_case_head(v);
     if (rc == TC_OK)
         rc = tc_rows_one(v, TC_SQL_APPROVAL_ONE, TC_ARGS(tc_arg_in(v->in, "id")), "approval");
@@ -99,4 +113,24 @@ enum tc_rc show_case_reopen(struct tc_view *v)
         tc_node_attr(to, "title", of.pathway->stages[i].title);
     }
     return rc;
+}
+
+/* For the person: what we did, what was reached, whom to ring. For the file: all that the closing says as well. */
+enum tc_rc show_case_summary(struct tc_view *v)
+{
+    static const struct part all[] = {
+        {TC_SQL_CASE_SUMMARY, "paper"},     {TC_SQL_CASE_DISCHARGES, "discharge"}, {TC_SQL_CASE_DISCHARGE_ITEMS, "item"},
+        {TC_SQL_OUTCOME_LEVELS, "level"},   {TC_SQL_OUTCOME_GOALS, "goal"},        {0, NULL},
+    };
+    static const struct part of_file[] = {{TC_SQL_CASE_REVIEWS, "review"}, {TC_SQL_CASE_REVIEW_GOALS, "carried"},
+                                          {TC_SQL_CASE_REOPENINGS, "reopening"}, {0, NULL}};
+    const char *reader = tc_in_text(v->in, "for") ?: readers[0]; /* a word that is none is said above the page */
+    enum tc_rc rc = part_case_head(v);
+    tc_node_attr(tc_node_add(v->page, "reader"), "name", reader);
+    v->detail = reader;
+    if (rc == TC_OK)
+        rc = part_rows(v, all, TC_ARGS());
+    if (rc == TC_OK)
+        rc = tc_rows_many(v, TC_SQL_CASE_FOLLOW_UPS, TC_ARGS(tc_arg_text("today", part_today(v))), "follow-up");
+    return rc == TC_OK && strcmp(reader, "file") == 0 ? part_rows(v, of_file, TC_ARGS()) : rc;
 }

@@ -56,6 +56,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/discharge", TC_NEED_CASE_READ, case_fields, show_case_discharge, "case_discharge", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/discharge/write", TC_NEED_NOTE_WRITE, case_fields, show_case_discharge_write, "case_discharge_write", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/approval", TC_NEED_APPROVE, case_approval_fields, show_case_approval, "case_approval", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/summary", TC_NEED_CASE_READ, case_summary_fields, show_case_summary, "case_summary", TC_ROUTE_CLIENT | TC_ROUTE_PRINT),
     TC_SCREEN("/case/reopen", TC_NEED_CASE_AFTER, case_fields, show_case_reopen, "case_reopen", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/follow-up/record", TC_NEED_CASE_AFTER, case_follow_up_fields, show_case_follow_up_record, "case_follow_up_record", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/follow-up/plan", TC_NEED_CASE_AFTER, case_fields, show_case_follow_up_plan, "case_follow_up_plan", TC_ROUTE_CLIENT),

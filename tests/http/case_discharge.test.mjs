@@ -6,7 +6,7 @@ import { sql, one, clock, audited, takeCases, HOUR } from '../lib/beneath.mjs';
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
 const stranger = await client().as('CASE_MANAGER_2');
 
-const cases = await takeCases('CASE_MANAGER', 6);
+const cases = await takeCases('CASE_MANAGER', 7);
 const iso = days => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10);
 const date = (name, days) => { const [year, month, day] = iso(days).split('-'); return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }; };
 const words = { reached: 'Rent & papers <in order>.', unmet: 'Debts: the advice centre.', onward: 'Advice centre, Mondays.', summary: 'Six calls, two visits.', answer: 'The clinic was told.', ...date('closed', 0) };
@@ -173,8 +173,40 @@ await test('who asked takes it back; a decision that comes too late is refused',
   equal(await status(reference), 'open open delivery');
 });
 
+await test('needs that were rated last as serious, and referrals under way, are asked for too', async () => {
+  const [reference, id] = cases[4], me = (await manager.xml('/cases')).attribute('viewer', 'id');
+  await sql(`INSERT INTO assessment SET case_id = ${id}, kind = 'baseline', state = 'signed', held_on = CURDATE(), begun_at = UTC_TIMESTAMP(6), begun_by = ${me}, signed_at = UTC_TIMESTAMP(6), signed_on = CURDATE(), signed_by = ${me};
+    SET @one = LAST_INSERT_ID(); INSERT INTO assessment_need (assessment_id, domain, case_id, level) VALUES (@one, 'housing', ${id}, 5), (@one, 'money', ${id}, 2);
+    INSERT INTO referral SET case_id = ${id}, provider_id = 1, provider_name = 'Harbour & clinic', service = 'Counselling', reason = 'Asked', urgency = 'soon', sections = 'plan', state = 'sent', sent_on = CURDATE(), check_on = CURDATE(), made_by = ${me}, made_at = UTC_TIMESTAMP(6);
+    SET @sent = LAST_INSERT_ID(); INSERT INTO referral_access (referral_id, case_id) VALUES (@sent, ${id})`);
+  const asked = await manager.xml(`/case/discharge/write?case=${reference}`);
+  equal(asked.all('open', 'kind'), ['need', 'referral']);
+  equal([asked.attribute('level', 'domain'), asked.attribute('level', 'first'), asked.attribute('level', 'last')], ['housing', '5', '5']);
+  const [need, referral] = asked.all('open', 'id');
+  lacks((await form(reference)).text, new RegExp(`referral-${referral}-completed`), 'the client was not there yet');
+  equal((await close(reference, { reason: 'own_wish' })).status, 422);
+  equal((await close(reference, { reason: 'own_wish', item: [`need-${need}-stays`, `referral-${referral}-withdrawn`], unmet: '' })).status, 422, 'who takes it on');
+  await safe(reference);
+  const closed = await close(reference, { reason: 'own_wish', item: [`need-${need}-handed_on`, `referral-${referral}-withdrawn`] });
+  equal(closed.status, 303, closed.text.match(/error-summary[\s\S]{0,800}/)?.[0]);
+  equal(await sql(`SELECT state, check_on FROM referral WHERE id = ${referral}`), [['withdrawn', 'NULL']]);
+  equal(await one(`SELECT step FROM referral_step WHERE referral_id = ${referral} ORDER BY id DESC LIMIT 1`), 'withdrawn');
+  match((await page(reference)).text, /Need: Housing – another service takes it on/);
+});
+
+await test('the summary: plain for the person, whole for the file, each print told to the auditor', async () => {
+  const [reference] = cases[4], mark = await audited.mark();
+  const plain = await manager.get(`/case/summary?case=${reference}&for=client`), file = await manager.get(`/case/summary?case=${reference}&for=file`);
+  match(plain.text, /You were with us[\s\S]*Rent &amp; papers &lt;in order&gt;[\s\S]*Advice centre, Mondays[\s\S]*Whom to ring[\s\S]*Mara Okafor/);
+  lacks(plain.text, /Six calls, two visits/, 'what was written for the file');
+  match(file.text, /Six calls, two visits[\s\S]*Housing/);
+  equal((await audited.since(mark, 'kind, route, detail')).map(entry => entry.join(' ')), ['export /case/summary client', 'export /case/summary file']);
+  equal((await manager.get(`/case/summary?case=${reference}&for=neighbour`)).status, 422);
+  equal((await stranger.get(`/case/summary?case=${reference}&for=client`)).status, 404);
+});
+
 await test('of two who change the case at once the second is told, with what they typed; the same form twice is one closing', async () => {
-  const [reference, id] = cases[4];
+  const [reference, id] = cases[6];
   await safe(reference);
   const stale = await form(reference, supervisor), twice = await form(reference);
   await sql(`UPDATE case_file SET version = version + 1 WHERE id = ${id}`);

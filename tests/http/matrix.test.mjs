@@ -67,6 +67,8 @@ const parts = {
   outcome: me => `kind = 'housing', happened_on = '2026-01-05', occasion = 'service', after_is = 'Matrix', direction = 'same', source = 'client',
     added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
   action: me => `goal_id = @goal, title = 'Matrix', owner = 'client', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
+  approval: me => `kind = 'discharge', words = 'Matrix', asked_by = ${me}, asked_at = UTC_TIMESTAMP(6)`,
+  follow_up: me => `due_on = '2090-01-05', planned_by = ${me}, planned_at = UTC_TIMESTAMP(6)`,
 };
 
 async function makeCase(me, { owner = null, assigned, ended, team, programme, stage = 'plan', restricted = false, named, segment = 'normal', note = null }) {
@@ -109,7 +111,7 @@ const routes = execFileSync(setting('TC_BIN'), ['routes'], { encoding: 'utf8' })
 const aboutCase = ({ path }) => /^\/(case|client)(\/|$)|^\/audit\/(case|client)$/.test(path);
 
 async function ask(someone, token, { method, path }, refs) {
-  const named = refs ? { case: refs.case, client: refs.client, note: refs.note, contact: refs.contact, goal: refs.goal, id: refs[path.split('/')[2]] ?? refs[`goal_${path.split('/')[2]}`] } : {};
+  const named = refs ? { case: refs.case, client: refs.client, note: refs.note, contact: refs.contact, goal: refs.goal, id: refs[path.split('/')[2]?.replace('-', '_')] ?? refs[`goal_${path.split('/')[2]}`] } : {};
   if (path === '/case/finding/add') Object.assign(named, { assessment: refs.assessment, kind: 'risk' });
   const wanted = path.startsWith('/client') || path === '/audit/client' ? { ...named, case: undefined } : named;
   const values = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value));

@@ -39,7 +39,7 @@
   </xsl:template>
 
   <xsl:template match="item">
-    <li><t:word of="@kind" in="discharge.item."/>: <xsl:value-of select="title"/><xsl:text> – </xsl:text><xsl:apply-templates select="." mode="outcome"/></li>
+    <li><t:word of="@kind" in="discharge.item."/>: <xsl:apply-templates select="title" mode="item"/><xsl:text> – </xsl:text><xsl:apply-templates select="." mode="outcome"/></li>
   </xsl:template>
   <xsl:template match="item" mode="outcome"><t:word of="@outcome" in="discharge.outcome."/></xsl:template>
 

@@ -17,7 +17,7 @@
 
   <xsl:template match="open" mode="ask">
     <div class="govuk-form-group">
-      <label class="govuk-label" for="item-{@kind}-{@id}"><t:word of="@kind" in="discharge.item."/>: <xsl:value-of select="title"/><xsl:if test="@due"> (<xsl:value-of select="@due-text"/>)</xsl:if></label>
+      <label class="govuk-label" for="item-{@kind}-{@id}"><t:word of="@kind" in="discharge.item."/>: <xsl:apply-templates select="title" mode="item"/><xsl:if test="@due"> (<xsl:value-of select="@due-text"/>)</xsl:if></label>
       <select class="govuk-select" id="item-{@kind}-{@id}" name="item">
         <xsl:call-template name="option-none"/>
         <xsl:apply-templates select="." mode="ends"/>
@@ -43,6 +43,12 @@
   </xsl:template>
   <xsl:template match="open[@kind = 'action']" mode="ends">
     <t:each in="discharge.action."><xsl:apply-templates select="." mode="end"><xsl:with-param name="outcome">[[.word]]</xsl:with-param><xsl:with-param name="words">[[.]]</xsl:with-param></xsl:apply-templates></t:each>
+  </xsl:template>
+  <xsl:template match="open[@kind = 'need']" mode="ends">
+    <t:each in="discharge.need."><xsl:apply-templates select="." mode="end"><xsl:with-param name="outcome">[[.word]]</xsl:with-param><xsl:with-param name="words">[[.]]</xsl:with-param></xsl:apply-templates></t:each>
+  </xsl:template>
+  <xsl:template match="open[@kind = 'referral']" mode="ends">
+    <t:each in="discharge.referral."><xsl:if test="not(current()/@ahead) or '[[.word]]' != 'completed'"><xsl:apply-templates select="." mode="end"><xsl:with-param name="outcome">[[.word]]</xsl:with-param><xsl:with-param name="words">[[.]]</xsl:with-param></xsl:apply-templates></xsl:if></t:each>
   </xsl:template>
   <xsl:template match="open[@kind = 'appointment']" mode="ends">
     <t:each in="discharge.appointment."><xsl:apply-templates select="." mode="end"><xsl:with-param name="outcome">[[.word]]</xsl:with-param><xsl:with-param name="words">[[.]]</xsl:with-param></xsl:apply-templates></t:each>

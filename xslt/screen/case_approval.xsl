@@ -5,6 +5,8 @@
   <xsl:include href="../part/case.xsl"/>
   <xsl:include href="../part/case_tag.xsl"/>
   <xsl:include href="../part/case_discharge.xsl"/>
+  <xsl:include href="../part/item.xsl"/>
+  <xsl:include href="../part/against.xsl"/>
 
   <xsl:template match="page" mode="title">[[approval.decide]]</xsl:template>
 
@@ -17,6 +19,7 @@
     <xsl:call-template name="clash"/>
     <xsl:apply-templates select="approval" mode="card"/>
     <xsl:apply-templates select="discharge[@approval = /page/approval/@id]" mode="card"/>
+    <xsl:apply-templates select="." mode="against"/>
     <xsl:apply-templates select="approval" mode="form"/>
   </xsl:template>
 

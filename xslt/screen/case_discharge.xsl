@@ -5,6 +5,7 @@
   <xsl:include href="../part/case.xsl"/>
   <xsl:include href="../part/case_tag.xsl"/>
   <xsl:include href="../part/case_discharge.xsl"/>
+  <xsl:include href="../part/item.xsl"/>
 
   <xsl:template match="page" mode="title">[[case.discharge]]</xsl:template>
 
@@ -18,6 +19,7 @@
       <xsl:with-param name="actions"><xsl:if test="not(string(@as-of))"><xsl:apply-templates select="approval[@state = 'waits']" mode="acts"/></xsl:if></xsl:with-param>
     </xsl:apply-templates>
     <xsl:apply-templates select="approval[@state = 'waits' and @mine]" mode="withdraw"/>
+    <xsl:if test="discharge[@state = 'done']"><xsl:apply-templates select="case" mode="papers"/></xsl:if>
     <xsl:if test="not(discharge or reopening)"><p class="govuk-body">[[case.discharge.none]]</p></xsl:if>
     <xsl:apply-templates select="discharge" mode="card"/>
     <xsl:apply-templates select="reopening" mode="card"/>
@@ -32,6 +34,13 @@
     <xsl:if test="@status = 'discharged' and key('may', 'case.after')">
       <xsl:call-template name="button-link"><xsl:with-param name="href" select="concat('/case/reopen?case=', @reference)"/><xsl:with-param name="text">[[reopen]]</xsl:with-param></xsl:call-template>
     </xsl:if>
+  </xsl:template>
+
+  <!-- What is printed and given away, or kept. -->
+  <xsl:template match="case" mode="papers">
+    <ul class="govuk-list">
+      <t:each in="summary.for."><li><a class="govuk-link"><xsl:attribute name="href"><xsl:apply-templates select="current()" mode="at"><xsl:with-param name="path" select="'/case/summary'"/></xsl:apply-templates>&amp;for=[[.word]]</xsl:attribute>[[.]]</a></li></t:each>
+    </ul>
   </xsl:template>
 
   <xsl:template match="approval" mode="acts">

@@ -6,6 +6,8 @@
   <xsl:include href="../part/case_tag.xsl"/>
   <xsl:include href="../part/case_gate.xsl"/>
   <xsl:include href="../part/remains.xsl"/>
+  <xsl:include href="../part/item.xsl"/>
+  <xsl:include href="../part/against.xsl"/>
 
   <xsl:template match="page" mode="title">[[gate.closing]]</xsl:template>
 
@@ -27,6 +29,7 @@
 
   <xsl:template match="stage" mode="form">
     <xsl:apply-templates select="/page/way" mode="asked"/>
+    <xsl:apply-templates select="/page" mode="against"/>
     <form method="post" action="/case/discharge" class="tc-form" novalidate="novalidate">
       <xsl:call-template name="form-fields"><xsl:with-param name="version" select="/page/case/@version"/></xsl:call-template>
       <xsl:call-template name="hidden"><xsl:with-param name="name" select="'case'"/><xsl:with-param name="value" select="/page/case/@reference"/></xsl:call-template>

@@ -61,7 +61,12 @@ static void what_is_open_ends_in_a_state_of_its_own(void **state)
     assert_true(tc_discharge_may_end("appointment", "missed", false));
     assert_false(tc_discharge_may_end("appointment", "missed", true));
     assert_true(tc_discharge_may_end("appointment", "cancelled", true));
+    assert_false(tc_discharge_may_end("referral", "completed", true));
+    assert_true(tc_discharge_may_end("referral", "goes_on", true));
+    assert_true(tc_discharge_may_end("need", "handed_on", false));
     assert_true(tc_discharge_leaves("not_met"));
+    assert_true(tc_discharge_leaves("handed_on"));
+    assert_false(tc_discharge_leaves("goes_on"));
     assert_false(tc_discharge_leaves("cancelled"));
 }
 
