@@ -61,7 +61,11 @@ static enum tc_rc add_row(void *user, const struct tc_row *row)
     if (!when)
         return TC_OK;
     enum tc_rc rc = find_group(work, when, &group);
-    return rc == TC_OK ? tc_record_row(work->record, row, group, "item", &item) : rc;
+    if (rc == TC_OK)
+        rc = tc_record_row(work->record, row, group, "item", &item);
+    if (rc == TC_OK && tc_row_text(row, "@when") == NULL)
+        tc_node_attr(item, "when", when);
+    return rc;
 }
 
 /* ---- what the pathway of a case expects by itself --------------------------------------- */
@@ -80,6 +84,7 @@ static enum tc_rc add_due(struct work *work, const struct tc_row *row, const cha
     tc_date_write(tc_date_of_days(due), iso);
     tc_date_say(work->record->tongue, tc_date_of_days(due), words);
     tc_node_attr(item, "kind", kind);
+    tc_node_attr(item, "when", when);
     tc_node_attr(item, "due", iso);
     tc_node_attr(item, "due-text", words);
     tc_node_attr(item, "href", href);
