@@ -50,7 +50,7 @@ static GMimeStream *stream_of(struct tc_turn *turn, const char *content_type, co
     return all;
 }
 
-static const char *clean_copy(struct tc_turn *turn, const char *text)
+static char *clean_copy(struct tc_turn *turn, const char *text)
 {
     return text ? tc_text_clean(turn, text, strlen(text)) : NULL;
 }
@@ -61,6 +61,20 @@ static const char *file_name_only(const char *name)
     for (const char *p = name; p && *p; p++)
         if (*p == '/' || *p == '\\')
             name = p + 1;
+    return name;
+}
+
+/* Browsers write a quote, CR and LF of a name as %22, %0D and %0A, and nothing else so (HTML, 4.10.21.8). */
+static char *unescape_name(char *name)
+{
+    char *w = name;
+    for (const char *p = name; p && *p; p++) {
+        bool is_quote = strncmp(p, "%22", 3) == 0, is_break = strncmp(p, "%0D", 3) == 0 || strncmp(p, "%0A", 3) == 0;
+        *w++ = is_quote ? '"' : is_break ? ' ' : *p;
+        p += is_quote || is_break ? 2 : 0;
+    }
+    if (w)
+        *w = '\0';
     return name;
 }
 
@@ -96,7 +110,7 @@ static enum tc_rc add_part(struct tc_pairs *pairs, GMimeObject *object)
     char *media = file && type ? g_mime_content_type_get_mime_type(type) : NULL;
     struct tc_pair pair = {
         .name = clean_copy(pairs->turn, name),
-        .file_name = clean_copy(pairs->turn, file_name_only(file)),
+        .file_name = unescape_name(clean_copy(pairs->turn, file_name_only(file))),
         .media_type = clean_copy(pairs->turn, media),
     };
     g_free(media);

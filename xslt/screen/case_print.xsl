@@ -11,13 +11,18 @@
 
   <xsl:template match="page" mode="title">[[case.print.title]]</xsl:template>
 
-  <xsl:template match="page" mode="note-level">2</xsl:template>
-
   <xsl:template match="page" mode="main">
     <div class="tc-screen">
       <xsl:apply-templates select="case" mode="rooms"/>
       <xsl:apply-templates select="print" mode="choose"/>
     </div>
+    <div class="tc-paper">
+      <div class="tc-paper__body"><xsl:apply-templates select="." mode="paper-body"/></div>
+      <div class="tc-print-foot" aria-hidden="true"><p class="govuk-body"><xsl:apply-templates select="print" mode="foot"/></p></div>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="page" mode="paper-body">
     <h1 class="govuk-heading-l">[[case.print.title]]</h1>
     <xsl:apply-templates select="print" mode="facts"/>
     <xsl:apply-templates select="." mode="contents"/>
@@ -39,7 +44,6 @@
       </xsl:variable>
       <xsl:apply-templates select="exsl:node-set($events)" mode="paper"/>
     </section>
-    <p class="tc-print-foot" aria-hidden="true"><xsl:apply-templates select="print" mode="foot"/></p>
   </xsl:template>
 
   <!-- Who asked for this paper, when, for whom; the number finds its entry in the audit log. -->
@@ -101,13 +105,14 @@
   </xsl:template>
 
   <!-- Notes stand above as a whole: here only that there was one. -->
-  <xsl:template match="timeline/event" mode="short"><xsl:apply-templates select="." mode="timeline"/></xsl:template>
-  <xsl:template match="timeline/note" mode="short">
+  <xsl:template match="timeline/event | timeline/note" mode="short">
     <xsl:call-template name="timeline-item">
+      <xsl:with-param name="level" select="2"/>
       <xsl:with-param name="title"><xsl:apply-templates select="." mode="title"/></xsl:with-param>
-      <xsl:with-param name="by" select="string(@author)"/>
+      <xsl:with-param name="by" select="string(author | @author)"/>
       <xsl:with-param name="datetime" select="@at"/>
       <xsl:with-param name="date-text" select="@at-text"/>
+      <xsl:with-param name="content"><xsl:apply-templates select="self::event/text" mode="timeline"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

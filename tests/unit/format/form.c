@@ -100,13 +100,13 @@ static void fields_and_files_come_out_of_multipart(void **state)
 {
     (void)state;
     static const char body[] = PART("name=\"title\"", "a & b")
-        PART("name=\"file\"; filename=\"../secret/scan.png\"\r\nContent-Type: image/png", "\x89PNG\0\xff\r\n--xY") "--xYz--\r\n";
+        PART("name=\"file\"; filename=\"../secret/scan %22of 3 May%22, 100%.png\"\r\nContent-Type: image/png", "\x89PNG\0\xff\r\n--xY") "--xYz--\r\n";
     struct tc_pairs pairs;
     assert_int_equal(multipart("multipart/form-data; boundary=xYz", body, sizeof body - 1, &pairs), TC_OK);
     assert_int_equal(pairs.count, 2);
     assert_string_equal(tc_pairs_text(&pairs, "title"), "a & b");
     const struct tc_pair *file = tc_pairs_find(&pairs, "file", 0);
-    assert_string_equal(file->file_name, "scan.png");
+    assert_string_equal(file->file_name, "scan \"of 3 May\", 100%.png");
     assert_string_equal(file->media_type, "image/png");
     assert_int_equal(file->length, 12);
     assert_memory_equal(file->value, "\x89PNG\0\xff\r\n--xY", 12);
