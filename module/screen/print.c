@@ -9,6 +9,7 @@ static const char *const readers[] = {"file", "client", "supervision", "court", 
 
 /* In the order of a case's life; a new room is one line. */
 static const char *const rooms[] = {
+    "/case/intake",
     "/case/consents",
     "/case/assessments",
     "/case/goals",

@@ -1,4 +1,4 @@
--- criteria_intake: needs and requests of a case, whether the person is eligible for its programme today, how urgent it is (0: not judged), risks.
+-- criteria_intake: needs and requests of a case, whether the person is eligible for its programme today, how urgent it is (1 today … 4 can wait, 0 not judged), risks.
 -- needs: case.read note.write
 -- scope: :viewer
 -- gives: one intake

@@ -11,5 +11,5 @@ SELECT i.id AS "@id", i.state AS "@state", IF(i.owner_id = :viewer, 'yes', NULL)
   JOIN person AS o ON o.id = i.owner_id
   LEFT JOIN programme AS g ON g.id = i.programme_id
  WHERE i.viewer_id = :viewer AND i.state = 'waiting'
- ORDER BY i.urgency DESC, i.review_on, i.id
+ ORDER BY COALESCE(i.urgency, 9), i.review_on, i.id
  LIMIT 50;

@@ -10,7 +10,7 @@ CREATE TABLE intake (
   asked_at     DATETIME(6) NULL,                     -- a supervisor was asked whether the person is known
   answered_at  DATETIME(6) NULL,
   answered_by  BIGINT UNSIGNED NULL,
-  urgency      TINYINT UNSIGNED NULL,                -- 1 can wait … 4 today; set when it was decided
+  urgency      TINYINT UNSIGNED NULL,                -- 1 today … 4 can wait; set when it was decided
   review_on    DATE NULL,                            -- of one that waits
   begun_at     DATETIME(6) NOT NULL,
   changed_at   DATETIME(6) NOT NULL,

@@ -6,7 +6,7 @@ CREATE TABLE case_intake (
   referrer     VARCHAR(200) NULL,                    -- who sent the person, by name
   referred_on  DATE NULL,
   words        TEXT NULL,                            -- what the person comes for, in their own words
-  urgency      TINYINT UNSIGNED NULL,                -- 1 can wait … 4 today; NULL: nobody has judged it
+  urgency      TINYINT UNSIGNED NULL,                -- 1 today … 4 can wait; NULL: nobody has judged it
   risks        SET('self_harm','harm_to_others','harm_from_others','no_shelter','children','health','medication') NOT NULL DEFAULT '',
   risk_words   TEXT NULL,
   risk_done    TEXT NULL,                            -- what was done about it at once

@@ -32,7 +32,7 @@ for (const device of Object.keys(devices)) {
       referral: () => page.check('[name=source][value=self]'),
       needs: () => page.check('[name=need][value=housing]'),
       eligibility: () => page.check('[name=result1][value=eligible]'),
-      risk: () => page.check('[name=urgency][value="3"]'),
+      risk: () => page.check('[name=urgency][value="2"]'),
       consent: () => {}, 'follow-up': () => page.check('[name=follow_up][value="90"]'),
     })) {
       equal(new URL(page.url()).pathname, `/intake/${section}`);

@@ -120,6 +120,8 @@ await test('the case in intake leaves the intake worker when it goes on', async 
   await sql(`INSERT IGNORE INTO case_reach (case_id, kind, ref) VALUES (${number}, 'intake', ${programme})`);
   await sql(`INSERT IGNORE INTO viewer_reach (viewer_id, kind, ref) VALUES (${me}, 'intake', ${programme})`);
   await sql(`INSERT INTO contact_point (client_id, channel, value, is_safe) SELECT client_id, 'phone', '555 0100', 'yes' FROM case_file WHERE id = ${number}`);
+  await sql(`INSERT INTO case_intake (case_id, urgency, begun_at, accepted_at, accepted_by) VALUES (${number}, 4, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), ${me});
+    INSERT INTO presenting_need (case_id, domain, is_presented) VALUES (${number}, 'housing', TRUE)`);
   const page = await intake.get(`/case/stage?case=${other}`);
   equal(page.status, 200);
   const moved = await intake.submit(page, '/case/stage', { to: 'assessment', answer: 'Urgent: sleeps outside.' });

@@ -40,7 +40,7 @@ const whole = {
   referral: { source: 'health', referrer: 'Ward 3', reason: 'Nowhere to go after the ward' },
   needs: { need: ['housing', 'substance_use'], request: ['housing', 'money'], words: 'I need a <warm> place & quiet.' },
   eligibility: { result1: 'eligible', because1: 'Lives in the town', ...born(1, 1, 2026, 'from1') },
-  risk: { urgency: '4', risk: ['no_shelter', 'medication'], risk_words: 'Sleeps by the weir', risk_done: 'A bed for tonight' },
+  risk: { urgency: '1', risk: ['no_shelter', 'medication'], risk_words: 'Sleeps by the weir', risk_done: 'A bed for tonight' },
   consent: { recipient: 'Mill Lane surgery', section: ['contact', 'plan'], purpose: 'To arrange a visit', given_how: 'spoken', witness: 'T. Brennan', ...born(2, 1, 2026, 'begins'), ...born(2, 1, 2090, 'ends') },
   'follow-up': { follow_up: ['30', '180'], follow_how: 'Text message' },
 };
@@ -134,7 +134,7 @@ await test('who looked at the answers before another changed them does not decid
   const id = await begin();
   await fill(id, 'person', named('Old'));
   const page = await open(id, 'check');
-  await fill(id, 'risk', { urgency: '4' }, supervisor);
+  await fill(id, 'risk', { urgency: '1' }, supervisor);
   equal((await decide(id, { decision: 'accepted' }, worker, page)).status, 409);
   equal(await one(`SELECT state FROM intake WHERE id = ${id}`), 'draft');
 });
@@ -306,7 +306,7 @@ await test('somebody known gets a second case only where none is open', async ()
 await test('who waits is on the list of the programme until the day comes, and can be accepted then', async () => {
   const id = await begin();
   await fill(id, 'person', named('Ezra'));
-  await fill(id, 'risk', { urgency: '3' });
+  await fill(id, 'risk', { urgency: '2' });
   for (const [values, field] of [[{ why: 'Full' }, 'review'], [{ why: 'Full', ...born(...inDays(-1), 'review') }, 'review'], [born(...inDays(9), 'review'), 'why']]) {
     const page = await decide(id, { decision: 'waiting', ...values });
     equal(page.status, 422);
@@ -346,11 +346,11 @@ await test('what was found out is put right in the case; what one may not read s
     for (const [name, value] of Object.entries({ ...form.fields, ...values })) for (const each of [value].flat()) body.append(name, each);
     return supervisor.post(form.action, body);
   };
-  equal((await send(first, { urgency: '2', need: ['food'], request: ['money'], risk: ['no_shelter'] })).location, `/case/intake?said=saved&case=${reference}`);
+  equal((await send(first, { urgency: '3', need: ['food'], request: ['money'], risk: ['no_shelter'] })).location, `/case/intake?said=saved&case=${reference}`);
   const page = await supervisor.get(`/case/intake?case=${reference}`);
   match(page.text, /Within weeks[\s\S]*Food and clothes/);
   equal(await one(`SELECT GROUP_CONCAT(n.domain ORDER BY n.domain + 0) FROM presenting_need n JOIN case_file f ON f.id = n.case_id WHERE f.reference = '${reference}'`), 'money,food,substance_use');
-  equal((await send(second, { urgency: '1' })).status, 409);
+  equal((await send(second, { urgency: '4' })).status, 409);
   const form = await supervisor.get(`/case/eligibility?case=${reference}&programme=${programme}`);
   equal((await supervisor.submit(form, '/case/eligibility', { result: 'not_eligible', because: 'Moved away' })).status, 303);
   match((await supervisor.get(`/case/intake?case=${reference}`)).text, /Not eligible[\s\S]*Moved away/);

@@ -29,7 +29,7 @@
   </xsl:template>
 
   <xsl:template match="@urgency" mode="intake">
-    <xsl:call-template name="tag"><xsl:with-param name="text"><t:word of="." in="intake.urgency.is."/></xsl:with-param><xsl:with-param name="colour"><xsl:choose><xsl:when test=". = 4">red</xsl:when><xsl:when test=". = 3">yellow</xsl:when><xsl:otherwise>grey</xsl:otherwise></xsl:choose></xsl:with-param></xsl:call-template>
+    <xsl:call-template name="tag"><xsl:with-param name="text"><t:word of="." in="intake.urgency.is."/></xsl:with-param><xsl:with-param name="colour"><xsl:choose><xsl:when test=". = 1">red</xsl:when><xsl:when test=". = 2">yellow</xsl:when><xsl:otherwise>grey</xsl:otherwise></xsl:choose></xsl:with-param></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="@source" mode="intake">
