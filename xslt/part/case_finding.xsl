@@ -3,8 +3,10 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <!-- The risks, supports and barriers of an assessment. A page that offers acts overrides their mode. -->
   <xsl:template match="assessment" mode="findings">
+    <xsl:param name="id" select="'findings'"/>
     <xsl:variable name="findings" select="../finding[@assessment = current()/@id]"/>
-    <section id="findings">
+    <section>
+      <xsl:if test="$id"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
       <h3 class="govuk-heading-s">[[finding.title]]</h3>
       <xsl:if test="not($findings)"><p class="govuk-body tc-none">[[finding.none]]</p></xsl:if>
       <xsl:apply-templates select="$findings"/>
@@ -12,7 +14,7 @@
   </xsl:template>
 
   <xsl:template match="finding">
-    <div class="tc-finding" id="finding-{@id}">
+    <div class="tc-finding">
       <h4 class="govuk-heading-s"><xsl:apply-templates select="." mode="said"/></h4>
       <xsl:apply-templates select="." mode="more"/>
       <xsl:apply-templates select="." mode="acts"/>

@@ -67,6 +67,7 @@
       </xsl:with-param>
       <xsl:with-param name="rows"><xsl:apply-templates select="assessment[@state = 'signed']" mode="row"/></xsl:with-param>
     </xsl:call-template>
+    <xsl:apply-templates select="assessment[@state = 'signed']" mode="more"/>
   </xsl:template>
 
   <xsl:template match="assessment" mode="row">
@@ -76,6 +77,18 @@
       <xsl:call-template name="cell"><xsl:with-param name="label">[[assessment.motivation]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="@importance | @confidence" mode="short"/></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label">[[assessment.signed]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="@signed" mode="by"/><xsl:if test="@amended"><span class="tc-below"><xsl:apply-templates select="@amended" mode="by"/></span></xsl:if></xsl:with-param></xsl:call-template>
     </tr>
+  </xsl:template>
+
+  <!-- The whole of each, with its strengths and words; on paper it is open. -->
+  <xsl:template match="assessment" mode="more">
+    <xsl:call-template name="details">
+      <xsl:with-param name="summary"><xsl:apply-templates select="." mode="named"/></xsl:with-param>
+      <xsl:with-param name="content">
+        <xsl:apply-templates select="." mode="facts"/>
+        <xsl:apply-templates select="." mode="domains"/>
+        <xsl:apply-templates select="." mode="findings"><xsl:with-param name="id"/></xsl:apply-templates>
+      </xsl:with-param>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="@importance" mode="short"><span class="tc-line">[[assessment.importance]]: <xsl:apply-templates select="." mode="of-ten"/></span></xsl:template>
