@@ -111,7 +111,7 @@ const routes = execFileSync(setting('TC_BIN'), ['routes'], { encoding: 'utf8' })
 const aboutCase = ({ path }) => /^\/(case|client)(\/|$)|^\/audit\/(case|client)$/.test(path);
 
 async function ask(someone, token, { method, path }, refs) {
-  const named = refs ? { case: refs.case, client: refs.client, note: refs.note, contact: refs.contact, goal: refs.goal, id: refs[path.split('/')[2]?.replace('-', '_')] ?? refs[`goal_${path.split('/')[2]}`] } : {};
+  const named = refs ? { for: 'client', case: refs.case, client: refs.client, note: refs.note, contact: refs.contact, goal: refs.goal, id: refs[path.split('/')[2]?.replace('-', '_')] ?? refs[`goal_${path.split('/')[2]}`] } : {};
   if (path === '/case/finding/add') Object.assign(named, { assessment: refs.assessment, kind: 'risk' });
   const wanted = path.startsWith('/client') || path === '/audit/client' ? { ...named, case: undefined } : named;
   const values = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value));

@@ -50,18 +50,19 @@ export const audited = {
   },
 };
 
-// Cases of the housing pathway for a test that moves and closes them: taken from those that were closed before the
-// import, open in delivery, carried by this person, with nothing in them but what was imported.
+// Cases for a test that moves and closes them: taken from those that were closed before the import, on the housing
+// pathway and open in delivery, carried by this person, with nothing in them but what was imported.
 export async function takeCases(role, count) {
-  const taken = await sql(`SELECT f.reference, f.id FROM case_file f JOIN caseload l ON l.case_id = f.id JOIN pathway q ON q.id = f.pathway_id
+  const taken = await sql(`SELECT f.reference, f.id FROM case_file f JOIN caseload l ON l.case_id = f.id
     JOIN person_team t ON t.team_id = l.team_id JOIN person p ON p.id = t.person_id
-    WHERE q.name = 'housing_support' AND f.status = 'discharged' AND f.imported IS NOT NULL AND l.segment = 'normal' AND NOT l.is_restricted
+    WHERE f.status = 'discharged' AND f.imported IS NOT NULL AND l.segment = 'normal' AND NOT l.is_restricted
       AND p.login = '${setting(`TC_USER_${role}`)}' AND NOT EXISTS (SELECT 1 FROM discharge d WHERE d.case_id = f.id) AND NOT EXISTS (SELECT 1 FROM reopening o WHERE o.case_id = f.id)
     ORDER BY f.id DESC LIMIT ${count}`);
   if (taken.length < count) throw new Error(`only ${taken.length} cases to take`);
   const ids = taken.map(([, id]) => id).join(',');
   const owner = `(SELECT id FROM person WHERE login = '${setting(`TC_USER_${role}`)}')`;
-  await sql(`UPDATE case_file SET status = 'open', stage = 'delivery', closed_on = NULL, closed_why = NULL WHERE id IN (${ids});
+  await sql(`UPDATE case_file SET status = 'open', stage = 'delivery', closed_on = NULL, closed_why = NULL,
+      pathway_id = (SELECT MAX(id) FROM pathway WHERE name = 'housing_support') WHERE id IN (${ids});
     UPDATE caseload SET status = 'open', owner_id = ${owner} WHERE case_id IN (${ids});
     DELETE FROM case_reach WHERE kind = 'owner' AND case_id IN (${ids});
     INSERT INTO case_reach (case_id, kind, ref) SELECT case_id, 'owner', owner_id FROM caseload WHERE case_id IN (${ids});
