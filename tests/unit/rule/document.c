@@ -67,7 +67,7 @@ static void what_systems_take_otherwise_is_changed(void **state)
 
 static void a_long_name_is_cut_between_signs(void **state)
 {
-    char typed[400] = "";
+    char typed[500] = "";
     (void)state;
     for (int i = 0; i < 100; i++)
         strcat(typed, "\xC5\x81\xC3\xB3"); /* Łó */
