@@ -78,7 +78,10 @@ await test('a file of twenty megabytes is taken, a larger one is answered beside
   const far = await add(manager, { name: 'far.txt', bytes: Buffer.alloc(25.5 * 1024 * 1024, 'a') }, { title: 'Far too much' });
   equal(far.status, 413);
   match(far.text, /This is too much at once/);
-  lacks(await documents(manager), /One byte more|Far too much/);
+  const beyond = await add(manager, { name: 'beyond.txt', bytes: Buffer.alloc(28 * 1024 * 1024, 'a') }, { title: 'Beyond what the web server takes' });
+  equal(beyond.status, 413);
+  match(beyond.text, /This is too much at once[\s\S]*Nothing of it was kept/);
+  lacks(await documents(manager), /One byte more|Far too much|Beyond/);
 });
 
 await test('the bytes decide what it is, not its name or what the browser says', async () => {
