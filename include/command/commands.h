@@ -160,6 +160,14 @@ enum tc_rc do_referral_change(struct tc_act *a);
 enum tc_rc do_referral_send(struct tc_act *a);
 enum tc_rc do_referral_step(struct tc_act *a);
 
+/* ---- who stands in for whom: cover.c ---- */
+
+extern const struct tc_field cover_add_form[]; /* absent, covering, from, until, reason, team */
+extern const struct tc_field cover_end_form[]; /* cover, version, team */
+
+enum tc_rc do_cover_add(struct tc_act *a);
+enum tc_rc do_cover_end(struct tc_act *a);
+
 /* ---- clients, structure, people, account: search.c client.c structure.c people.c account.c ---- */
 
 extern const struct tc_field client_change_form[];

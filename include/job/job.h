@@ -43,6 +43,7 @@ TC_MUST_USE enum tc_rc tc_clerk_begin(const struct tc_clerk *clerk, struct tc_tu
 bool tc_clerk_round(const struct tc_clerk *clerk);
 
 tc_job_do tc_job_audit_seal;      /* module/job/seal.c */
+tc_job_do tc_job_cover;           /* module/job/cover.c */
 tc_job_do tc_job_sweep;           /* module/job/sweep.c */
 tc_job_do tc_job_reach_compare;   /* module/job/reach.c */
 tc_job_do tc_job_directory_read;  /* module/job/directory.c (directory): people with live sessions, at least every 60 s */

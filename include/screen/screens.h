@@ -11,6 +11,13 @@ extern const struct tc_field work_fields[]; /* group */
 
 enum tc_rc show_work(struct tc_view *v);
 
+/* ---- a team: team.c ---- */
+
+extern const struct tc_field team_fields[]; /* team */
+
+enum tc_rc show_team(struct tc_view *v);
+enum tc_rc show_team_cover(struct tc_view *v);
+
 /* ---- a programme in figures: figures.c ---- */
 
 extern const struct tc_field figures_fields[];       /* programme, from, until */
@@ -21,7 +28,7 @@ enum tc_rc show_figures_cases(struct tc_view *v);
 
 /* ---- caseloads, cases, notes: cases.c case.c note.c ---- */
 
-extern const struct tc_field cases_fields[];           /* status, after */
+extern const struct tc_field cases_fields[];           /* status, after, owner */
 extern const struct tc_field cases_team_fields[];      /* and team, owner */
 extern const struct tc_field cases_programme_fields[]; /* and programme */
 extern const struct tc_field case_fields[];            /* case */

@@ -91,6 +91,9 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/referral/change", TC_NEED_NOTE_WRITE, referral_change_form, do_referral_change, "/case/referral/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/referral/send", TC_NEED_NOTE_WRITE, referral_send_form, do_referral_send, "/case/referral/send", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/referral/step", TC_NEED_NOTE_WRITE, referral_step_form, do_referral_step, "/case/referral/step", TC_ROUTE_CLOCK),
+    /* teams */
+    TC_COMMAND("/team/cover", TC_NEED_CASE_ASSIGN, cover_add_form, do_cover_add, "/team/cover", 0),
+    TC_COMMAND("/team/cover/end", TC_NEED_CASE_ASSIGN, cover_end_form, do_cover_end, "/team", 0),
     /* clients */
     TC_COMMAND("/clients/search", TC_NEED_CLIENT_SEARCH, tc_clients_form, do_clients_search, "/clients", TC_ROUTE_SEARCH),
     TC_COMMAND("/client/change", TC_NEED_CLIENT_CHANGE, client_change_form, do_client_change, "/client/change", 0),

@@ -10,6 +10,7 @@ static const struct entry {
 } entries[] = {
     {"my_work", "/work", TC_NEED_CASELOAD_OWN},
     {"my_cases", "/cases", TC_NEED_CASELOAD_OWN},
+    {"team", "/team", TC_NEED_CASELOAD_TEAM},
     {"team_cases", "/cases/team", TC_NEED_CASELOAD_TEAM},
     {"programme_cases", "/cases/programme", TC_NEED_CASELOAD_PROGRAMME},
     {"intake", "/intake", TC_NEED_INTAKE_TAKE},

@@ -91,6 +91,8 @@ static enum tc_rc add_due(struct work *work, const struct tc_row *row, const cha
     tc_node_attr(item, "case", tc_row_text(row, "reference"));
     if (tc_row_text(row, "client"))
         tc_node_text(item, "client", tc_row_text(row, "client"));
+    if (tc_row_text(row, "for"))
+        tc_node_text(item, "for", tc_row_text(row, "for"));
     return TC_OK;
 }
 
@@ -127,10 +129,12 @@ static const struct {
     {TC_SQL_WORK_INCIDENT, add_row},
     {TC_SQL_WORK_INCIDENT_SEVERE, add_row},
     {TC_SQL_WORK_ACTION, add_row},
+    {TC_SQL_WORK_GOAL, add_row},
     {TC_SQL_WORK_STEP, add_row},
     {TC_SQL_WORK_RHYTHM, judge_rhythm},
     {TC_SQL_WORK_REVIEW, add_row},
     {TC_SQL_WORK_FOLLOW_UP, add_row},
+    {TC_SQL_WORK_APPROVAL, add_row},
     {TC_SQL_WORK_UNOWNED, add_row},
     {TC_SQL_WORK_NEW, add_row},
 };

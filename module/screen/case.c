@@ -53,8 +53,9 @@ enum tc_rc show_case_next(struct tc_view *v)
 
 enum tc_rc show_case_team(struct tc_view *v)
 {
+    static const struct part parts[] = {{TC_SQL_CASE_TEAM, "assignment"}, {TC_SQL_CASE_COVERS, "cover"}, {0, NULL}};
     enum tc_rc rc = part_case_head(v);
-    return rc == TC_OK ? tc_rows_many(v, TC_SQL_CASE_TEAM, TC_ARGS(), "assignment") : rc;
+    return rc == TC_OK ? part_rows(v, parts, TC_ARGS()) : rc;
 }
 
 enum tc_rc show_case_assign(struct tc_view *v)

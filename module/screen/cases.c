@@ -12,7 +12,7 @@ static const char *const statuses[] = {"open", "discharged", NULL};
     {.name = "status", .kind = TC_FIELD_CHOICE, .choices = statuses}, \
     {.name = "after", .kind = TC_FIELD_CURSOR}
 
-const struct tc_field cases_fields[] = {LIST_FIELDS, {.name = NULL}};
+const struct tc_field cases_fields[] = {LIST_FIELDS, {.name = "owner", .kind = TC_FIELD_ID}, {.name = NULL}};
 const struct tc_field cases_team_fields[] = {
     LIST_FIELDS,
     {.name = "team", .kind = TC_FIELD_ID},
@@ -63,12 +63,18 @@ static void say_choice(struct tc_view *v, int64_t team, const char *owner, int64
         tc_node_attr_int(chosen, "programme", programme);
 }
 
+/* One's own, or those of somebody whom one covers. */
 enum tc_rc show_cases(struct tc_view *v)
 {
     struct place place = read_place(v->in);
-    say_choice(v, 0, NULL, 0);
+    const char *owner = tc_in_text(v->in, "owner");
+    say_choice(v, 0, owner, 0);
+    enum tc_rc rc = tc_rows_many(v, TC_SQL_CASES_COVERED, TC_ARGS(), "covered");
+    if (rc != TC_OK)
+        return rc;
     return tc_rows_page(v, TC_SQL_CASES_OWN,
-                        TC_ARGS(tc_arg_text("status", status_of(v)), tc_arg_text("today", part_today(v)),
+                        TC_ARGS(tc_arg_int("owner", owner != NULL ? tc_in_int(v->in, "owner") : v->who->id),
+                                tc_arg_text("status", status_of(v)), tc_arg_text("today", part_today(v)),
                                 tc_arg_text("due", place.due), tc_arg_int("beyond", place.beyond)),
                         "cases", "case");
 }

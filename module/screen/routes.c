@@ -9,6 +9,8 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/cases", TC_NEED_CASELOAD_OWN, cases_fields, show_cases, "cases", TC_ROUTE_CLIENT),
     TC_SCREEN("/cases/team", TC_NEED_CASELOAD_TEAM, cases_team_fields, show_cases_team, "cases_team", TC_ROUTE_CLIENT),
     TC_SCREEN("/cases/programme", TC_NEED_CASELOAD_PROGRAMME, cases_programme_fields, show_cases_programme, "cases_programme", TC_ROUTE_CLIENT),
+    TC_SCREEN("/team", TC_NEED_CASELOAD_TEAM, team_fields, show_team, "team", TC_ROUTE_CLIENT),
+    TC_SCREEN("/team/cover", TC_NEED_CASE_ASSIGN, team_fields, show_team_cover, "team_cover", 0),
     TC_SCREEN("/figures", TC_NEED_CASELOAD_PROGRAMME, figures_fields, show_figures, "figures", 0),
     TC_SCREEN("/figures/cases", TC_NEED_CASELOAD_PROGRAMME, figures_cases_fields, show_figures_cases, "figures_cases", TC_ROUTE_CLIENT),
     /* cases and notes */

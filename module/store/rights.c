@@ -21,6 +21,7 @@ static const struct right rights[] = {
     {"person_role", true, "INSERT, DELETE"},
     {"person_team", true, "INSERT, UPDATE, DELETE"},
     {"person_programme", true, "INSERT, UPDATE, DELETE"},
+    {"cover", true, "INSERT, UPDATE"},
     {"viewer_reach", true, "INSERT, DELETE"},
     {"viewer_segment", true, "INSERT, DELETE"},
     {"client", false, "INSERT, UPDATE"},

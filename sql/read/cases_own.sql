@@ -1,4 +1,4 @@
--- cases_own: the viewer's own cases, next due first.
+-- cases_own: the viewer's own cases, or those of somebody whom the viewer covers, next due first.
 -- needs: caseload.own
 -- scope: :viewer
 -- gives: many case
@@ -12,9 +12,10 @@ SELECT c.reference AS "@reference", c.stage AS "@stage", c.status AS "@status",
        NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '') AS "client/@name",
        IF(c.name_is_hashed, 'yes', NULL) AS "client/@hashed", c.birth_date AS "client/@birth",
        CONCAT(c.caseload_due, '.', c.id) AS "@cursor"
-  FROM visible_case AS c
+  FROM viewer_reach AS w
+  JOIN visible_case AS c
   JOIN programme AS p ON p.id = c.programme_id
- WHERE c.viewer_id = :viewer AND c.owner_id = :viewer AND c.caseload_status = :status
+ WHERE w.viewer_id = :viewer AND w.kind = 'owner' AND w.ref = :owner AND c.viewer_id = :viewer AND c.owner_id = :owner AND c.caseload_status = :status
    AND c.caseload_due >= :due AND (c.caseload_due > :due OR c.id > :beyond)
  ORDER BY c.caseload_due, c.id
  LIMIT 51;

@@ -1,5 +1,5 @@
 -- cases_teams: the teams whose cases the viewer supervises.
--- needs: caseload.team
+-- needs: caseload.team case.assign
 -- scope: :viewer
 -- gives: many team
 SELECT t.id AS "@id", t.name AS "@name"

@@ -1,12 +1,13 @@
--- work_action: the open actions that the viewer is to do, what is due first first.
+-- work_action: the open actions that the viewer, or whom the viewer covers, is to do, what is due first first.
 -- needs: caseload.own
 -- scope: :viewer
 -- gives: many item
 SELECT 'action' AS "@kind", t.due_on AS "@due", CONCAT('/case/goals#action-', t.id) AS "@href", c.reference AS "@case",
        NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '') AS "client",
-       t.title AS "title"
-  FROM visible_action AS t
+       t.title AS "title", (SELECT o.name FROM person AS o WHERE o.id = w.ref AND w.ref <> :viewer) AS "for"
+  FROM viewer_reach AS w
+  JOIN visible_action AS t
   JOIN visible_case AS c ON c.viewer_id = :viewer AND c.id = t.case_id
- WHERE t.viewer_id = :viewer AND t.owner_id = :viewer AND t.state = 'open'
+ WHERE w.viewer_id = :viewer AND w.kind = 'owner' AND t.viewer_id = :viewer AND t.owner_id = w.ref AND t.state = 'open'
  ORDER BY COALESCE(t.due_on, '9999-12-31'), t.id
  LIMIT 200;

@@ -1,10 +1,12 @@
--- person_reach_clear: what follows no more from a person's roles, teams and programmes.
--- needs: gate job tool people
+-- person_reach_clear: what follows no more from a person's roles, teams and programmes, and whom the person covers.
+-- needs: gate job tool people case.assign
 -- gives: none
 DELETE FROM viewer_reach
  WHERE viewer_id = :person
    AND NOT CASE kind
-     WHEN 'owner' THEN ref = :person AND EXISTS (SELECT 1 FROM person_role AS r WHERE r.person_id = :person
+     WHEN 'owner' THEN (ref = :person
+                     OR EXISTS (SELECT 1 FROM cover AS c WHERE c.covering_id = :person AND c.absent_id = ref
+                                   AND c.begins_at <= :now AND c.ends_at > :now)) AND EXISTS (SELECT 1 FROM person_role AS r WHERE r.person_id = :person
                                                     AND r.role IN ('intake','case_manager','clinician','supervisor'))
      WHEN 'named' THEN ref = :person AND EXISTS (SELECT 1 FROM person_role AS r WHERE r.person_id = :person
                                                     AND r.role IN ('intake','case_manager','clinician','supervisor'))

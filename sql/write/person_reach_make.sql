@@ -1,5 +1,5 @@
--- person_reach_make: which cases a person reaches, from roles, teams and programmes.
--- needs: gate job tool people
+-- person_reach_make: which cases a person reaches, from roles, teams and programmes, and those of whom the person covers today.
+-- needs: gate job tool people case.assign
 -- gives: none
 -- plan: a UNION over the rows of one person
 INSERT INTO viewer_reach (viewer_id, kind, ref)
@@ -7,6 +7,11 @@ SELECT n.viewer_id, n.kind, n.ref
   FROM (SELECT r.person_id AS viewer_id, 'owner' AS kind, r.person_id AS ref
           FROM person_role AS r
          WHERE r.person_id = :person AND r.role IN ('intake','case_manager','clinician','supervisor')
+         UNION
+        SELECT c.covering_id, 'owner', c.absent_id
+          FROM cover AS c JOIN person_role AS r ON r.person_id = c.covering_id
+         WHERE c.covering_id = :person AND c.begins_at <= :now AND c.ends_at > :now
+           AND r.role IN ('intake','case_manager','clinician','supervisor')
          UNION
         SELECT r.person_id, 'named', r.person_id
           FROM person_role AS r

@@ -53,13 +53,4 @@
   <xsl:template match="chosen" mode="period">
     <xsl:value-of select="concat('&amp;programme=', @programme, '&amp;from=', @from, '&amp;until=', @until)"/>
   </xsl:template>
-
-  <!-- A share of a hundred as a bar; the number stands beside it. -->
-  <xsl:template name="bar">
-    <xsl:param name="share"/>
-    <svg class="tc-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect class="tc-bar__whole" width="100" height="10"/>
-      <rect class="tc-bar__part" width="{$share}" height="10"/>
-    </svg>
-  </xsl:template>
 </xsl:stylesheet>

@@ -11,6 +11,7 @@
             <xsl:apply-templates select="." mode="name"/>
           </a>
           <xsl:apply-templates select="." mode="kind"/>
+          <xsl:if test="for"><div class="tc-hint"><t:say key="work.for"><t:with name="name"><xsl:value-of select="for"/></t:with></t:say></div></xsl:if>
         </xsl:with-param>
       </xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label">[[cases.client]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="." mode="whose"/></xsl:with-param></xsl:call-template>
@@ -23,6 +24,7 @@
   <xsl:template match="group/item[@case]" mode="address">
     <xsl:variable name="path" select="substring-before(concat(@href, '#'), '#')"/>
     <xsl:value-of select="concat($path, '?case=', @case, substring-after(@href, $path))"/>
+    <xsl:if test="@id">&amp;id=<xsl:value-of select="@id"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="group/item" mode="name"><t:word of="@kind" in="work.kind."/></xsl:template>

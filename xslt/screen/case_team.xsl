@@ -18,6 +18,7 @@
       </xsl:if>
     </div>
     <xsl:apply-templates select="case" mode="rooms"/>
+    <xsl:apply-templates select="cover"/>
     <xsl:if test="not(assignment)"><p class="govuk-body">[[case.team.none]]</p></xsl:if>
     <xsl:if test="assignment">
       <xsl:call-template name="table">
@@ -32,6 +33,10 @@
         <xsl:with-param name="rows"><xsl:apply-templates select="assignment"/></xsl:with-param>
       </xsl:call-template>
     </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="cover">
+    <p class="govuk-inset-text"><t:say key="case.covered"><t:with name="name"><strong><xsl:value-of select="@name"/></strong></t:with><t:with name="date"><time datetime="{@until}"><xsl:value-of select="@until-text"/></time></t:with></t:say></p>
   </xsl:template>
 
   <xsl:template match="assignment">

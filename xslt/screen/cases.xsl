@@ -11,12 +11,23 @@
   <xsl:template match="page" mode="width">tc-wide</xsl:template>
 
   <xsl:template match="page" mode="main">
+    <xsl:variable name="arguments"><xsl:if test="chosen/@owner">owner=<xsl:value-of select="chosen/@owner"/>&amp;</xsl:if></xsl:variable>
     <h1 class="govuk-heading-l">[[cases.own.title]]</h1>
-    <xsl:apply-templates select="chosen" mode="statuses"/>
+    <xsl:if test="covered"><ul class="govuk-list"><xsl:if test="chosen/@owner"><li><a class="govuk-link" href="/cases">[[cases.own.mine]]</a></li></xsl:if><xsl:apply-templates select="covered"/></ul></xsl:if>
+    <xsl:apply-templates select="chosen" mode="statuses"><xsl:with-param name="arguments" select="$arguments"/></xsl:apply-templates>
     <xsl:apply-templates select="list"/>
     <xsl:call-template name="pagination">
       <xsl:with-param name="list" select="list"/>
-      <xsl:with-param name="arguments" select="concat('status=', chosen/@status, '&amp;')"/>
+      <xsl:with-param name="arguments" select="concat($arguments, 'status=', chosen/@status, '&amp;')"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="covered">
+    <li>
+      <a class="govuk-link" href="/cases?owner={@id}">
+        <xsl:if test="../chosen/@owner = @id"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+        <t:say key="cases.own.covered"><t:with name="name"><xsl:value-of select="@name"/></t:with><t:with name="date"><xsl:value-of select="@until-text"/></t:with></t:say>
+      </a>
+    </li>
   </xsl:template>
 </xsl:stylesheet>

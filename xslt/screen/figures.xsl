@@ -2,6 +2,7 @@
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <xsl:import href="../layout.xsl"/>
+  <xsl:include href="../part/bar.xsl"/>
   <xsl:include href="../part/figures.xsl"/>
   <xsl:include href="../part/figures_said.xsl"/>
   <xsl:include href="../part/figures_period.xsl"/>

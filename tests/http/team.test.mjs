@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// A team: what each carries; an absence that is covered from its first day to its last, and by nobody afterwards.
+import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
+import { audited, clock, one, sql } from '../lib/beneath.mjs';
+
+let supervisor, manager, colleague;
+// Again after each move of the clock: it ends the sessions.
+async function arrive() {
+  [supervisor, manager, colleague] = [await client().as('SUPERVISOR'), await client().as('CASE_MANAGER'), await client().as('CASE_MANAGER_3')];
+}
+await arrive();
+const other = await client().as('SUPERVISOR_2');
+const idOf = async staff => (await staff.xml('/account')).attribute('viewer', 'id');
+const mine = await idOf(manager), theirs = await idOf(colleague), stranger = await idOf(await client().as('CASE_MANAGER_2'));
+const reference = (await manager.xml('/cases')).all('case', 'reference').filter(Boolean)[4];
+const DAY = 86400;
+const day = offset => new Date(Date.now() + offset * DAY * 1000).toISOString().slice(0, 10);
+const typed = (name, date) => Object.fromEntries(['year', 'month', 'day'].map((part, place) => [`${name}-${part}`, date.split('-')[place]]));
+const cover = async (staff, from, until, more = {}) => staff.submit(await staff.get('/team/cover'), '/team/cover',
+  { absent: mine, covering: theirs, ...typed('from', from), ...typed('until', until), ...more });
+const sees = async staff => (await staff.get(`/case?case=${reference}`)).status === 200;
+// The clerk's jobs come when they are due; a test does not wait for the minute.
+async function clerk() {
+  await sql("UPDATE job SET due_at = '2000-01-01' WHERE name = 'cover'");
+  for (let n = 0; n < 100; n++) {
+    if (await one("SELECT due_at > '2000-01-02' AND lease_by IS NULL FROM job WHERE name = 'cover'") === '1') return;
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+  throw new Error('the clerk did not come');
+}
+
+await test('the load of a team is what its lists say', async () => {
+  const page = await supervisor.xml('/team'), team = page.attribute('chosen', 'team');
+  const loads = [...page.text.matchAll(/<worker id="(\d+)"[^>]*open="(\d+)"/g)];
+  ok(loads.length > 3);
+  for (const [, id, open] of loads) {
+    equal(Number(open), (await supervisor.xml(`/cases/team?team=${team}&owner=${id}`)).all('case', 'reference').filter(Boolean).length, id);
+  }
+  equal(Number(page.attribute('unowned', 'open')), (await supervisor.xml(`/cases/team?team=${team}&owner=nobody`)).all('case', 'reference').filter(Boolean).length);
+  match((await supervisor.get('/team')).text, /<svg class="tc-bar"[\s\S]*?<rect[^>]*width="100"/);
+});
+
+await test('only who supervises a team looks at it or covers absences in it', async () => {
+  for (const [staff, name] of [[manager, 'case manager'], [await client().as('PROGRAMME_MANAGER'), 'programme manager'], [await client().as('AUDITOR'), 'auditor']]) {
+    for (const path of ['/team', '/team/cover']) equal((await staff.get(path)).status, 403, `${name} ${path}`);
+  }
+  const refused = await cover(other, day(0), day(1));
+  equal(refused.status, 422, 'of another team');
+});
+
+await test('days and people that cannot be are named beside their fields', async () => {
+  const errors = async answer => { equal((await answer).status, 422); return [...(await answer).text.matchAll(/id="([a-z]+)-error"/g)].map(([, name]) => name); };
+  equal(await errors(cover(supervisor, day(-1), day(2))), ['from']);
+  equal(await errors(cover(supervisor, day(3), day(2))), ['until']);
+  equal(await errors(cover(supervisor, day(0), day(200))), ['until']);
+  equal(await errors(cover(supervisor, day(0), day(2), { covering: mine })), ['covering']);
+  equal(await errors(cover(supervisor, day(0), day(2), { covering: stranger })), ['covering']);
+});
+
+await test('from the first day to the last, and no longer', async () => {
+  ok(!await sees(colleague));
+  const mark = await audited.mark();
+  const answer = await cover(supervisor, day(2), day(3), { reason: 'Leave' });
+  equal(answer.status, 303);
+  match((await supervisor.follow(answer)).text, /Tess Brennan[\s\S]*To come/);
+  equal((await audited.since(mark, 'detail')).flat().filter(detail => detail.includes('covers person')),
+    [`covers person ${mine} from ${day(2)} until ${day(3)}`]);
+  ok(!await sees(colleague), 'not yet');
+  await clock.while(2 * DAY, async () => {
+    await clerk();
+    const then = await client().as('CASE_MANAGER_3'), owner = await client().as('CASE_MANAGER'), boss = await client().as('SUPERVISOR');
+    ok(await sees(then), 'on the first day');
+    match((await owner.get(`/case/team?case=${reference}`)).text, /Tess Brennan[\s\S]{0,40}stands in/);
+    match((await boss.get('/team')).text, /Away until/);
+  });
+  await clock.while(4 * DAY, async () => {
+    await clerk();
+    ok(!await sees(await client().as('CASE_MANAGER_3')), 'after the last day');
+    match((await (await client().as('SUPERVISOR')).get('/team')).text, /Over/);
+  });
+  await clerk();
+  await arrive();
+  match((await audited.since(mark, 'detail')).flat().join('\n'), new RegExp(`cover of person ${mine} begins[\\s\\S]*cover of person ${mine} is over`));
+});
+
+await test('a cover of today holds at once, ends when it is ended, and never twice', async () => {
+  equal((await cover(supervisor, day(0), day(1))).status, 303);
+  ok(await sees(colleague));
+  equal((await cover(supervisor, day(1), day(5))).status, 422, 'on one of these days already');
+  const page = await supervisor.get('/team');
+  const list = await supervisor.xml('/team');
+  const ids = list.all('cover', 'id').filter((_, place) => list.all('cover', 'state')[place] === 'now');
+  equal(ids.length, 1);
+  const form = page.forms.find(one => one.action === '/team/cover/end' && one.fields.cover === ids[0]);
+  equal((await supervisor.post('/team/cover/end', form.fields)).status, 303);
+  ok(!await sees(colleague));
+  ok([404, 409, 422].includes((await supervisor.post('/team/cover/end', { ...form.fields, key: '0'.repeat(31) + '7' })).status), 'ended once');
+});
+
+await test('who stands in finds the work of the absent among their own', async () => {
+  equal((await cover(supervisor, day(0), day(1))).status, 303);
+  await manager.submit(await manager.get(`/case/next?case=${reference}`), '/case/next', { step: 'Covered step', ...typed('due', day(0)) });
+  match((await colleague.get('/work')).text, /Covered step[\s\S]{0,200}for Mara Okafor/);
+  const list = await colleague.xml(`/cases?owner=${mine}`);
+  ok(list.all('case', 'reference').includes(reference));
+  equal((await colleague.xml(`/cases?owner=${stranger}`)).all('case', 'reference').filter(Boolean), []);
+  match((await colleague.get('/cases')).text, new RegExp(`/cases\\?owner=${mine}[^>]*>[^<]*Mara Okafor`));
+});
+
+await test('a restricted case is not covered', async () => {
+  const id = await one(`SELECT id FROM case_file WHERE reference = '${reference}'`);
+  const before = await sql(`SELECT kind, ref FROM case_reach WHERE case_id = ${id}`);
+  await sql(`DELETE FROM case_reach WHERE case_id = ${id} AND kind <> 'privacy'; INSERT INTO case_reach VALUES (${id}, 'named', ${mine})`);
+  ok(await sees(manager));
+  ok(!await sees(colleague));
+  await sql(`DELETE FROM case_reach WHERE case_id = ${id}; INSERT INTO case_reach VALUES ${before.map(([kind, ref]) => `(${id}, '${kind}', ${ref})`).join(', ')}`);
+});
+
+await sql(`UPDATE cover SET ends_at = begins_at`);
+await clerk();
+await test('nothing stays of a cover that was taken away', async () => {
+  ok(!await sees(colleague));
+  equal(await sql(`SELECT viewer_id FROM viewer_reach WHERE kind = 'owner' AND ref <> viewer_id`), []);
+  lacks((await colleague.get('/work')).text, /for Mara Okafor/);
+});
