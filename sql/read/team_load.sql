@@ -1,4 +1,4 @@
--- team_load: what each person of a team carries: open cases, next steps and tasks overdue, urgent cases; the most first.
+-- team_load: what each person of a team carries: open cases, next steps and tasks overdue, cases where somebody has to act within days.
 -- needs: caseload.team
 -- scope: :viewer
 -- gives: many worker
@@ -10,7 +10,7 @@ SELECT p.id AS "@id", p.name AS "@name", IF(p.state = 'active', NULL, p.state) A
        (SELECT COUNT(*) FROM visible_task AS t
          WHERE t.viewer_id = :viewer AND t.assignee_id = p.id AND t.state = 'open' AND t.due_on < :today) AS "@tasks",
        (SELECT COUNT(*) FROM visible_case AS u JOIN visible_case_intake AS i ON i.viewer_id = :viewer AND i.case_id = u.id
-         WHERE u.viewer_id = :viewer AND u.owner_id = p.id AND u.caseload_status = 'open' AND i.urgency >= 3) AS "@urgent",
+         WHERE u.viewer_id = :viewer AND u.owner_id = p.id AND u.caseload_status = 'open' AND i.urgency <= 2) AS "@urgent",
        (SELECT MIN(k.ends_on) FROM cover AS k WHERE k.absent_id = p.id AND k.begins_at <= :now AND k.ends_at > :now) AS "@away"
   FROM viewer_reach AS v
   JOIN person AS p ON p.id IN (SELECT m.person_id FROM person_team AS m WHERE m.team_id = v.ref)
