@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What lies beneath the wire: the database with full rights, and the one clock.
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setting } from './tap.mjs';
 
 // Rows of a statement as arrays of texts.
@@ -18,7 +18,10 @@ export const count = async text => Number(await one(text));
 
 // Moves the clock of the running program by seconds from now on; 0 is the real time.
 export const clock = {
-  set: seconds => writeFileSync(setting('TC_CLOCK'), `${seconds}\n`),
+  set: seconds => { // whole at once: an empty file would be the real time
+    writeFileSync(`${setting('TC_CLOCK')}.new`, `${seconds}\n`);
+    renameSync(`${setting('TC_CLOCK')}.new`, setting('TC_CLOCK'));
+  },
   get: () => Number(readFileSync(setting('TC_CLOCK'), 'utf8')),
   async while(seconds, body) {
     const before = clock.get();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Acts at the end and after it: the closing, with a second person where the agency closes, and follow-ups.
-const ends = { task: 'cancelled', action: 'not_done', appointment: 'cancelled' };
-const of_goal = ['met', 'partly_met', 'not_wanted'];
+const ends = { goal: ['met', 'partly_met', 'met', 'not_wanted'], task: ['cancelled'], action: ['done', 'not_done'], appointment: ['cancelled'], referral: ['goes_on'], need: ['met', 'met', 'handed_on'] };
+const silent = { goal: ['not_met'], task: ['cancelled'], action: ['not_done'], appointment: ['cancelled'], referral: ['goes_on', 'withdrawn'], need: ['stays'] };
 
 // Everything that is still open, with what becomes of it.
-function endings(page, good) {
+function endings(page, becomes) {
   const ids = page.all('open', 'id');
-  return page.all('open', 'kind').map((kind, place) => `${kind}-${ids[place]}-${kind === 'goal' ? good ? of_goal[place % 3] : 'not_met' : ends[kind]}`);
+  return page.all('open', 'kind').map((kind, place) => `${kind}-${ids[place]}-${becomes[kind][place % becomes[kind].length]}`);
 }
 
 export function discharge(life, day, [reason]) {
@@ -17,7 +17,7 @@ export function discharge(life, day, [reason]) {
     if (life.stuck) return;
     const page = await staff.read(`/case/discharge/write?case=${life.reference}`);
     const location = await staff.send('/case/discharge', { case: life.reference, version: page.attribute('case', 'version'), reason, closed: life.days.date(moment), reached,
-      item: endings(page, good), unmet, onward, summary, answer });
+      item: endings(page, good ? ends : silent), unmet, onward, summary, answer });
     closing.waits = location.includes('approval-asked');
     life.isClosed = !closing.waits;
   });

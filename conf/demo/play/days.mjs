@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Days of the demo, counted from today (0), and the six times of a day at which something is entered.
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 
 const DAY = 86400000, MINUTE = 60000, FULL_HOURS_LATER = 50 * MINUTE;
 const TIMES = ['09:50', '11:05', '12:20', '14:35', '15:50', '17:05'];
@@ -30,9 +30,13 @@ export class Days {
   }
 }
 
-// The clock that the program follows: seconds from the real time.
+// The clock that the program follows: seconds from the real time. A file that is read half written would be the real time.
 export class Clock {
   constructor(file) { this.file = file; }
-  set(moment) { writeFileSync(this.file, `${Math.round((moment - Date.now()) / 1000)}\n`); }
-  real() { writeFileSync(this.file, '0\n'); }
+  put(seconds) {
+    writeFileSync(`${this.file}.new`, `${seconds}\n`);
+    renameSync(`${this.file}.new`, this.file);
+  }
+  set(moment) { this.put(Math.round((moment - Date.now()) / 1000)); }
+  real() { this.put(0); }
 }

@@ -40,11 +40,11 @@ export function house({ url = process.env.TC_URL, now, people = new URL('../peop
 }
 
 // So many people, who came between the first day and the last, more and more of them: the services grow.
-export function lead(count, { days, services }, { seed = 'throughcare', first = -190, last = -1 } = {}) {
+export function lead(count, { days, services }, { seed = 'throughcare', first = -180, last = -1 } = {}) {
   const chance = new Chance(seed);
   return Array.from({ length: count }, (_, number) => {
     const own = chance.branch('life', number), service = own.weighed(services);
-    const begin = Math.min(last, days.work(first + Math.floor((last - first) * ((number + own.next()) / count) ** 0.7)));
+    const begin = Math.min(last, days.work(first + Math.floor((last - first) * ((number + own.next()) / count) ** 0.6)));
     const life = new Life({ number, chance: own, service, begin, days, team: own.pick(service.teams) });
     life.plan(own.weighed(service.texts.lives.filter(({ since }) => begin >= -since)).chapters);
     return life;

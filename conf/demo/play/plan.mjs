@@ -56,7 +56,7 @@ export function review(life, day, [leads]) {
   const next = leads === 'close' ? undefined : date(life, life.days.work(day) + life.chance.pick([28, 42, 60]));
   life.stage = onto[leads];
   life.on(day, 'review', async moment => {
-    const page = await gate(life, staff, from, onto[leads]);
+    const page = await gate(life, staff, from, onto[leads], 'held');
     const goals = life.goals.filter(({ open }) => open).map(({ id }) => id);
     if (page) await staff.send('/case/review/hold', { case: life.reference, version: page.attribute('case', 'version'), held: life.days.date(moment), present, view, changed,
       answer, shown: goals, carried: goals, leads, next });
@@ -72,12 +72,13 @@ export function stage(life, day, [to]) {
   });
 }
 
-// The page with the gate of the stage, if the way is open. A life that is refused stays in its stage from then on.
-async function gate(life, staff, from, to) {
+// The page with the gate of the stage, if nothing is missing on the way but what is done now. A life that is refused
+// stays in its stage from then on.
+async function gate(life, staff, from, to, now) {
   if (life.stuck) return null;
-  const page = await staff.read(`/case/stage?case=${life.reference}`);
-  const missing = new RegExp(`<way to="${to}"[^>]*>([\\s\\S]*?)</way>`).exec(page.text)?.[1].match(/name="\w+" met="no"/g);
-  if (!missing) return page;
-  life.stuck = `${life.service.code}: from ${from} to ${to}: ${missing.join(' ').replace(/name="(\w+)" met="no"/g, '$1')}`;
+  const page = await staff.read(`/case/stage?case=${life.reference}`), way = new RegExp(`<way to="${to}"[^>]*>([\\s\\S]*?)</way>`).exec(page.text)?.[1] ?? '';
+  const missing = [...way.matchAll(/name="(\w+)" met="no"/g)].map(([, name]) => name).filter(name => name !== now);
+  if (missing.length === 0) return page;
+  life.stuck = `${life.service.code}: from ${from} to ${to}: ${missing}`;
   return null;
 }
