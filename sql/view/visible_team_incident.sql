@@ -1,0 +1,12 @@
+-- visible_team_incident: the incidents of the teams that a viewer sees the cases of.
+-- versioned: yes
+-- It begins at the reach of the team, so that only cases with an incident are looked at further; a statement joins visible_case to it,
+-- in the order of this text. A restricted case is in no team's reach.
+SELECT v.viewer_id, r.ref AS team_id, t.*
+  FROM viewer_reach AS v
+  JOIN case_reach AS r
+  JOIN incident AS t
+  JOIN caseload AS l
+  JOIN viewer_segment AS s
+ WHERE v.kind = 'team' AND r.kind = 'team' AND r.ref = v.ref AND t.case_id = r.case_id AND l.case_id = r.case_id
+   AND s.viewer_id = v.viewer_id AND s.segment = l.segment;
