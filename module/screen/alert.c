@@ -13,6 +13,7 @@ static const struct alert {
 } alerts[] = {
     {"incident_severe", "incident", "severe", NULL, "/case/incidents"},
     {"incident_overdue", "incident", "overdue", NULL, "/case/incidents"},
+    {"risk_high", "assessment", "high-risks", NULL, "/case/assessments"},
     {"task_overdue", "task", "overdue", NULL, "/case/tasks"},
     {"action_overdue", "action", "overdue", NULL, "/case/goals"},
     {"appointment_unexplained", "appointment", "unexplained", NULL, "/case/appointments"},

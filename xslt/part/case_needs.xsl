@@ -27,7 +27,7 @@
       <xsl:call-template name="cell"><xsl:with-param name="label">[[need.baseline]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="." mode="level"/></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell">
         <xsl:with-param name="label">[[need.latest]]</xsl:with-param>
-        <xsl:with-param name="content"><xsl:apply-templates select="$ratings[last()]" mode="level"/><xsl:apply-templates select="$ratings[last()]" mode="day"/></xsl:with-param>
+        <xsl:with-param name="content"><xsl:apply-templates select="$ratings[last()]" mode="level"/><xsl:apply-templates select="$ratings[last()]" mode="day"/><xsl:if test="not($ratings)"><span class="tc-none">[[need.unrated]]</span></xsl:if></xsl:with-param>
       </xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label">[[need.change]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="." mode="change"><xsl:with-param name="ratings" select="$ratings"/></xsl:apply-templates></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label">[[need.over-time]]</xsl:with-param><xsl:with-param name="content"><xsl:if test="$ratings[2]"><xsl:apply-templates select="." mode="chart"><xsl:with-param name="ratings" select="$ratings"/></xsl:apply-templates></xsl:if></xsl:with-param></xsl:call-template>
