@@ -162,7 +162,8 @@ struct tc_csv_list {
     const char *path;    /* of the screen's route; NULL ends the table */
     const char *rows;    /* the rows' elements below the page: "list/case", "goal action" */
     const char *columns; /* "name=place …": a place as an alias of a statement ("@due", "title", "client/@name"), from the page
-                            on with a slash before it ("/case/@reference"); "." is the name of the row's element */
+                            on with a slash before it ("/case/@reference"), from around the row with "../" ("../@name"); "." is
+                            the name of the row's element */
 };
 
 /* Given to the gate at start by the daemon; each ends with a route without path. */

@@ -25,6 +25,8 @@ void tc_node_attr_int(struct tc_node *node, const char *name, int64_t number);
 const char *tc_node_name(const struct tc_node *node);
 /* The value of an attribute, copied to pool; NULL if it has none. */
 char *tc_node_attr_get(void *pool, const struct tc_node *node, const char *name);
+/* The element around it, NULL around the root. */
+const struct tc_node *tc_node_parent(const struct tc_node *node);
 /* The first child element of that name, NULL for none; the next sibling element of the same name. */
 struct tc_node *tc_node_first(const struct tc_node *parent, const char *name);
 struct tc_node *tc_node_next(const struct tc_node *node);

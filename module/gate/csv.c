@@ -27,6 +27,8 @@ static const char *text_at(struct gathering *g, const struct tc_node *node, cons
         node = tc_doc_root(g->r->doc);
         place++;
     }
+    for (; node && strncmp(place, "../", 3) == 0; place += 3)
+        node = tc_node_parent(node);
     for (const char *slash; node && (slash = strchr(place, '/')) != NULL; place = slash + 1)
         node = tc_node_first(node, talloc_strndup(g->pool, place, (size_t)(slash - place)));
     if (!node || *place == '@')

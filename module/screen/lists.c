@@ -16,7 +16,15 @@ const struct tc_csv_list tc_csv_lists[] = {
     {"/cases", "list/case", CASE},
     {"/cases/team", "list/case", CASE " owner=owner/@name"},
     {"/cases/programme", "list/case", CASE " owner=owner/@name"},
+    /* figures */
+    {"/figures", "metric/figure total", "what=. metric=../@name figure=@name words=words count=@count share=@share metric_total=../@total "
+        "metric_median=../@median programme=@programme open=@open overdue=@overdue opened=@opened discharged=@discharged"},
+    {"/figures/cases", "list/case", CASE " owner=owner/@name"},
     /* of a case */
+    {"/case/intake", "found need eligibility profile", OF_CASE "what=. source=@source referrer=referrer referred=@referred urgency=@urgency risks=@risks "
+        "words=words risk=risk-words risk_done=risk-done why=why accepted=@accepted accepted_by=@accepted-by domain=@domain presented=@presented "
+        "requested=@requested programme=@programme result=@result from=@from until=@until reason=reason judged=@judged judged_by=@judged-by "
+        "gender=@gender gender_words=gender-words ethnicity=ethnicity living=@living disability=@disability access=access"},
     {"/case/assessments", "assessment need finding", OF_CASE "what=. id=@id assessment=@assessment kind=@kind state=@state held=@held domain=@domain level=@level "
         "declined=@declined strength=strength finding=what toward=toward how=how words=words importance=@importance confidence=@confidence begun=@begun begun_by=@begun-by signed=@signed "
         "signed_by=@signed-by amended=@amended amended_by=@amended-by why=why"},
@@ -48,7 +56,9 @@ const struct tc_csv_list tc_csv_lists[] = {
     {"/case/follow-ups", "follow-up", OF_CASE "id=@id state=@state due=@due days=@days happened=@happened reached=@reached housing=@housing work=@work "
         "health=@health wants_back=@wants-back tried=tried done=@done by=@by"},
     {"/case/team", "assignment", OF_CASE "id=@id part=@part name=@name began=@at ended=@ended reason=@reason by=@by"},
-    /* clients */
+    /* intake and clients */
+    {"/intake", "list/item", "list=../@name id=@id state=@state name=@name owner=@owner programme=@programme urgency=@urgency changed=@changed "
+        "expires=@expires due=@due asked=@asked answered=@answered"},
     {"/clients/found", "list/client", "client=@reference name=@name birth=@birth pronouns=@pronouns"},
     /* partners, structure and people */
     {"/providers", "list/provider", "provider=@id name=name area=area phone=phone services=services open=@open waiting=@waiting checked=@checked"},

@@ -127,6 +127,12 @@ static char *keep(void *pool, xmlChar *text)
     return copy;
 }
 
+const struct tc_node *tc_node_parent(const struct tc_node *node)
+{
+    xmlNodePtr parent = real(node)->parent;
+    return parent && parent->type == XML_ELEMENT_NODE ? (const struct tc_node *)parent : NULL;
+}
+
 const char *tc_node_name(const struct tc_node *node)
 {
     return (const char *)real(node)->name;
