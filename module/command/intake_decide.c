@@ -12,6 +12,7 @@
 /* What is written beside the draft once it is decided. */
 struct outcome {
     const char *state;
+    const char *said;
     int64_t expires; /* 0: it stays */
     int64_t case_id;
 };
@@ -85,11 +86,15 @@ static enum tc_rc write_outcome(struct tc_act *a, struct intake *intake, const s
 static enum tc_rc carry_out(struct tc_act *a, struct intake *intake, struct outcome *outcome_r)
 {
     const char *decision = tc_in_text(a->in, "decision");
-    *outcome_r = (struct outcome){.state = decision};
-    if (strcmp(decision, "not_a_fit") == 0)
-        outcome_r->expires = a->turn->now + TC_INTAKE_REFUSED;
-    if (strcmp(decision, "accepted") != 0)
+    *outcome_r = (struct outcome){.state = decision, .said = "/intake?said=intake-waiting"};
+    if (strcmp(decision, "waiting") == 0)
         return TC_OK;
+    if (strcmp(decision, "not_a_fit") == 0) {
+        outcome_r->said = "/intake?said=intake-refused";
+        outcome_r->expires = a->turn->now + TC_INTAKE_REFUSED;
+        return TC_OK;
+    }
+    outcome_r->said = "/intake?said=intake-accepted";
     outcome_r->expires = a->turn->now + TC_INTAKE_KEPT;
     return intake_accept(a, intake, &outcome_r->case_id);
 }
@@ -107,8 +112,7 @@ static enum tc_rc go_on(struct tc_act *a, const struct intake *intake, const str
     if (rc == TC_OK && row.count)
         tc_act_go(a, "/case?said=intake-accepted", "case", tc_row_text(&row, "reference"), NULL);
     else
-        tc_act_go(a, talloc_asprintf(a->turn, "/intake?said=intake-%s", outcome->case_id ? "accepted" : *outcome->state == 'w' ? "waiting" : "refused"),
-                  NULL, NULL, NULL);
+        tc_act_go(a, outcome->said, NULL, NULL, NULL);
     return rc;
 }
 

@@ -147,7 +147,9 @@ static enum tc_rc judge_consent(struct tc_act *a, const struct tc_input *in)
                                  .witness = tc_in_text(in, "witness"), .purpose = tc_in_text(in, "purpose")};
     (void)(tc_in_date(in, "begins", &consent.begins) && tc_in_date(in, "ends", &consent.ends));
     const char *wrong = tc_consent_judge(&consent, today(a), &field);
-    return wrong ? tc_input_error(a, strcmp(field, "given") == 0 ? "given_how" : field, wrong) : check_segment(a, in);
+    if (strcmp(field, "given") == 0)
+        field = "given_how"; /* "given" is the person's name here */
+    return wrong ? tc_input_error(a, field, wrong) : check_segment(a, in);
 }
 
 enum tc_rc intake_judge(struct tc_act *a, enum tc_intake_part part, const struct tc_pairs *typed)

@@ -135,6 +135,8 @@ static const struct {
     {TC_SQL_WORK_REVIEW, add_row},
     {TC_SQL_WORK_FOLLOW_UP, add_row},
     {TC_SQL_WORK_APPROVAL, add_row},
+    {TC_SQL_WORK_INTAKE_ASKED, add_row},
+    {TC_SQL_WORK_INTAKE_WAITING, add_row},
     {TC_SQL_WORK_UNOWNED, add_row},
     {TC_SQL_WORK_NEW, add_row},
 };

@@ -12,4 +12,4 @@ SELECT i.id AS "@id", i.version AS "@version", i.state AS "@state", IF(i.owner_i
   LEFT JOIN programme AS g ON g.id = i.programme_id
   LEFT JOIN person AS a ON a.id = i.answered_by
   LEFT JOIN person AS d ON d.id = i.decided_by
- WHERE i.viewer_id = :viewer AND i.id = :id;
+ WHERE i.viewer_id = :viewer AND i.id = :id AND (i.expires_at IS NULL OR i.expires_at > :now);

@@ -7,4 +7,4 @@ SELECT c.reference AS "@reference", IF(c.name_is_hashed, 'yes', NULL) AS "@hashe
        IF(c.name_is_hashed OR c.preferred_name IS NULL, NULL, c.given_name) AS "@given"
   FROM visible_intake AS i
   JOIN visible_client AS c ON c.viewer_id = :viewer AND c.id = i.client_id
- WHERE i.viewer_id = :viewer AND i.id = :id;
+ WHERE i.viewer_id = :viewer AND i.id = :id AND (i.expires_at IS NULL OR i.expires_at > :now);

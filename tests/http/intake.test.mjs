@@ -110,6 +110,7 @@ await test('a draft without a programme is its owner\'s alone; it waits thirty d
   await clock.while(31 * 24 * HOUR, async () => {
     const later = await client().as('INTAKE');
     lacks((await later.get('/intake')).text, new RegExp(`Later${once}`));
+    equal((await open(id, 'person', later)).status, 404, 'swept or not');
   });
   const again = await client().as('INTAKE');
   equal((await again.submit(await open(id, 'check', again), '/intake/discard')).location, '/intake?said=intake-discarded');
@@ -197,6 +198,7 @@ await test('a supervisor is asked, sees the question, finds the person; the work
   equal((await worker.submit(await open(unchosen, 'known'), '/intake/ask', { question: 'Whom?' })).status, 422, 'without a programme there is nobody to ask');
   equal((await worker.submit(await open(id, 'known'), '/intake/ask', { question: `Was she here in <spring> ${once}?` })).location, `/intake/identity?said=intake-asked&id=${id}`);
   match((await open(id, 'check')).text, /has not answered yet/);
+  ok((await supervisor.get('/work')).links.includes(`/intake/known?id=${id}`), 'among what waits for the supervisor');
   const list = await supervisor.get('/intake');
   match(list.text, /You are asked/);
   lacks((await elsewhere.get('/intake')).text, /You are asked/);
@@ -208,6 +210,7 @@ await test('a supervisor is asked, sees the question, finds the person; the work
   match(found.text, new RegExp(hidden[1]));
   const form = found.forms.find(one => one.action === '/intake/pick' && one.fields.client === hidden[5]);
   equal((await supervisor.post('/intake/pick', form.fields)).location, `/intake?said=intake-answered&id=${id}`);
+  ok((await worker.get('/work')).links.includes(`/intake/check?id=${id}`), 'the answer is among what waits for the worker');
   const check = await open(id, 'check');
   match(check.text, /A supervisor has found the record of this person/);
   lacks(check.text, new RegExp(hidden[5]));
@@ -248,6 +251,8 @@ await test('accepted, there is one case with all that was found out, for the tea
   const room = await supervisor.get(`/case/intake?case=${reference}`);
   match(room.text, /Today[\s\S]*No shelter tonight[\s\S]*Sleeps by the weir[\s\S]*Hospital or doctor[\s\S]*After 30 days[\s\S]*After 180 days[\s\S]*&lt;warm&gt; place &amp; quiet[\s\S]*A place to live[\s\S]*Money and benefits[\s\S]*Eligible[\s\S]*1 January 2026[\s\S]*Woman[\s\S]*Would rather not say/);
   lacks(room.text, /Alcohol or drugs/, 'who may not read of it is not shown it');
+  const gate = (await supervisor.xml(`/case?case=${reference}`)).text;
+  match(gate, /name="needs" met="yes"[\s\S]*name="urgency" met="yes"[\s\S]*name="owner" met="no"/);
   match((await supervisor.get(`/case?case=${reference}`)).text, /Accepted at intake[\s\S]*Fits the service/);
   match((await supervisor.get(`/case/consents?case=${reference}`)).text, /Mill Lane surgery[\s\S]*T\. Brennan/);
   equal(await sql(`SELECT channel, IF(is_masked, '-', value), is_safe, voicemail, hours FROM contact_point WHERE client_id = ${clientNumber} ORDER BY id`),
@@ -313,6 +318,8 @@ await test('who waits is on the list of the programme until the day comes, and c
     match(page.text, new RegExp(`href="#${field}"`));
   }
   equal((await decide(id, { decision: 'waiting', why: 'No bed free', ...born(...inDays(9), 'review') })).location, '/intake?said=intake-waiting');
+  await sql(`UPDATE intake SET review_on = UTC_DATE() + INTERVAL 2 DAY WHERE id = ${id}`);
+  ok((await worker.get('/work')).links.includes(`/intake/check?id=${id}`));
   match((await worker.get('/intake')).text, /Waiting for a place[\s\S]*Ezra[\s\S]*Within days/);
   match((await supervisor.get('/intake')).text, /Ezra/);
   lacks((await elsewhere.get('/intake')).text, /Ezra/);
