@@ -17,6 +17,8 @@ static const struct alert {
     {"task_overdue", "task", "overdue", NULL, "/case/tasks"},
     {"action_overdue", "action", "overdue", NULL, "/case/goals"},
     {"appointment_unexplained", "appointment", "unexplained", NULL, "/case/appointments"},
+    {"review_overdue", "review", "overdue", NULL, "/case/reviews"},
+    {"follow_up_overdue", "follow-up", "overdue", NULL, "/case/follow-ups"},
     {"consent_ended", "consent", "ended", "valid", "/case/consents"},
 };
 

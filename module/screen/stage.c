@@ -93,10 +93,10 @@ enum tc_rc stage_show(struct tc_view *v, struct tc_doc **criteria_r)
     if (rc != TC_OK)
         return rc;
     add_stages(v, of.pathway);
-    if (of.stage == NULL || !of.is_open)
+    if (of.stage == NULL)
         return TC_OK;
     rc = tc_criteria_make(v->record, part_today(v), criteria_r);
-    return rc == TC_OK ? add_gate(v, &of, *criteria_r) : rc;
+    return rc == TC_OK && of.is_open ? add_gate(v, &of, *criteria_r) : rc;
 }
 
 enum tc_rc show_case_stage(struct tc_view *v)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Closing: what was reached, what is open, the second person for an administrative reason, opening again.
+import { randomBytes } from 'node:crypto';
 import { test, equal, ok, match, lacks, client, setting } from '../lib/tap.mjs';
 import { sql, one, clock, audited, takeCases, HOUR } from '../lib/beneath.mjs';
 
@@ -125,7 +126,7 @@ await test('who asked cannot decide, and who may not decide is not asked', async
   const own = await supervisor.get(`/case/approval?case=${reference}&id=${await approval(reference)}`);
   match(own.text, /You asked for this, so somebody else decides/);
   equal(own.forms.filter(found => found.action === '/case/approval').length, 0);
-  const forged = { form: own.form('/sign-out').fields.form, key: '0'.repeat(31) + '7', case: reference, id: await approval(reference), decision: 'approved' };
+  const forged = { form: own.form('/sign-out').fields.form, key: randomBytes(16).toString('hex'), case: reference, id: await approval(reference), decision: 'approved' };
   equal((await supervisor.post('/case/approval', forged)).status, 422);
   equal((await manager.get(`/case/approval?case=${reference}&id=${await approval(reference)}`)).status, 403);
   equal(await status(reference), 'open open delivery');

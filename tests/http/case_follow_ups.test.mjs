@@ -108,6 +108,14 @@ await test('a follow-up of another case is none of this one; strangers see nothi
   }
 });
 
+await test('a follow-up that is overdue is said on the closed case’s page, and in one’s work', async () => {
+  const [[closed, number]] = await takeCases('CASE_MANAGER', 1);
+  await sql(`UPDATE case_file SET status = 'discharged', stage = 'follow_up', closed_on = CURDATE() WHERE id = ${number}; UPDATE caseload SET status = 'discharged' WHERE case_id = ${number};
+    INSERT INTO follow_up (case_id, days, due_on, planned_by, planned_at) SELECT case_id, 30, '2020-01-05', owner_id, UTC_TIMESTAMP(6) FROM caseload WHERE case_id = ${number}`);
+  equal((await manager.xml(`/case?case=${closed}`)).all('alert', 'name'), ['follow_up_overdue']);
+  match((await manager.xml('/work')).text, new RegExp(`kind="follow_up"[^>]*case="${closed.replace('*', '\\*')}"`));
+});
+
 await test('the follow-ups of an earlier day stand as they stood then', async () => {
   await clock.while(48 * HOUR, async () => {
     const later = await client().as('CASE_MANAGER');

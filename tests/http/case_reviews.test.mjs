@@ -116,6 +116,15 @@ await test('a way that lacks something is not taken, and the review is not half 
   equal(await stage(), 'discharge');
 });
 
+await test('who reads cases reads reviews and holds none; a stranger sees nothing', async () => {
+  const auditor = await client().as('AUDITOR');
+  const page = await list(auditor);
+  equal(page.status, 200);
+  lacks(page.text, /\/case\/review\/hold/);
+  equal((await auditor.get(`/case/review/hold?case=${reference}`)).status, 403);
+  for (const path of ['reviews', 'review/hold']) equal((await stranger.get(`/case/${path}?case=${reference}`)).status, 404, path);
+});
+
 await test('the reviews of an earlier day stand as they stood then', async () => {
   const turns = Number(await one(`SELECT MAX(turn) FROM review WHERE case_id = ${id}`));
   await clock.while(48 * HOUR, async () => {
@@ -127,13 +136,4 @@ await test('the reviews of an earlier day stand as they stood then', async () =>
     lacks((await later.get(`/case/reviews?case=${reference}&as-of=${iso(1)}`)).text, /\/case\/review\/hold/);
     equal((await later.xml(`/case/reviews?case=${reference}`)).all('review', 'turn').length, turns + 1);
   });
-});
-
-await test('who reads cases reads reviews and holds none; a stranger sees nothing', async () => {
-  const auditor = await client().as('AUDITOR');
-  const page = await list(auditor);
-  equal(page.status, 200);
-  lacks(page.text, /\/case\/review\/hold/);
-  equal((await auditor.get(`/case/review/hold?case=${reference}`)).status, 403);
-  for (const path of ['reviews', 'review/hold']) equal((await stranger.get(`/case/${path}?case=${reference}`)).status, 404, path);
 });

@@ -62,14 +62,16 @@ export async function takeCases(role, count) {
       AND p.login = '${setting(`TC_USER_${role}`)}' AND NOT EXISTS (SELECT 1 FROM discharge d WHERE d.case_id = f.id) AND NOT EXISTS (SELECT 1 FROM reopening o WHERE o.case_id = f.id)
     ORDER BY f.id DESC LIMIT ${count}`);
   if (taken.length < count) throw new Error(`only ${taken.length} cases to take`);
-  const ids = taken.map(([, id]) => id).join(',');
-  const owner = `(SELECT id FROM person WHERE login = '${setting(`TC_USER_${role}`)}')`;
+  const ids = taken.map(([, id]) => id).join(','), owner = `(SELECT id FROM person WHERE login = '${setting(`TC_USER_${role}`)}')`;
+  const reach = readFileSync(new URL('../../sql/write/reach_make.sql', import.meta.url), 'utf8').replace(/^--.*$/gm, '');
   await sql(`UPDATE case_file SET status = 'open', stage = 'delivery', closed_on = NULL, closed_why = NULL,
       pathway_id = (SELECT MAX(id) FROM pathway WHERE name = 'housing_support') WHERE id IN (${ids});
     UPDATE caseload SET status = 'open', owner_id = ${owner} WHERE case_id IN (${ids});
-    DELETE FROM case_reach WHERE kind = 'owner' AND case_id IN (${ids});
-    INSERT INTO case_reach (case_id, kind, ref) SELECT case_id, 'owner', owner_id FROM caseload WHERE case_id IN (${ids});
+    UPDATE assignment SET ended_at = UTC_TIMESTAMP(6) WHERE part = 'owner' AND ended_at IS NULL AND case_id IN (${ids});
+    INSERT INTO assignment (case_id, person_id, part, began_at) SELECT case_id, owner_id, 'owner', UTC_TIMESTAMP(6) FROM caseload WHERE case_id IN (${ids});
     UPDATE stage_visit SET ended_on = CURDATE() WHERE ended_on IS NULL AND case_id IN (${ids});
-    INSERT INTO stage_visit (case_id, stage, began_on) SELECT id, 'delivery', CURDATE() FROM case_file WHERE id IN (${ids})`);
+    INSERT INTO stage_visit (case_id, stage, began_on) SELECT id, 'delivery', CURDATE() FROM case_file WHERE id IN (${ids});
+    DELETE FROM case_reach WHERE case_id IN (${ids});
+    ${taken.map(([, id]) => reach.replaceAll(':of_case', id)).join('\n')}`);
   return taken;
 }
