@@ -26,9 +26,8 @@ struct tc_incident_state {
 /* What is reported has happened; five minutes are allowed for clocks that differ. */
 const char *tc_incident_happened_judge(int64_t happened_at, int64_t now);
 
-/* A follow-up is whole: what, by whom and by when; a severe incident has one. The field that is missing,
- * "follow_up", "owner" or "due"; NULL: none. */
-const char *tc_incident_follow_lacks(int64_t severity, bool has_what, bool has_owner, bool has_due);
+/* A follow-up is whole (what, by whom, by when) or not there; a severe incident has one. begun: a part of it was filled in. */
+bool tc_incident_wants_follow_up(int64_t severity, bool begun);
 
 /* A severe incident is closed by somebody other than the person who reported it. */
 bool tc_incident_may_close(const struct tc_incident_state *incident, int64_t viewer);

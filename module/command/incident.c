@@ -69,15 +69,27 @@ static enum tc_rc check_owner(struct tc_act *a, int64_t before)
     return rc == TC_OK && row.count == 0 ? tc_input_error(a, "owner", "person-not-here") : rc;
 }
 
+/* Each part that is missing is named. */
+static enum tc_rc check_follow_up(struct tc_act *a)
+{
+    static const char *const parts[] = {"follow_up", "owner", "due"};
+    enum tc_rc rc = TC_OK;
+    bool begun = false;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        begun |= tc_in_text(a->in, parts[i]) != NULL;
+    if (!tc_incident_wants_follow_up(tc_in_int(a->in, "severity"), begun))
+        return TC_OK;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (tc_in_text(a->in, parts[i]) == NULL)
+            rc = tc_input_error(a, parts[i], "required");
+    return rc;
+}
+
 static enum tc_rc check(struct tc_act *a, int64_t owner_before)
 {
-    enum tc_rc rc = TC_OK;
-    const char *lacks = tc_incident_follow_lacks(tc_in_int(a->in, "severity"), tc_in_text(a->in, "follow_up") != NULL,
-                                                 tc_in_int(a->in, "owner") != 0, tc_in_text(a->in, "due") != NULL);
+    enum tc_rc rc = check_follow_up(a);
     if (tc_incident_happened_judge(command_moment(a, "day", "at"), a->turn->now) != NULL)
         rc = tc_input_error(a, "day", "not-happened-yet");
-    if (lacks != NULL)
-        rc = tc_input_error(a, lacks, "required");
     return rc == TC_OK ? check_owner(a, owner_before) : rc;
 }
 

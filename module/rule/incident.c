@@ -12,15 +12,9 @@ const char *tc_incident_happened_judge(int64_t happened_at, int64_t now)
     return happened_at > now + CLOCKS_DIFFER ? "not-happened-yet" : NULL;
 }
 
-const char *tc_incident_follow_lacks(int64_t severity, bool has_what, bool has_owner, bool has_due)
+bool tc_incident_wants_follow_up(int64_t severity, bool begun)
 {
-    if (severity < TC_INCIDENT_SEVERE && !has_what && !has_owner && !has_due)
-        return NULL;
-    if (!has_what)
-        return "follow_up";
-    if (!has_owner)
-        return "owner";
-    return has_due ? NULL : "due";
+    return begun || severity >= TC_INCIDENT_SEVERE;
 }
 
 bool tc_incident_may_close(const struct tc_incident_state *incident, int64_t viewer)

@@ -43,19 +43,16 @@ static void what_is_reported_has_happened(void **state)
 static void a_follow_up_is_whole_or_not_there(void **state)
 {
     (void)state;
-    assert_null(tc_incident_follow_lacks(1, false, false, false));
-    assert_null(tc_incident_follow_lacks(1, true, true, true));
-    assert_string_equal(tc_incident_follow_lacks(1, false, false, true), "follow_up");
-    assert_string_equal(tc_incident_follow_lacks(1, true, false, true), "owner");
-    assert_string_equal(tc_incident_follow_lacks(1, true, true, false), "due");
+    assert_false(tc_incident_wants_follow_up(1, false));
+    assert_true(tc_incident_wants_follow_up(1, true));
 }
 
 static void a_severe_one_has_a_follow_up(void **state)
 {
     (void)state;
-    assert_null(tc_incident_follow_lacks(TC_INCIDENT_SEVERE - 1, false, false, false));
-    assert_string_equal(tc_incident_follow_lacks(TC_INCIDENT_SEVERE, false, false, false), "follow_up");
-    assert_null(tc_incident_follow_lacks(TC_INCIDENT_SEVERITIES, true, true, true));
+    assert_false(tc_incident_wants_follow_up(TC_INCIDENT_SEVERE - 1, false));
+    assert_true(tc_incident_wants_follow_up(TC_INCIDENT_SEVERE, false));
+    assert_true(tc_incident_wants_follow_up(TC_INCIDENT_SEVERITIES, false));
 }
 
 static void a_severe_one_is_closed_by_a_second_person(void **state)
