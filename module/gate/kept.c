@@ -57,9 +57,12 @@ enum tc_rc tc_kept_keep(struct tc_request *r, const char **handle_r)
 {
     struct keeping keeping = {.r = r};
     size_t length;
-    char *whole = r->body_length <= MOST_BYTES ? pack(r, &length) : NULL;
+    *handle_r = NULL;
+    if (r->body_length > MOST_BYTES)
+        return TC_OK; /* a large file: its person signs in and chooses it again */
+    char *whole = pack(r, &length);
     if (!whole)
-        return tc_fail(r, TC_LARGE, "a form too large to keep");
+        return tc_fail(r, TC_BUSY, "memory for a kept form");
     tc_random(keeping.handle, HANDLE);
     keeping.sealed = tc_seal(r, r->gate->config->kept_key, label_of(r, keeping.handle, r->lapsed_person), whole, length,
                              &keeping.length);

@@ -51,6 +51,16 @@ await test('there is a past to keep: a note is written and changed', async () =>
   equal(Number(sql(original, 'SELECT COUNT(*) FROM note FOR SYSTEM_TIME ALL')), versions + 1);
 });
 
+await test('and a file of a case, of all bytes that there are', async () => {
+  const { fields } = (await worker.get(`/case/document/add?case=${reference}`)).form('/case/document/add'), mark = '----tcbackup';
+  const head = Object.entries({ ...fields, kind: 'letter', title }).map(([name, value]) => `--${mark}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join('');
+  const bytes = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.from(Array.from({ length: 300000 }, (_, i) => (i * 31) % 256)), Buffer.from('%%EOF')]);
+  const body = Buffer.concat([Buffer.from(`${head}--${mark}\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n`), bytes, Buffer.from(`\r\n--${mark}--\r\n`)]);
+  const added = await worker.request('POST', '/case/document/add', { body, headers: { 'Content-Type': `multipart/form-data; boundary=${mark}`, Origin: process.env.TC_ORIGIN ?? worker.base.origin } });
+  equal(added.status, 303, added.text.slice(0, 3000));
+  ok(Number(sql(original, 'SELECT COUNT(*) FROM document_piece')) > 1);
+});
+
 await test('a backup is one file with its seal, for its owner alone', () => {
   const done = run(setting('TC_CONF'), 'backup', join(folder, 'b'));
   equal(done.status, 0, done.stderr);
@@ -90,6 +100,12 @@ await test('the note reads as of before its change and as of now', () => {
   const body = when => sql(restored, `SELECT body FROM note FOR SYSTEM_TIME AS OF '${when}' - INTERVAL 1 MICROSECOND WHERE title = '${title}'`);
   equal(body(at), 'Łódź & <first>');
   equal(body(moment), 'second');
+});
+
+await test('files of cases are there byte by byte', () => {
+  const pieces = database => sql(database, 'SELECT document_id, position, LENGTH(content), MD5(content) FROM document_piece ORDER BY document_id, position');
+  equal(pieces(restored), pieces(original));
+  equal(sql(restored, 'SELECT document_id, case_id, segment, is_withdrawn FROM document_access ORDER BY document_id'), sql(original, 'SELECT document_id, case_id, segment, is_withdrawn FROM document_access ORDER BY document_id'));
 });
 
 await test('access, receipts and the audit log come with it; sessions do not', () => {

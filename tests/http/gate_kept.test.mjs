@@ -35,6 +35,25 @@ await test('a form on a session that idled out is completed by signing in again'
   equal([twice.status, await notes('idled out')], [303, 1], 'sent in twice');
 });
 
+await test('a file sent too late is kept with its form; one that is too large for that asks to sign in again', async () => {
+  const { someone, reference } = await sendTooLate('before a file');
+  await someone.signIn('CASE_MANAGER');
+  const { fields } = (await someone.get(`/case/document/add?case=${reference}`)).form('/case/document/add');
+  const send = (title, bytes, key) => {
+    const parts = Object.entries({ ...fields, key, kind: 'letter', title }).map(([name, value]) => `--xYz\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+    const body = `${parts.join('')}--xYz\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n${bytes}\r\n--xYz--\r\n`;
+    return clock.while(16 * MINUTE, () => someone.request('POST', '/case/document/add', {
+      body, headers: { 'Content-Type': 'multipart/form-data; boundary=xYz', Origin: process.env.TC_ORIGIN ?? someone.base.origin } }));
+  };
+  const large = await send(`Large ${once}`, 'a'.repeat(9 * 1024 * 1024), fields.key);
+  equal([large.status, large.form('/sign-in').fields.kept ?? null], [401, null]);
+  const small = (await send(`Small ${once}`, `Words in a file ${once}`, `1${fields.key.slice(1)}`)).form('/sign-in');
+  const done = await someone.post('/sign-in', { ...small.fields, ...credentials('CASE_MANAGER') });
+  match(done.location, /^\/case\/documents\?.*#document-/);
+  equal(await count(`SELECT COUNT(*) FROM document WHERE title = 'Small ${once}'`), 1);
+  equal(await count(`SELECT COUNT(*) FROM document_piece WHERE content = 'Words in a file ${once}'`), 1);
+});
+
 await test('it is kept sealed', async () => {
   await sendTooLate('sealed');
   equal(await count("SELECT COUNT(*) FROM kept_post WHERE CONVERT(sealed USING latin1) LIKE '%Confidential%' OR CONVERT(sealed USING latin1) LIKE '%title%'"), 0);
