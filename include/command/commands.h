@@ -10,6 +10,7 @@
 extern const struct tc_field case_next_form[];      /* case, version, step, due */
 extern const struct tc_field case_stage_form[];     /* case, version, to, answer */
 extern const struct tc_field case_assign_form[];    /* case, person, part, reason, from */
+extern const struct tc_field cases_assign_form[];   /* row, person, reason, team, owner, after: assign_many.c */
 extern const struct tc_field case_part_end_form[];  /* case, assignment */
 extern const struct tc_field case_restrict_form[];  /* case, version, restricted, named */
 extern const struct tc_field note_add_form[];       /* case, kind, happened, at, minutes, title, body, segment, restricted, named */
@@ -20,6 +21,7 @@ extern const struct tc_field note_strike_form[];    /* case, note, version, reas
 enum tc_rc do_case_next_set(struct tc_act *a);
 enum tc_rc do_case_stage(struct tc_act *a);
 enum tc_rc do_case_assign(struct tc_act *a);
+enum tc_rc do_cases_assign(struct tc_act *a);
 enum tc_rc do_case_part_end(struct tc_act *a);
 enum tc_rc do_case_restrict(struct tc_act *a);
 

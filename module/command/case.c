@@ -68,7 +68,7 @@ static enum tc_rc name_people(struct tc_act *a)
     enum tc_rc rc = tc_act_change(a, TC_SQL_CASE_NAMED_CLEAR, TC_ARGS(), NULL, NULL);
     int64_t person;
     for (size_t n = 0; rc == TC_OK && read_named(a, n, &person); n++)
-        rc = tc_act_change(a, TC_SQL_CASE_NAMED_ADD, TC_ARGS(tc_arg_id("person", person)), NULL, NULL);
+        rc = tc_act_change(a, TC_SQL_CASE_NAMED_ADD, TC_ARGS(tc_arg_id("of_case", a->record->grant->case_id), tc_arg_id("person", person)), NULL, NULL);
     return rc;
 }
 

@@ -92,6 +92,7 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/referral/send", TC_NEED_NOTE_WRITE, referral_send_form, do_referral_send, "/case/referral/send", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/referral/step", TC_NEED_NOTE_WRITE, referral_step_form, do_referral_step, "/case/referral/step", TC_ROUTE_CLOCK),
     /* teams */
+    TC_COMMAND("/cases/assign", TC_NEED_CASE_ASSIGN, cases_assign_form, do_cases_assign, "/cases/team", 0),
     TC_COMMAND("/team/cover", TC_NEED_CASE_ASSIGN, cover_add_form, do_cover_add, "/team/cover", 0),
     TC_COMMAND("/team/cover/end", TC_NEED_CASE_ASSIGN, cover_end_form, do_cover_end, "/team", 0),
     /* clients */

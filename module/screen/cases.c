@@ -61,6 +61,8 @@ static void say_choice(struct tc_view *v, int64_t team, const char *owner, int64
         tc_node_attr(chosen, "owner", owner);
     if (programme != 0)
         tc_node_attr_int(chosen, "programme", programme);
+    if (tc_in_text(v->in, "after") != NULL)
+        tc_node_attr(chosen, "after", tc_in_text(v->in, "after"));
 }
 
 /* One's own, or those of somebody whom one covers. */

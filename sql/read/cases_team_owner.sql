@@ -7,7 +7,15 @@ SELECT c.reference AS "@reference", c.stage AS "@stage", c.status AS "@status",
        c.next_due AS "@due", c.next_step AS "@step", c.closed_on AS "@closed",
        CASE WHEN c.next_due < :today THEN 'overdue' WHEN c.next_due = :today THEN 'today'
             WHEN c.next_due <= :today + INTERVAL 7 DAY THEN 'soon' END AS "@when",
-       p.name AS "@programme",
+       p.name AS "@programme", c.access_version AS "@access",
+       DATEDIFF(:today, (SELECT MAX(s.began_on) FROM visible_stage_visit AS s
+                          WHERE s.viewer_id = :viewer AND s.case_id = c.id AND s.ended_on IS NULL)) AS "@days",
+       NULLIF(DATE(GREATEST(COALESCE((SELECT MAX(n.happened_at) FROM visible_note AS n
+                                       WHERE n.viewer_id = :viewer AND n.case_id = c.id AND n.struck_at IS NULL AND n.happened_at <= :now
+                                         AND n.kind IN ('visit', 'office', 'phone', 'message', 'group')), '1000-01-01'),
+                            COALESCE((SELECT MAX(a.starts_at) FROM visible_appointment AS a
+                                       WHERE a.viewer_id = :viewer AND a.case_id = c.id AND a.attendance = 'attended'), '1000-01-01'))),
+              DATE '1000-01-01') AS "@contact",
        o.name AS "owner/@name",
        c.client_reference AS "client/@reference",
        NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '') AS "client/@name",

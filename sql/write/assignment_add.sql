@@ -2,4 +2,4 @@
 -- needs: case.assign
 -- gives: none
 INSERT INTO assignment (case_id, person_id, part, began_at, given_by, reason)
-VALUES (:case, :person, :part, :now, :viewer, :reason);
+VALUES (:of_case, :person, :part, :now, :viewer, :reason);

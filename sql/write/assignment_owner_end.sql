@@ -3,4 +3,4 @@
 -- gives: none
 UPDATE assignment
    SET ended_at = :now
- WHERE case_id = :case AND part = 'owner' AND ended_at IS NULL;
+ WHERE case_id = :of_case AND part = 'owner' AND ended_at IS NULL;

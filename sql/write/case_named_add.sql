@@ -2,7 +2,7 @@
 -- needs: case.assign case.restrict
 -- gives: none
 INSERT INTO case_named (case_id, person_id)
-SELECT :case, p.id
+SELECT :of_case, p.id
   FROM person AS p
  WHERE p.id = :person
-   AND NOT EXISTS (SELECT 1 FROM case_named AS n WHERE n.case_id = :case AND n.person_id = p.id);
+   AND NOT EXISTS (SELECT 1 FROM case_named AS n WHERE n.case_id = :of_case AND n.person_id = p.id);

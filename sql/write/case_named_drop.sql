@@ -2,6 +2,6 @@
 -- needs: case.assign
 -- gives: none
 DELETE FROM case_named
- WHERE case_id = :case AND person_id = :person
+ WHERE case_id = :of_case AND person_id = :person
    AND NOT EXISTS (SELECT 1 FROM assignment AS s
-                    WHERE s.case_id = :case AND s.person_id = :person AND s.ended_at IS NULL);
+                    WHERE s.case_id = :of_case AND s.person_id = :person AND s.ended_at IS NULL);

@@ -3,4 +3,4 @@
 -- gives: none
 UPDATE caseload
    SET owner_id = :owner, version = version + 1
- WHERE case_id = :case AND version = :version;
+ WHERE case_id = :of_case AND version = :version;

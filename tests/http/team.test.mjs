@@ -48,6 +48,47 @@ await test('only who supervises a team looks at it or covers absences in it', as
   equal(refused.status, 422, 'of another team');
 });
 
+const boxes = page => [...page.text.matchAll(/name="row" value="([^"]+)"/g)].map(([, value]) => value);
+const owners = async of => (await sql(`SELECT l.owner_id FROM caseload l JOIN case_file f ON f.id = l.case_id WHERE f.reference IN (${of.map(one => `'${one.slice(0, 9)}'`)}) ORDER BY f.id`)).flat();
+const send = (page, rows, more) => supervisor.post('/cases/assign', new URLSearchParams([...Object.entries({ ...page.form('/cases/assign').fields, ...more })
+  .filter(([name]) => name !== 'row'), ...rows.map(row => ['row', row])]));
+
+await test('several cases are given to one person at once, and their clocks, parts and reach with them', async () => {
+  const page = await supervisor.get(`/cases/team?owner=${mine}`), rows = boxes(page).slice(0, 3);
+  const answer = await send(page, rows, { person: theirs, reason: 'Evens out the load' });
+  equal(answer.status, 303);
+  match((await supervisor.follow(answer)).text, /The cases are given/);
+  equal(await owners(rows), [theirs, theirs, theirs]);
+  for (const row of rows) {
+    equal((await colleague.get(`/case?case=${row.slice(0, 9)}`)).status, 200);
+    equal((await manager.get(`/case?case=${row.slice(0, 9)}`)).status, 404);
+    match((await colleague.get(`/case/team?case=${row.slice(0, 9)}`)).text, /Evens out the load/);
+  }
+  equal(await sql(`SELECT l.case_id FROM caseload l WHERE NOT (l.owner_id <=> (SELECT MAX(a.person_id) FROM assignment a
+    WHERE a.case_id = l.case_id AND a.part = 'owner' AND a.ended_at IS NULL))`), []);
+  const back = await supervisor.get(`/cases/team?owner=${theirs}`), again = boxes(back).filter(row => rows.some(one => one.slice(0, 9) === row.slice(0, 9)));
+  equal((await send(back, again, { person: mine })).status, 303, 'and back');
+});
+
+await test('what is refused is said of its case, and nothing of all is done', async () => {
+  const page = await supervisor.get(`/cases/team?owner=${mine}`), rows = boxes(page).slice(0, 2), before = await owners(rows);
+  const one = await supervisor.get(`/case/assign?case=${rows[1].slice(0, 9)}&from=team`);
+  equal((await supervisor.submit(one, '/case/assign', { person: theirs, part: 'owner' })).status, 303, 'meanwhile somebody gives one of them away');
+  const refused = await send(page, rows, { person: theirs });
+  equal(refused.status, 422);
+  match(refused.text, new RegExp(`href="#row-${rows[1].slice(0, 9).replace('*', '\\*')}"[^>]*>[^<]*Somebody else gave this case away`));
+  equal((await owners(rows))[0], before[0], 'the other stays');
+  equal((await send(await supervisor.get('/cases/team'), [], { person: theirs })).status, 422, 'none ticked');
+  equal((await send(await supervisor.get('/cases/team'), ['nonsense'], { person: theirs })).status, 422);
+  equal((await send(await supervisor.get('/cases/team'), [rows[0]], { person: stranger })).status, 422, 'of another team');
+});
+
+await test('a list of a team says how long a case stands, and when somebody last spoke with the person', async () => {
+  const page = await supervisor.xml('/cases/team');
+  for (const days of page.all('case', 'days').filter(value => value !== null)) ok(Number(days) >= 0);
+  match((await supervisor.get('/cases/team')).text, /days in this stage[\s\S]*(Last contact|No contact written down)/);
+});
+
 await test('days and people that cannot be are named beside their fields', async () => {
   const errors = async answer => { equal((await answer).status, 422); return [...(await answer).text.matchAll(/id="([a-z]+)-error"/g)].map(([, name]) => name); };
   equal(await errors(cover(supervisor, day(-1), day(2))), ['from']);

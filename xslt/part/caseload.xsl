@@ -31,12 +31,13 @@
       <xsl:call-template name="row-head"><xsl:with-param name="content"><xsl:apply-templates select="." mode="who"/></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label">[[cases.step]]</xsl:with-param><xsl:with-param name="content"><xsl:value-of select="@step"/><xsl:if test="not(@step)"><span class="tc-none">[[case.step.none]]</span></xsl:if></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label">[[cases.due]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="." mode="due"/></xsl:with-param></xsl:call-template>
-      <xsl:call-template name="cell"><xsl:with-param name="label">[[cases.stage]]</xsl:with-param><xsl:with-param name="content"><t:word of="@stage" in="stage."/></xsl:with-param></xsl:call-template>
+      <xsl:call-template name="cell"><xsl:with-param name="label">[[cases.stage]]</xsl:with-param><xsl:with-param name="content"><t:word of="@stage" in="stage."/><xsl:apply-templates select="." mode="facts"/></xsl:with-param></xsl:call-template>
       <xsl:apply-templates select="." mode="owner"/>
     </tr>
   </xsl:template>
 
   <xsl:template match="case" mode="who">
+    <xsl:apply-templates select="." mode="tick"/>
     <a class="govuk-link" href="/case?case={@reference}"><xsl:apply-templates select="client" mode="name"/></a>
     <xsl:text> </xsl:text>
     <xsl:apply-templates select="@restricted | @segment" mode="tag"/>
@@ -58,4 +59,7 @@
   <!-- Lists of more than one person's cases say whose they are: they include part/caseload_owner.xsl. -->
   <xsl:template match="page" mode="owner-head"/>
   <xsl:template match="case" mode="owner"/>
+  <!-- A team's list says more, and gives several cases at once: part/caseload_assign.xsl. -->
+  <xsl:template match="case" mode="tick"/>
+  <xsl:template match="case" mode="facts"/>
 </xsl:stylesheet>

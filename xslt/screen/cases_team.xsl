@@ -6,6 +6,7 @@
   <xsl:include href="../part/caseload_status.xsl"/>
   <xsl:include href="../part/case_tag.xsl"/>
   <xsl:include href="../part/caseload_owner.xsl"/>
+  <xsl:include href="../part/caseload_assign.xsl"/>
 
   <xsl:template match="page" mode="title">[[cases.team.title]]</xsl:template>
 
@@ -22,6 +23,7 @@
       <xsl:apply-templates select="chosen" mode="statuses"><xsl:with-param name="arguments" select="$arguments"/></xsl:apply-templates>
       <xsl:call-template name="filter"><xsl:with-param name="fields"><xsl:apply-templates select="." mode="choices"/></xsl:with-param></xsl:call-template>
       <xsl:apply-templates select="list"/>
+      <xsl:apply-templates select="." mode="give"/>
       <xsl:call-template name="pagination">
         <xsl:with-param name="list" select="list"/>
         <xsl:with-param name="arguments" select="concat($arguments, 'status=', chosen/@status, '&amp;')"/>
