@@ -56,6 +56,10 @@ const struct tc_stage *tc_pathway_stage(const struct tc_pathway *pathway, const 
 /* The way from one stage to another; NULL for none. */
 const struct tc_way *tc_stage_way(const struct tc_stage *stage, const char *to);
 
+/* Adds what the criteria of a way, or of all ways of a stage, compare. */
+void tc_way_asks(const struct tc_pathway *pathway, const struct tc_stage *from, const struct tc_way *way, struct tc_asked *asked);
+void tc_stage_asks(const struct tc_pathway *pathway, const struct tc_stage *stage, struct tc_asked *asked);
+
 /* What a way asks, in order: the exit criteria of the stage that it leaves (on a way on), the entry
  * criteria of the one that it leads to. each is called for each of them until it gives other than TC_OK. */
 typedef enum tc_rc tc_each_criterion(void *user, const struct tc_criterion *criterion, bool is_met);

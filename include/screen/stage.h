@@ -8,8 +8,8 @@
 
 /* <stages>: those of the case's pathway in the order of the bar; the usual seven where it has none. Of a
  * case that is open also <gate>: its stage's question, and each way with its criteria, met or not; criteria_r: the document by which they
- * were judged, and a closed case has alerts; request-owned, NULL where the case is in no stage of its pathway. */
-TC_MUST_USE enum tc_rc stage_show(struct tc_view *v, struct tc_doc **criteria_r);
+ * were judged, with what the page has asked for besides (a closed case has alerts); request-owned, NULL where the case is in no stage. */
+TC_MUST_USE enum tc_rc stage_show(struct tc_view *v, struct tc_asked asked, struct tc_doc **criteria_r);
 
 /* <way> below parent: where it leads, each of its criteria, and whether all are met; closing="yes" for one
  * that only closing the case takes. */

@@ -83,12 +83,14 @@ static enum tc_rc judge_days(struct tc_act *a, struct asking *asking, const stru
 static enum tc_rc judge_criteria(struct tc_act *a, const struct asking *asking)
 {
     const struct tc_stage *from;
+    struct tc_asked asked = {.count = 0};
     struct tc_doc *criteria;
     bool open = true;
     const struct tc_way *way = tc_discharge_way(asking->of.pathway, &from);
     if (way == NULL || !tc_discharge_is_bound(asking->reason))
         return TC_OK;
-    enum tc_rc rc = tc_criteria_make(a->record, command_today(a), &criteria);
+    tc_way_asks(asking->of.pathway, from, way, &asked);
+    enum tc_rc rc = tc_criteria_make(a->record, command_today(a), &asked, &criteria);
     if (rc == TC_OK)
         rc = tc_way_is_open(asking->of.pathway, from, way, a->turn, criteria, &open);
     return rc == TC_OK && !open ? tc_input_error(a, "reason", "stage-not-met") : rc;

@@ -21,8 +21,10 @@ const struct tc_field case_stage_form[] = {
 enum tc_rc command_way_judge(struct tc_act *a, const struct tc_case_pathway *of, const struct tc_way *way, const char *field)
 {
     struct tc_doc *criteria;
+    struct tc_asked asked = {.count = 0};
     bool open = false;
-    enum tc_rc rc = tc_criteria_make(a->record, command_today(a), &criteria);
+    tc_way_asks(of->pathway, of->stage, way, &asked);
+    enum tc_rc rc = tc_criteria_make(a->record, command_today(a), &asked, &criteria);
     if (rc == TC_OK)
         rc = tc_way_is_open(of->pathway, of->stage, way, a->turn, criteria, &open);
     return rc == TC_OK && !open ? tc_input_error(a, field, "stage-not-met") : rc;

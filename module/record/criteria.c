@@ -28,11 +28,13 @@ static const struct {
     {TC_SQL_CRITERIA_DOCUMENT, "document"},
 };
 
-enum tc_rc tc_criteria_make(struct tc_record *record, const char *today, struct tc_doc **doc_r)
+enum tc_rc tc_criteria_make(struct tc_record *record, const char *today, const struct tc_asked *asked, struct tc_doc **doc_r)
 {
     struct tc_doc *doc = tc_doc_new(record->turn, "criteria");
     enum tc_rc rc = doc ? TC_OK : TC_BUSY;
     for (size_t i = 0; rc == TC_OK && i < sizeof parts / sizeof *parts; i++) {
+        if (!tc_asked_has(asked, parts[i].element))
+            continue;
         const struct tc_arg *args = tc_record_takes(parts[i].sql, "today") ? TC_ARGS(tc_arg_text("today", today)) : TC_ARGS();
         rc = tc_record_one(record, parts[i].sql, args, tc_doc_root(doc), parts[i].element, NULL);
     }

@@ -63,6 +63,36 @@ enum tc_rc tc_test_read(void *pool, struct tc_turn *turn, const char *const *nam
     return rc == TC_OK ? tc_condition_compile(test, turn, text, &test->condition) : rc;
 }
 
+static size_t part_length(const char *name)
+{
+    return strcspn(name, "/");
+}
+
+bool tc_asked_has(const struct tc_asked *asked, const char *part)
+{
+    size_t length = part_length(part);
+    for (size_t i = 0; i < asked->count; i++)
+        if (part_length(asked->parts[i]) == length && strncmp(asked->parts[i], part, length) == 0)
+            return true;
+    return asked->all;
+}
+
+void tc_asked_add(struct tc_asked *asked, const char *part)
+{
+    if (tc_asked_has(asked, part))
+        return;
+    if (asked->count < TC_ASKED_MOST)
+        asked->parts[asked->count++] = part;
+    else
+        asked->all = true;
+}
+
+void tc_test_asks(const struct tc_test *test, struct tc_asked *asked)
+{
+    for (size_t i = 0; i < test->count; i++)
+        tc_asked_add(asked, test->names[i]);
+}
+
 /* "note/@last-days": the number is there, once, and is one. */
 static bool is_known(struct tc_turn *turn, struct tc_doc *criteria, const char *name)
 {

@@ -20,6 +20,25 @@ const struct tc_way *tc_stage_way(const struct tc_stage *stage, const char *to)
     return NULL;
 }
 
+static void ask_all(const struct tc_criteria *criteria, struct tc_asked *asked)
+{
+    for (size_t i = 0; i < criteria->count; i++)
+        tc_test_asks(criteria->list[i].test, asked);
+}
+
+void tc_way_asks(const struct tc_pathway *pathway, const struct tc_stage *from, const struct tc_way *way, struct tc_asked *asked)
+{
+    if (!way->back)
+        ask_all(&from->exit, asked);
+    ask_all(&tc_pathway_stage(pathway, way->to)->entry, asked);
+}
+
+void tc_stage_asks(const struct tc_pathway *pathway, const struct tc_stage *stage, struct tc_asked *asked)
+{
+    for (size_t i = 0; i < stage->way_count; i++)
+        tc_way_asks(pathway, stage, &stage->ways[i], asked);
+}
+
 static enum tc_rc judge_all(const struct tc_criteria *asked, struct tc_turn *turn, struct tc_doc *criteria, tc_each_criterion *each,
                             void *user)
 {

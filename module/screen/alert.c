@@ -16,11 +16,18 @@ static const struct alert {
     {"risk_high", "assessment", "high-risks", NULL, "/case/assessments"},
     {"task_overdue", "task", "overdue", NULL, "/case/tasks"},
     {"action_overdue", "action", "overdue", NULL, "/case/goals"},
+    {"referral_overdue", "referral", "overdue", NULL, "/case/referrals"},
     {"appointment_unexplained", "appointment", "unexplained", NULL, "/case/appointments"},
     {"review_overdue", "review", "overdue", NULL, "/case/reviews"},
     {"follow_up_overdue", "follow-up", "overdue", NULL, "/case/follow-ups"},
     {"consent_ended", "consent", "ended", "valid", "/case/consents"},
 };
+
+void alert_asks(struct tc_asked *asked)
+{
+    for (size_t i = 0; i < sizeof alerts / sizeof *alerts; i++)
+        tc_asked_add(asked, alerts[i].part);
+}
 
 static int64_t count_of(struct tc_view *v, const struct tc_node *part, const char *name)
 {

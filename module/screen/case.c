@@ -30,13 +30,15 @@ enum tc_rc show_case_overview(struct tc_view *v)
         {TC_SQL_CASE_CONTACTS, "contact"},   {TC_SQL_CASE_HOUSEHOLD, "household"}, {TC_SQL_CASE_VISITS, "visit"},
         {TC_SQL_CASE_TEAM, "assignment"},    {TC_SQL_CASE_ADDENDA, "addendum"},    {0, NULL},
     };
+    struct tc_asked asked = {.count = 0};
     struct tc_doc *criteria;
     enum tc_rc rc = tc_rows_many(v, TC_SQL_CASE_OVERVIEW, TC_ARGS(tc_arg_text("today", part_today(v))), "case");
     if (rc != TC_OK)
         return rc;
     if (tc_node_first(v->page, "case") == NULL)
         return say_not_yet(v);
-    rc = stage_show(v, &criteria);
+    alert_asks(&asked);
+    rc = stage_show(v, asked, &criteria);
     if (rc != TC_OK)
         return rc;
     alert_show(v, criteria);

@@ -64,7 +64,9 @@ static enum tc_rc add_criteria(struct tc_view *v, const struct tc_case_pathway *
     const struct tc_way *way = tc_discharge_way(of->pathway, &from);
     if (way == NULL)
         return TC_OK;
-    enum tc_rc rc = tc_criteria_make(v->record, part_today(v), &criteria);
+    struct tc_asked asked = {.count = 0};
+    tc_way_asks(of->pathway, from, way, &asked);
+    enum tc_rc rc = tc_criteria_make(v->record, part_today(v), &asked, &criteria);
     return rc == TC_OK ? stage_show_way(v, of, from, way, criteria, v->page) : rc;
 }
 

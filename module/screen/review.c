@@ -29,8 +29,10 @@ static enum tc_rc add_last(struct tc_view *v, const char **since_r)
 static enum tc_rc add_results(struct tc_view *v, const struct tc_case_pathway *of)
 {
     static const char *const results[] = {"go_on", "change_plan", "reassess", "close"};
+    struct tc_asked asked = {.count = 0};
     struct tc_doc *criteria;
-    enum tc_rc rc = tc_criteria_make(v->record, part_today(v), &criteria);
+    tc_stage_asks(of->pathway, of->stage, &asked);
+    enum tc_rc rc = tc_criteria_make(v->record, part_today(v), &asked, &criteria);
     for (size_t i = 0; rc == TC_OK && i < sizeof results / sizeof *results; i++) {
         if (!tc_review_is_offered(of->stage, results[i]))
             continue;

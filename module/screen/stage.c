@@ -85,7 +85,7 @@ static enum tc_rc add_gate(struct tc_view *v, const struct tc_case_pathway *of, 
     return rc;
 }
 
-enum tc_rc stage_show(struct tc_view *v, struct tc_doc **criteria_r)
+enum tc_rc stage_show(struct tc_view *v, struct tc_asked asked, struct tc_doc **criteria_r)
 {
     struct tc_case_pathway of;
     enum tc_rc rc = tc_pathway_of_case(v->record, &of);
@@ -95,7 +95,9 @@ enum tc_rc stage_show(struct tc_view *v, struct tc_doc **criteria_r)
     add_stages(v, of.pathway);
     if (of.stage == NULL)
         return TC_OK;
-    rc = tc_criteria_make(v->record, part_today(v), criteria_r);
+    if (of.is_open)
+        tc_stage_asks(of.pathway, of.stage, &asked);
+    rc = tc_criteria_make(v->record, part_today(v), &asked, criteria_r);
     return rc == TC_OK && of.is_open ? add_gate(v, &of, *criteria_r) : rc;
 }
 
@@ -104,6 +106,6 @@ enum tc_rc show_case_stage(struct tc_view *v)
     struct tc_doc *criteria;
     enum tc_rc rc = part_case_head(v);
     if (rc == TC_OK)
-        rc = stage_show(v, &criteria);
+        rc = stage_show(v, (struct tc_asked){.count = 0}, &criteria);
     return rc == TC_OK ? tc_rows_many(v, TC_SQL_CASE_STAGE_ANSWERS, TC_ARGS(), "answer") : rc;
 }
