@@ -180,9 +180,43 @@ static void a_way_asks_exit_and_entry(void **state)
     assert_true(pathway->reasons[1].administrative && !pathway->reasons[0].administrative);
 }
 
+static void assert_asks(const char *text, const char *part, bool asks)
+{
+    struct tc_test *test;
+    struct tc_asked asked = {.count = 0};
+    assert_int_equal(tc_test_read(turn, turn, names, text, &test), TC_OK);
+    tc_test_asks(test, &asked);
+    assert_int_equal(tc_asked_has(&asked, part), asks);
+}
+
+static void a_test_asks_for_the_parts_that_it_compares(void **state)
+{
+    (void)state;
+    assert_asks("note/@total >= 3 or not(goal/@open = 0)", "note", true);
+    assert_asks("note/@total >= 3 or not(goal/@open = 0)", "goal", true);
+    assert_asks("note/@total >= 3", "goal", false);
+    assert_asks("note/@total >= 3", "not", false);
+    assert_asks("note/@total >= 3", "notes", false);
+}
+
+static void what_is_asked_is_noted_once_and_never_too_little(void **state)
+{
+    struct tc_asked asked = {.count = 0};
+    (void)state;
+    tc_asked_add(&asked, "note/@total");
+    tc_asked_add(&asked, "note");
+    assert_int_equal(asked.count, 1);
+    assert_false(tc_asked_has(&asked, "goal"));
+    for (int i = 0; i < TC_ASKED_MOST; i++)
+        tc_asked_add(&asked, talloc_asprintf(turn, "part-%d", i));
+    assert_true(tc_asked_has(&asked, "goal")); /* no room: all are asked for */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_test_asks_for_the_parts_that_it_compares),
+        cmocka_unit_test(what_is_asked_is_noted_once_and_never_too_little),
         cmocka_unit_test_setup_teardown(tests_hold_or_not, begin, end),
         cmocka_unit_test_setup_teardown(what_is_missing_never_holds, begin, end),
         cmocka_unit_test_setup_teardown(tests_that_fail_open_are_refused, begin, end),
