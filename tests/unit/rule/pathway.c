@@ -215,12 +215,12 @@ static void what_is_asked_is_noted_once_and_never_too_little(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_test_asks_for_the_parts_that_it_compares),
-        cmocka_unit_test(what_is_asked_is_noted_once_and_never_too_little),
         cmocka_unit_test_setup_teardown(tests_hold_or_not, begin, end),
         cmocka_unit_test_setup_teardown(what_is_missing_never_holds, begin, end),
         cmocka_unit_test_setup_teardown(tests_that_fail_open_are_refused, begin, end),
         cmocka_unit_test_setup_teardown(pathways_that_cannot_be_are_refused, begin, end),
+        cmocka_unit_test_setup_teardown(a_test_asks_for_the_parts_that_it_compares, begin, end),
+        cmocka_unit_test_setup_teardown(what_is_asked_is_noted_once_and_never_too_little, begin, end),
         cmocka_unit_test_setup_teardown(a_way_asks_exit_and_entry, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
