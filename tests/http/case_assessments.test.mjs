@@ -29,6 +29,7 @@ await test('the first is begun as the baseline, and a second does not begin besi
   equal(await count(`SELECT COUNT(*) FROM assessment WHERE case_id = ${caseId}`), 1);
   equal(await one(`SELECT kind FROM assessment WHERE case_id = ${caseId}`), 'baseline');
   match(await list(), /is not finished[\s\S]*Go on with it/);
+  match((await manager.xml('/work?group=undated')).text, new RegExp(`kind="assessment"[^>]*href="/case/assessment/take"[^>]*case="${reference.replace('*', '\\*')}"`));
 });
 
 await test('what was answered is kept, by whoever goes on with it', async () => {
@@ -100,7 +101,8 @@ await test('signed, it is locked, once, and the gate of the stage sees it', asyn
   equal(typed.status, 422);
   match(typed.text, /signed or discarded[\s\S]*Typed too late/);
   match((await manager.get(path('assessment', `&id=${baseline}`))).text, /Baseline[\s\S]*Signed[\s\S]*5[\s\S]*Urgent need/);
-  match((await manager.get(`/case?case=${reference}`)).text, /Assessment signed: Baseline/);
+  match((await manager.get(`/case?case=${reference}`)).text, /High risks found by the last assessment[\s\S]*Assessment signed: Baseline/);
+  lacks((await manager.xml('/work')).text, new RegExp(`kind="assessment"[^>]*case="${reference.replace('*', '\\*')}"`));
 });
 
 await test('a later one stands beside the baseline, with its change in words and a chart', async () => {
