@@ -11,7 +11,7 @@ lacking() { while read -r key; do has_phrase "$1$key" || echo "no phrase $1$key"
 error_keys() { lint_files module | grep '\.c$' | xargs -r grep -hoE 'tc_input_error\([^;]*"\)' | grep -oE '"[a-z-]+"\)$' | tr -d '")' | sort -u; }
 error_keys | while read -r key; do has_phrase "error\.([a-z_-]+\.)?$key" || echo "no phrase error.$key"; done | lint_say 'each error that a command names has its phrase'
 
-said_keys() { lint_files module | grep '\.c$' | xargs -r grep -hoE '\?said=[a-z-]+|"said", "[a-z-]+' | sed 's/.*[="]//' | sort -u; }
+said_keys() { lint_files module | grep '\.c$' | xargs -r grep -hoE '\?said=[a-z-]+[^a-z%-]|"said", "[a-z-]+"' | sed 's/.$//; s/.*[="]//' | sort -u; }
 said_keys | lacking 'said.' | lint_say 'each act has a sentence that says it was done'
 
 sed -n 's/^    {"\([a-z_]*\)", "\/.*/\1/p' module/gate/menu.c | lacking 'menu.' | lint_say 'each item of the menu has its word'

@@ -10,7 +10,7 @@
 #include "base/text.h"
 #include "gate/gate.h"
 
-#define MOST_STATEMENTS 80
+#define MOST_STATEMENTS 200 /* the whole case on paper asks for every part */
 #define TOKEN "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
 
 struct answer {
