@@ -57,9 +57,10 @@ static enum tc_rc end_items(struct tc_act *a, const struct closing *closing)
     static const enum tc_sql ends[] = {
         TC_SQL_DISCHARGE_GOAL_END,        TC_SQL_DISCHARGE_ACTION_END,   TC_SQL_DISCHARGE_TASK_END,
         TC_SQL_DISCHARGE_APPOINTMENT_END, TC_SQL_DISCHARGE_REFERRAL_END, TC_SQL_DISCHARGE_REFERRAL_STEP};
+    struct tc_arg which = tc_arg_id("discharge", closing->id), today = tc_arg_text("today", command_today(a));
     enum tc_rc rc = TC_OK;
     for (size_t i = 0; rc == TC_OK && i < sizeof ends / sizeof *ends; i++)
-        rc = tc_act_change(a, ends[i], TC_ARGS(tc_arg_id("discharge", closing->id)), NULL, NULL);
+        rc = tc_act_change(a, ends[i], tc_record_takes(ends[i], "today") ? TC_ARGS(which, today) : TC_ARGS(which), NULL, NULL);
     return rc;
 }
 

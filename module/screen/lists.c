@@ -52,9 +52,9 @@ const struct tc_csv_list tc_csv_lists[] = {
     {"/case/reviews", "review", OF_CASE "id=@id turn=@turn held=@held stage=@stage result=@result to=@to next=@next by=@by present=present "
         "client_view=client-view changed=changed question=question answer=answer"},
     {"/case/discharge", "discharge", OF_CASE "id=@id state=@state reason=@reason why=reason administrative=@administrative stage=@stage closed=@closed "
-        "outcome=outcome unmet=unmet onward=onward asked=@asked asked_by=@asked-by done=@done done_by=@done-by"},
+        "outcome=outcome unmet=unmet onward=onward summary=summary question=question answer=answer asked=@asked asked_by=@asked-by done=@done done_by=@done-by"},
     {"/case/follow-ups", "follow-up", OF_CASE "id=@id state=@state due=@due days=@days happened=@happened reached=@reached housing=@housing work=@work "
-        "health=@health wants_back=@wants-back tried=tried done=@done by=@by"},
+        "health=@health wants_back=@wants-back tried=tried needs=needs done=@done by=@by"},
     {"/case/team", "assignment", OF_CASE "id=@id part=@part name=@name began=@at ended=@ended reason=@reason by=@by"},
     /* intake and clients */
     {"/intake", "list/item", "list=../@name id=@id state=@state name=@name owner=@owner programme=@programme urgency=@urgency changed=@changed "

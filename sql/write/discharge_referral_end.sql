@@ -7,7 +7,7 @@ UPDATE referral
                   (SELECT t.outcome FROM discharge_item AS t WHERE t.discharge_id = :discharge AND t.kind = 'referral'
                       AND t.item_id = referral.id)),
        ended_on = IF((SELECT t.outcome FROM discharge_item AS t WHERE t.discharge_id = :discharge AND t.kind = 'referral'
-                         AND t.item_id = referral.id) = 'goes_on', NULL, DATE(:now)),
+                         AND t.item_id = referral.id) = 'goes_on', NULL, :today),
        check_on = NULL, version = version + 1
  WHERE case_id = :case AND ended_on IS NULL
    AND id IN (SELECT t.item_id FROM discharge_item AS t WHERE t.discharge_id = :discharge AND t.kind = 'referral');

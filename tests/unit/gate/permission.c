@@ -48,11 +48,22 @@ static void nobody_gets_no_grant(void **state)
     no_request(r);
 }
 
+static void in_a_closed_case_nothing_is_added(void **state)
+{
+    (void)state;
+    assert_false(tc_need_outlives_closing(TC_NEED_NOTE_WRITE));
+    assert_true(tc_need_outlives_closing(TC_NEED_CASE_AFTER));
+    assert_true(tc_need_outlives_closing(TC_NEED_CASE_READ));
+    assert_true(tc_need_outlives_closing(TC_NEED_CASE_ASSIGN));
+    assert_true(tc_need_outlives_closing(TC_NEED_CASE_RESTRICT));
+}
+
 int test_permission(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_role_has_its_needs_and_no_others),
         cmocka_unit_test(nobody_gets_no_grant),
+        cmocka_unit_test(in_a_closed_case_nothing_is_added),
     };
     return cmocka_run_group_tests_name("permission", tests, NULL, NULL);
 }
