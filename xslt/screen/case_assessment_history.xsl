@@ -16,15 +16,16 @@
   <xsl:key name="found" match="finding-version" use="@id"/>
 
   <xsl:template match="page" mode="main">
-    <h1 class="govuk-heading-l">[[assessment.history]]</h1>
+    <h1 class="govuk-heading-l">[[assessment.history]]: <xsl:apply-templates select="assessment" mode="named"/></h1>
     <p class="govuk-body">[[assessment.history.what]]</p>
     <div class="moj-timeline"><xsl:apply-templates select="version"/></div>
     <h2 class="govuk-heading-m">[[assessment.history.needs]]</h2>
     <xsl:if test="not(need-version[key('rated', @domain)[2]])"><p class="govuk-body tc-none">[[need.change.none]]</p></xsl:if>
     <xsl:apply-templates select="need-version[key('rated', @domain)[2]][generate-id() = generate-id(key('rated', @domain)[1])]" mode="domain"/>
     <h2 class="govuk-heading-m">[[assessment.history.findings]]</h2>
-    <xsl:variable name="changed" select="finding-version[@until or key('found', @id)[2] or @at != /page/version[1]/@at]"/>
-    <xsl:if test="not($changed[string-length(@at)])"><p class="govuk-body tc-none">[[need.change.none]]</p></xsl:if>
+    <!-- Moments as numbers: what came after the signing was added later. -->
+    <xsl:variable name="changed" select="finding-version[@until or key('found', @id)[2] or translate(@at, '-:TZ', '') &gt; translate(/page/version[1]/@at, '-:TZ', '')]"/>
+    <xsl:if test="not($changed)"><p class="govuk-body tc-none">[[need.change.none]]</p></xsl:if>
     <xsl:apply-templates select="$changed"/>
   </xsl:template>
 
