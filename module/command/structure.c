@@ -14,7 +14,8 @@ static const char *const segments[] = {"normal", "clinical", "substance_use", "v
 #define ENDED {.name = "ended", .kind = TC_FIELD_DATE}
 #define PROGRAMME                                                                           \
     NAME, {.name = "service", .kind = TC_FIELD_LINE, .required = true, .high = 64},             \
-    {.name = "segment", .kind = TC_FIELD_CHOICE, .required = true, .choices = segments}
+    {.name = "segment", .kind = TC_FIELD_CHOICE, .required = true, .choices = segments}, \
+    {.name = "pathway", .kind = TC_FIELD_LINE, .high = 32} /* none: the house's own */
 #define TEAM NAME, {.name = "site", .kind = TC_FIELD_ID}
 #define SITE                                                                                \
     NAME, {.name = "address", .kind = TC_FIELD_LINE, .high = 400},                           \
@@ -68,23 +69,38 @@ static enum tc_rc end(struct tc_act *a, const char *kind, enum tc_sql state, enu
     return tc_act_change_one(a, change, TC_ARGS(tc_arg_in(a->in, kind), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "ended")));
 }
 
+/* Only what is published can be begun on. */
+static enum tc_rc check_pathway(struct tc_act *a)
+{
+    struct tc_row row = {.count = 1};
+    enum tc_rc rc = TC_OK;
+    if (tc_in_text(a->in, "pathway") != NULL)
+        rc = command_find(a, TC_SQL_STRUCTURE_PATHWAY, TC_ARGS(tc_arg_in(a->in, "pathway")), &row);
+    return rc == TC_OK && row.count == 0 ? tc_input_error(a, "pathway", "not-a-choice") : rc;
+}
+
 enum tc_rc do_programme_add(struct tc_act *a)
 {
     enum tc_rc rc = judge_code(a, TC_SQL_STRUCTURE_PROGRAMME_CODE);
     go_structure(a, "programme");
+    if (rc == TC_OK)
+        rc = check_pathway(a);
     if (rc != TC_OK)
         return rc;
     return tc_act_change(a, TC_SQL_PROGRAMME_ADD,
                          TC_ARGS(tc_arg_in(a->in, "code"), tc_arg_in(a->in, "name"), tc_arg_in(a->in, "service"),
-                                 tc_arg_in(a->in, "segment")), NULL, NULL);
+                                 tc_arg_in(a->in, "segment"), tc_arg_in(a->in, "pathway")), NULL, NULL);
 }
 
 enum tc_rc do_programme_change(struct tc_act *a)
 {
+    enum tc_rc rc = check_pathway(a);
     go_structure(a, "programme");
+    if (rc != TC_OK)
+        return rc;
     return tc_act_change_one(a, TC_SQL_PROGRAMME_UPDATE,
                              TC_ARGS(tc_arg_in(a->in, "programme"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "name"),
-                                     tc_arg_in(a->in, "service"), tc_arg_in(a->in, "segment")));
+                                     tc_arg_in(a->in, "service"), tc_arg_in(a->in, "segment"), tc_arg_in(a->in, "pathway")));
 }
 
 enum tc_rc do_programme_end(struct tc_act *a)

@@ -23,9 +23,10 @@ enum tc_rc show_structure_programme(struct tc_view *v)
     static const struct part parts[] = {
         {TC_SQL_STRUCTURE_PROGRAMME_WORKS, "works"}, {TC_SQL_STRUCTURE_FREE_TEAMS, "choice"}, {0, NULL}};
     const struct tc_arg *args = TC_ARGS(tc_arg_id("programme", tc_in_int(v->in, "programme")));
-    if (tc_in_int(v->in, "programme") == 0)
-        return TC_OK;
-    enum tc_rc rc = tc_rows_one(v, TC_SQL_STRUCTURE_PROGRAMME, args, "programme");
+    enum tc_rc rc = tc_rows_many(v, TC_SQL_STRUCTURE_PATHWAYS, TC_ARGS(), "pathway");
+    if (rc != TC_OK || tc_in_int(v->in, "programme") == 0)
+        return rc;
+    rc = tc_rows_one(v, TC_SQL_STRUCTURE_PROGRAMME, args, "programme");
     return rc == TC_OK ? part_rows(v, parts, args) : rc;
 }
 

@@ -90,3 +90,17 @@ await test('who has no such need gets nothing and changes nothing', async () => 
   equal(await one("SELECT COUNT(*) FROM team WHERE code = 'sneak'"), '0');
   equal((await admin.get('/structure/team?team=999999')).status, 404);
 });
+
+await test('the pathway of a programme is one that is published, and stays with what else is changed', async () => {
+  const id = await idOf('programme', 'test-programme'), pathway = () => one(`SELECT pathway FROM programme WHERE id = ${id}`);
+  const change = async values => admin.submit(await page('programme', id), '/structure/programme/change', values);
+  equal((await change({ pathway: 'single_contact' })).status, 303);
+  equal(await pathway(), 'single_contact');
+  equal((await change({ name: 'Renamed programme' })).status, 303);
+  equal(await pathway(), 'single_contact');
+  const refused = await change({ pathway: 'nonsense' });
+  equal(refused.status, 422);
+  match(refused.text, /id="pathway-error"/);
+  equal((await change({ pathway: '' })).status, 303);
+  equal(await pathway(), 'NULL');
+});

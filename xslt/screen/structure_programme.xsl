@@ -55,6 +55,15 @@
         </t:each>
       </xsl:with-param>
     </xsl:call-template>
+    <xsl:call-template name="select">
+      <xsl:with-param name="name">pathway</xsl:with-param>
+      <xsl:with-param name="label">[[place.pathway]]</xsl:with-param>
+      <xsl:with-param name="hint">[[place.pathway.hint]]</xsl:with-param>
+      <xsl:with-param name="items">
+        <xsl:call-template name="option-none"><xsl:with-param name="label">[[place.pathway.own]]</xsl:with-param></xsl:call-template>
+        <xsl:apply-templates select="pathway"/>
+      </xsl:with-param>
+    </xsl:call-template>
     <xsl:call-template name="button"><xsl:with-param name="text">[[save]]</xsl:with-param></xsl:call-template>
   </xsl:template>
 
@@ -85,6 +94,10 @@
     </xsl:call-template>
   </xsl:template>
 
+  <xsl:template match="pathway">
+    <xsl:call-template name="option"><xsl:with-param name="name">pathway</xsl:with-param><xsl:with-param name="value" select="string(@name)"/><xsl:with-param name="label" select="string(@title)"/><xsl:with-param name="today" select="string(../programme/@pathway)"/></xsl:call-template>
+  </xsl:template>
+
   <xsl:template match="programme" mode="clash">
     <xsl:call-template name="clash">
       <xsl:with-param name="rows">
@@ -95,6 +108,7 @@
           <xsl:with-param name="label">[[place.segment]]</xsl:with-param>
           <xsl:with-param name="today" select="string(@segment)"/>
         </xsl:call-template>
+        <xsl:call-template name="clash-row"><xsl:with-param name="name">pathway</xsl:with-param><xsl:with-param name="label">[[place.pathway]]</xsl:with-param><xsl:with-param name="today" select="string(@pathway)"/></xsl:call-template>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
