@@ -16,6 +16,8 @@ const struct tc_csv_list tc_csv_lists[] = {
     {"/cases", "list/case", CASE},
     {"/cases/team", "list/case", CASE " owner=owner/@name"},
     {"/cases/programme", "list/case", CASE " owner=owner/@name"},
+    {"/team", "worker approval cover", "what=. id=@id name=@name open=@open steps=@steps tasks=@tasks urgent=@urgent away=@away kind=@kind asked=@at asked_by=@by "
+        "case=@case client=client absent=@absent covering=@covering from=@from until=@until state=@state reason=reason"},
     /* figures */
     {"/figures", "metric/figure total", "what=. metric=../@name figure=@name words=words count=@count share=@share metric_total=../@total "
         "metric_median=../@median programme=@programme open=@open overdue=@overdue opened=@opened discharged=@discharged"},

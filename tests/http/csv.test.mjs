@@ -61,6 +61,7 @@ const lists = [
     ['discharge', 'discharge', 'id'], ['follow-ups', 'follow-up', 'id'], ['team', 'assignment', 'id']]
     .map(([part, element, attribute, column = attribute]) => ['CASE_MANAGER', `/case/${part}?case=${reference}`, element, attribute, column]),
   ['ADMIN', '/people', 'person', 'id', 'person'],
+  ['SUPERVISOR', '/team', 'worker approval cover', 'id', 'id'],
   ['PROGRAMME_MANAGER', '/figures', 'figure', 'count', 'count'],
   ['PROGRAMME_MANAGER', '/figures/cases?metric=total&figure=open', 'case', 'reference', 'case'],
   ['SUPERVISOR', '/intake', 'item', 'id', 'id'],
