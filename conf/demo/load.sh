@@ -101,5 +101,5 @@ tc_demo_play() {
   export TC_CLOCK
   [ -e "$TC_RUN/loaded" ] && return 0
   tc_demo_sweep && touch "$TC_RUN/playing" && echo 0 > "$TC_CLOCK" && tc_app_start && tc_demo_enter "$1" && tc_demo_stop_program || return 1
-  rm -f "$TC_CLOCK" "$TC_RUN/playing" && touch "$TC_RUN/loaded"
+  rm -f "$TC_CLOCK" "$TC_RUN/playing" && echo played > "$TC_RUN/loaded"
 }
