@@ -12,7 +12,7 @@ import { action, close_goals, goal, review, stage } from './plan.mjs';
 
 function write(life, moment, by, { kind, title, body, minutes, segment = 'normal' }) {
   const began = life.days.before(moment);
-  return by.send('/case/note/add', { case: life.reference, kind, title, body, minutes, segment, happened: life.days.date(began), at: life.days.time(began) });
+  return life.hand(by).send('/case/note/add', { case: life.reference, kind, title, body, minutes, segment, happened: life.days.date(began), at: life.days.time(began) });
 }
 
 function note(life, day, [kind, what], { by, segment }) {
@@ -23,8 +23,8 @@ function note(life, day, [kind, what], { by, segment }) {
 function step(life, day, [what], { due }) {
   const [text] = life.say(what), staff = life.owner;
   life.on(day, 'next', async () => {
-    const version = (await staff.read(`/case/next?case=${life.reference}`)).attribute('case', 'version');
-    await staff.send('/case/next', { case: life.reference, version, step: text, due: date(life, day + Number(due)) });
+    const version = (await life.hand(staff).read(`/case/next?case=${life.reference}`)).attribute('case', 'version');
+    await life.hand(staff).send('/case/next', { case: life.reference, version, step: text, due: date(life, day + Number(due)) });
   });
 }
 
@@ -40,7 +40,7 @@ function meet(life, day, [how, what], { in: days, by, segment, sure }) {
   const place = { office: life.team.place, visit: 'At home' }[how], told = { kind: kinds[how], title, body, minutes: 45, segment };
   const attendance = sure ? 'attended' : life.chance.word(attendances), reason = reasons[attendance] && life.say(reasons[attendance])[0];
   const makes = life.on(day, 'appointment', async () => {
-    row.id = made(await staff.send('/case/appointment/add', { case: life.reference, title: title.replace(/:.*/, ''), ...begins(life, ends), minutes: '45', how, place, staff: staff.id }));
+    row.id = made(await life.hand(staff).send('/case/appointment/add', { case: life.reference, title: title.replace(/:.*/, ''), ...begins(life, ends), minutes: '45', how, place, staff: staff.id }));
   });
   const ends = life.on(makes.day + Math.max(1, Number(days)), 'attendance', () => attend(life, staff, row, { attendance, reason, ...again && begins(life, again) }));
   const again = attendance === 'rescheduled' && life.on(ends.day + 3, 'attendance', () => attend(life, staff, row, { attendance: 'attended' }));
@@ -52,7 +52,7 @@ const begins = (life, { moment }) => ({ day: life.days.date(life.days.before(mom
 
 // A moved appointment is another row from then on.
 async function attend(life, staff, row, values) {
-  row.id = made(await staff.send('/case/appointment/attendance', { case: life.reference, id: row.id, version: row.version, ...values }));
+  row.id = made(await life.hand(staff).send('/case/appointment/attendance', { case: life.reference, id: row.id, version: row.version, ...values }));
 }
 
 // ---- tasks, services, incidents --------------------------------------------------------------------
@@ -62,7 +62,7 @@ const ends_of_task = { done: 68, late: 14, open: 13, cancelled: 5 };
 function task(life, day, [what], { due, by }) {
   const staff = who(life, by), [title, why, result] = life.say(what), row = { version: 1 };
   const begun = life.on(day, 'task', async () => {
-    row.id = made(await staff.send('/case/task/add', { case: life.reference, title, why, assignee: staff.id, due: date(life, day + Number(due)) }));
+    row.id = made(await life.hand(staff).send('/case/task/add', { case: life.reference, title, why, assignee: staff.id, due: date(life, day + Number(due)) }));
     row.open = true;
     life.tasks.push(row);
   });
@@ -76,7 +76,7 @@ function task(life, day, [what], { due, by }) {
 async function end_task(life, staff, row, outcome, result) {
   if (!row.open) return;
   row.open = false;
-  await staff.send('/case/task/end', { case: life.reference, id: row.id, version: row.version, outcome, result });
+  await life.hand(staff).send('/case/task/end', { case: life.reference, id: row.id, version: row.version, outcome, result });
 }
 
 // All that are still open: the last ones are done, or no longer needed.
@@ -89,14 +89,14 @@ function end_tasks(life, day) {
 
 function service(life, day, [what]) {
   const [kind, title, amount, unit] = life.say(what), staff = life.owner;
-  life.on(day, 'service', moment => staff.send('/case/service/add', { case: life.reference, kind, title, day: life.days.date(moment), amount, unit }));
+  life.on(day, 'service', moment => life.hand(staff).send('/case/service/add', { case: life.reference, kind, title, day: life.days.date(moment), amount, unit }));
 }
 
 // Reported by the worker; the supervisor closes most of them after some days.
 function incident(life, day, [what]) {
   const [kind, severity, title, told, done, informed, follow_up] = life.say(what), staff = life.owner, row = { version: 1 }, [lesson] = life.say(`${what}-over`);
   const reported = life.on(day, 'incident', async moment => {
-    row.id = made(await staff.send('/case/incident/add', { case: life.reference, kind, severity, ...begins(life, { moment }), title, what: told, done,
+    row.id = made(await life.hand(staff).send('/case/incident/add', { case: life.reference, kind, severity, ...begins(life, { moment }), title, what: told, done,
       told: informed.split(','), follow_up, owner: staff.id, due: date(life, day + 5) }));
   });
   if (life.chance.often(0.85)) life.on(reported.day + life.chance.between(3, 9), 'incident close', moment => life.supervisor.send('/case/incident/close', {
@@ -108,7 +108,10 @@ function incident(life, day, [what]) {
 // A part in the case; a second owner follows the first.
 function give(life, day, [part, why]) {
   const next = part === 'owner' ? life.handOver() : life.clinician, [reason] = life.say(why);
-  life.on(day, 'assign', () => life.supervisor.send('/case/assign', { case: life.reference, person: next.id, part, reason }));
+  life.on(day, 'assign', async () => {
+    await life.supervisor.send('/case/assign', { case: life.reference, person: next.id, part, reason });
+    if (part === 'owner') life.has = next;
+  });
 }
 
 export const acts = { arrive, note, step, meet, task, 'end-tasks': end_tasks, service, incident, consent, referral, give,

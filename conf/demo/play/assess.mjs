@@ -22,10 +22,10 @@ export function assess(life, day, [kind = 'reassessment']) {
   const values = { ...needs, [`strength_${domain}`]: strength, importance: life.chance.between(5, 10), confidence: life.chance.between(2, 9), words };
   life.on(day, 'assessment', async moment => {
     const about = { case: life.reference, day: life.days.date(moment) };
-    await staff.send('/case/assessment/begin', { ...about, kind });
-    const page = await staff.read(`/case/assessment/take?case=${life.reference}`), id = page.attribute('assessment', 'id'), version = Number(page.attribute('assessment', 'version'));
-    await staff.send('/case/assessment/keep', { ...about, id, version, ...values });
-    await staff.send('/case/assessment/sign', { case: life.reference, id, version: version + 1 });
+    await life.hand(staff).send('/case/assessment/begin', { ...about, kind });
+    const page = await life.hand(staff).read(`/case/assessment/take?case=${life.reference}`), id = page.attribute('assessment', 'id'), version = Number(page.attribute('assessment', 'version'));
+    await life.hand(staff).send('/case/assessment/keep', { ...about, id, version, ...values });
+    await life.hand(staff).send('/case/assessment/sign', { case: life.reference, id, version: version + 1 });
   });
 }
 
@@ -35,12 +35,12 @@ export function score(life, day) {
   life.on(day, 'score', async moment => {
     for (const [place, goal] of life.goals.filter(({ open }) => open).slice(0, 3).entries()) {
       goal.level = Math.max(-2, Math.min(2, (goal.level ?? -2) + steps[place]));
-      await staff.send('/case/score/add', { case: life.reference, goal: goal.id, day: life.days.date(moment), level: goal.level, evidence: evidences[place], judged: life.number % 3 ? 'together' : 'client' });
+      await life.hand(staff).send('/case/score/add', { case: life.reference, goal: goal.id, day: life.days.date(moment), level: goal.level, evidence: evidences[place], judged: life.number % 3 ? 'together' : 'client' });
     }
   });
 }
 
 export function outcome(life, day, [occasion]) {
   const [kind, before, after, direction, source] = life.say('outcomes'), staff = life.owner;
-  life.on(day, 'outcome', moment => staff.send('/case/outcome/add', { case: life.reference, kind, happened: life.days.date(moment), occasion, before, after, direction, source }));
+  life.on(day, 'outcome', moment => life.hand(staff).send('/case/outcome/add', { case: life.reference, kind, happened: life.days.date(moment), occasion, before, after, direction, source }));
 }

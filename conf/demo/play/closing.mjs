@@ -15,8 +15,8 @@ export function discharge(life, day, [reason]) {
   const closing = {};
   const asked = life.on(day, 'discharge', async moment => {
     if (life.stuck) return;
-    const page = await staff.read(`/case/discharge/write?case=${life.reference}`);
-    const location = await staff.send('/case/discharge', { case: life.reference, version: page.attribute('case', 'version'), reason, closed: life.days.date(moment), reached,
+    const page = await life.hand(staff).read(`/case/discharge/write?case=${life.reference}`);
+    const location = await life.hand(staff).send('/case/discharge', { case: life.reference, version: page.attribute('case', 'version'), reason, closed: life.days.date(moment), reached,
       item: endings(page, good ? ends : silent), unmet, onward, summary, answer });
     closing.waits = location.includes('approval-asked');
     life.isClosed = !closing.waits;
@@ -41,9 +41,9 @@ export function follow_up(life, day, [how]) {
   const staff = life.owner, [tried, needs] = life.say(`follow-up-${how}`);
   life.on(day, 'follow-up', async moment => {
     if (!life.isClosed) return;
-    const page = await staff.read(`/case/follow-ups?case=${life.reference}`), states = page.all('follow-up', 'state'), place = states.indexOf('planned');
+    const page = await life.hand(staff).read(`/case/follow-ups?case=${life.reference}`), states = page.all('follow-up', 'state'), place = states.indexOf('planned');
     if (place < 0) return;
-    await staff.send('/case/follow-up/record', { case: life.reference, id: page.all('follow-up', 'id')[place], version: page.all('follow-up', 'version')[place],
+    await life.hand(staff).send('/case/follow-up/record', { case: life.reference, id: page.all('follow-up', 'id')[place], version: page.all('follow-up', 'version')[place],
       happened: life.days.date(moment), tried, needs, ...results[how] });
   });
 }

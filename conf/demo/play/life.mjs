@@ -63,6 +63,8 @@ export class Life {
     this.isOwned = true;
     return this.owner;
   }
+  // Who does on the day what was planned for this one: what a worker leaves undone goes over with the case.
+  hand(staff) { return this.team.managers.includes(staff) ? this.has ?? staff : staff; }
 
   // ---- days ---------------------------------------------------------------------------------
 

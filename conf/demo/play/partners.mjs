@@ -2,7 +2,7 @@
 // Acts with others: consents, and referrals to partners with what becomes of them.
 import { date, made } from './form.mjs';
 
-const agree = (life, moment, staff, values) => staff.send('/case/consent/add', { case: life.reference, begins: life.days.date(moment), ...values });
+const agree = (life, moment, staff, values) => life.hand(staff).send('/case/consent/add', { case: life.reference, begins: life.days.date(moment), ...values });
 
 export function consent(life, day, [what]) {
   const [recipient, sections, purpose] = life.say(what), spoken = life.chance.often(0.2);
@@ -27,13 +27,13 @@ export function referral(life, day, [what]) {
   const course = life.chance.weighed(courses);
   const sent = life.on(day, 'referral', async moment => {
     await agree(life, moment, staff, { recipient: provider, section, purpose: service, ends: date(life, day + 180), given: 'writing' });
-    row.id = made(await staff.send('/case/referral/add', { case: life.reference, provider, service, reason, urgency: life.number % 4 ? 'routine' : 'soon', section, segment: 'normal' }));
-    await staff.send('/case/referral/send', { case: life.reference, id: row.id, version: row.version++, happened: life.days.date(moment), fits: 'yes', check: check(0) });
+    row.id = made(await life.hand(staff).send('/case/referral/add', { case: life.reference, provider, service, reason, urgency: life.number % 4 ? 'routine' : 'soon', section, segment: 'normal' }));
+    await life.hand(staff).send('/case/referral/send', { case: life.reference, id: row.id, version: row.version++, happened: life.days.date(moment), fits: 'yes', check: check(0) });
   });
   for (const [after, outcome] of course.steps) {
     const [report] = told.includes(outcome) ? life.say(`referral-${outcome}`) : [];
     const goes_on = outcome !== 'completed' && outcome !== 'declined';
-    life.on(sent.day + after, 'referral step', moment => staff.send('/case/referral/step', { case: life.reference, id: row.id, version: row.version++, happened: life.days.date(moment),
+    life.on(sent.day + after, 'referral step', moment => life.hand(staff).send('/case/referral/step', { case: life.reference, id: row.id, version: row.version++, happened: life.days.date(moment),
       outcome, report, booked: outcome === 'booked' ? date(life, life.days.work(sent.day + after) + 6) : undefined, check: goes_on ? check(after + 5) : undefined }));
   }
 }

@@ -9,7 +9,7 @@ export function goal(life, day, [what]) {
   const agreement = life.chance.word(agreements), said = agreement === 'disagreed' ? life.say('disagreed')[0] : undefined;
   const until = date(life, day + life.chance.pick([60, 90, 120])), staff = life.owner;
   life.on(day, 'goal', async () => {
-    row.id = made(await staff.send('/case/goal/add', { case: life.reference, title, words, indicator, baseline, target, target_on: until,
+    row.id = made(await life.hand(staff).send('/case/goal/add', { case: life.reference, title, words, indicator, baseline, target, target_on: until,
       owner: staff.id, agreement, said }));
     life.goals.push(row);
   });
@@ -24,12 +24,12 @@ export function action(life, day, [who]) {
   life.on(day, 'action', async () => {
     const goal = life.goals.filter(({ open }) => open).at(-1);
     if (!goal) return;
-    row.id = made(await staff.send('/case/action/add', { case: life.reference, goal: goal.id, title: words.at(-1), owner: who, partner,
+    row.id = made(await life.hand(staff).send('/case/action/add', { case: life.reference, goal: goal.id, title: words.at(-1), owner: who, partner,
       person: who === 'staff' ? staff.id : undefined, due: date(life, day + due) }));
     goal.actions.push(row);
   });
   if (end === 'open') return;
-  life.on(day + due + life.chance.below(5), 'action end', () => row.id && staff.send('/case/action/end', { case: life.reference, id: row.id, version: row.version,
+  life.on(day + due + life.chance.below(5), 'action end', () => row.id && life.hand(staff).send('/case/action/end', { case: life.reference, id: row.id, version: row.version,
     state: end, result: end === 'done' ? undefined : life.say('goal-not')[0] }));
 }
 
@@ -41,7 +41,7 @@ export function close_goals(life, day, [how]) {
   life.on(day, 'goals close', async () => {
     for (const [place, row] of life.goals.filter(({ open }) => open).entries()) {
       row.open = false;
-      await staff.send('/case/goal/close', { case: life.reference, id: row.id, version: row.version, ...ends[place % ends.length] });
+      await life.hand(staff).send('/case/goal/close', { case: life.reference, id: row.id, version: row.version, ...ends[place % ends.length] });
     }
   });
 }
@@ -58,7 +58,7 @@ export function review(life, day, [leads]) {
   life.on(day, 'review', async moment => {
     const page = await gate(life, staff, from, onto[leads], 'held');
     const goals = life.goals.filter(({ open }) => open).map(({ id }) => id);
-    if (page) await staff.send('/case/review/hold', { case: life.reference, version: page.attribute('case', 'version'), held: life.days.date(moment), present, view, changed,
+    if (page) await life.hand(staff).send('/case/review/hold', { case: life.reference, version: page.attribute('case', 'version'), held: life.days.date(moment), present, view, changed,
       answer, shown: goals, carried: goals, leads, next });
   });
 }
@@ -68,7 +68,7 @@ export function stage(life, day, [to]) {
   life.stage = to;
   life.on(day, 'stage', async () => {
     const page = await gate(life, staff, from, to);
-    if (page) await staff.send('/case/stage', { case: life.reference, version: page.attribute('case', 'version'), to, answer });
+    if (page) await life.hand(staff).send('/case/stage', { case: life.reference, version: page.attribute('case', 'version'), to, answer });
   });
 }
 
@@ -76,7 +76,7 @@ export function stage(life, day, [to]) {
 // stays in its stage from then on.
 async function gate(life, staff, from, to, now) {
   if (life.stuck) return null;
-  const page = await staff.read(`/case/stage?case=${life.reference}`), way = new RegExp(`<way to="${to}"[^>]*>([\\s\\S]*?)</way>`).exec(page.text)?.[1] ?? '';
+  const page = await life.hand(staff).read(`/case/stage?case=${life.reference}`), way = new RegExp(`<way to="${to}"[^>]*>([\\s\\S]*?)</way>`).exec(page.text)?.[1] ?? '';
   const missing = [...way.matchAll(/name="(\w+)" met="no"/g)].map(([, name]) => name).filter(name => name !== now);
   if (missing.length === 0) return page;
   life.stuck = `${life.service.code}: from ${from} to ${to}: ${missing}`;
