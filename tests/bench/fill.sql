@@ -24,6 +24,7 @@ INSERT INTO person_role SELECT 100000 + seq, 'case_manager' FROM seq_1_to_@owner
 INSERT INTO person_role SELECT 500000 + seq, 'supervisor' FROM seq_1_to_@teams;
 INSERT INTO person_role SELECT 600000 + seq, 'programme_manager' FROM seq_1_to_@programmes;
 INSERT INTO person_role VALUES (700001, 'auditor');
+INSERT IGNORE INTO person_team (person_id, team_id, source) SELECT person_id, team_id, 'screen' FROM bench_owner;
 INSERT INTO viewer_reach SELECT id, 'owner', id FROM person WHERE id BETWEEN 100001 AND 699999;
 INSERT INTO viewer_reach SELECT id, 'named', id FROM person WHERE id BETWEEN 100001 AND 699999;
 INSERT INTO viewer_reach SELECT 500000 + seq, 'team', 100000 + seq FROM seq_1_to_@teams;
