@@ -7,7 +7,7 @@ const manager = await client().as('CASE_MANAGER'), supervisor = await client().a
 const stranger = await client().as('CASE_MANAGER_2');
 
 const [[reference, id]] = await takeCases('CASE_MANAGER', 1);
-const iso = days => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10);
+const iso = days => new Date(Date.now() + clock.get() * 1000 + days * 86400000).toISOString().slice(0, 10);
 const date = (name, days) => { const [year, month, day] = iso(days).split('-'); return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }; };
 const form = (staff = manager) => staff.get(`/case/review/hold?case=${reference}`);
 const words = { present: 'Ana & her sister', view: '“I sleep <better>.”', changed: 'She works nights.', answer: 'The clinic writes on Friday.', ...date('held', 0), ...date('next', 28) };
@@ -130,10 +130,10 @@ await test('the reviews of an earlier day stand as they stood then', async () =>
   await clock.while(48 * HOUR, async () => {
     const later = await client().as('CASE_MANAGER');
     const page = await later.get(`/case/review/hold?case=${reference}`);
-    equal((await later.submit(page, '/case/review/hold', { ...words, ...date('held', 1), leads: 'go_on' })).status, 303);
-    const then = await later.xml(`/case/reviews?case=${reference}&as-of=${iso(1)}`);
+    equal((await later.submit(page, '/case/review/hold', { ...words, ...date('held', -1), leads: 'go_on' })).status, 303);
+    const then = await later.xml(`/case/reviews?case=${reference}&as-of=${iso(-1)}`);
     equal(then.all('review', 'turn').length, turns);
-    lacks((await later.get(`/case/reviews?case=${reference}&as-of=${iso(1)}`)).text, /\/case\/review\/hold/);
+    lacks((await later.get(`/case/reviews?case=${reference}&as-of=${iso(-1)}`)).text, /\/case\/review\/hold/);
     equal((await later.xml(`/case/reviews?case=${reference}`)).all('review', 'turn').length, turns + 1);
   });
 });
