@@ -31,7 +31,8 @@ const fill = async (id, section, values, staff = worker, page = null) => {
 const born = (day, month, year, name = 'born') => ({ [`${name}-day`]: String(day), [`${name}-month`]: String(month), [`${name}-year`]: String(year) });
 const named = name => ({ given: name, family: `Intake${once}` });
 const decide = (id, values, staff = worker, page = null) => fill(id, 'check', values, staff, page);
-const inDays = days => { const date = new Date(Date.now() + days * 24 * HOUR * 1000); return [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()]; };
+const began = Date.now() + clock.get() * 1000;
+const inDays = days => { const date = new Date(began + days * 24 * HOUR * 1000); return [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()]; };
 
 const whole = {
   person: { ...named('Ada'), ...born(3, 4, 1985) },

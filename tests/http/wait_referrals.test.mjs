@@ -6,7 +6,7 @@ import { audited, clock, once, one, sql } from '../lib/beneath.mjs';
 const admin = await client().as('ADMIN'), manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
 const clinician = await client().as('CLINICIAN'), auditor = await client().as('AUDITOR'), stranger = await client().as('CASE_MANAGER_2');
 const [, , , , reference, other] = (await manager.xml('/cases')).all('case', 'reference').filter(Boolean);
-const DAY = 86400, day = shift => new Date(Date.now() + shift * DAY * 1000).toISOString().slice(0, 10);
+const DAY = 86400, began = Date.now() + clock.get() * 1000, day = shift => new Date(began + shift * DAY * 1000).toISOString().slice(0, 10);
 const date = (name, text) => Object.fromEntries(text.split('-').map((part, at) => [`${name}-${['year', 'month', 'day'][at]}`, String(Number(part))]));
 const send = (staff, page, action, values) => staff.post(action, new URLSearchParams(Object.entries({ ...page.form(action).fields, ...values })
   .flatMap(([name, value]) => [value].flat().map(one => [name, one]))));

@@ -14,7 +14,7 @@ const idOf = async staff => (await staff.xml('/account')).attribute('viewer', 'i
 const mine = await idOf(manager), theirs = await idOf(colleague), stranger = await idOf(await client().as('CASE_MANAGER_2'));
 const reference = (await manager.xml('/cases')).all('case', 'reference').filter(Boolean)[4];
 const DAY = 86400;
-const day = offset => new Date(Date.now() + offset * DAY * 1000).toISOString().slice(0, 10);
+const began = Date.now() + clock.get() * 1000, day = offset => new Date(began + offset * DAY * 1000).toISOString().slice(0, 10);
 const typed = (name, date) => Object.fromEntries(['year', 'month', 'day'].map((part, place) => [`${name}-${part}`, date.split('-')[place]]));
 const cover = async (staff, from, until, more = {}) => staff.submit(await staff.get('/team/cover'), '/team/cover',
   { absent: mine, covering: theirs, ...typed('from', from), ...typed('until', until), ...more });
