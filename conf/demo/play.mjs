@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // play.mjs COUNT: lets the staff of an instance enter the lives of COUNT invented people, with the clock that the
-// program follows (TC_CLOCK) moved from months ago to now. Stops at the first answer that nobody would expect.
+// program follows (TC_CLOCK) moved from months ago to now. What was refused is said at the end.
 import { Clock } from './play/days.mjs';
 import { arrive, house, lead } from './play/house.mjs';
 import { play } from './play/play.mjs';
@@ -18,6 +18,5 @@ const progress = (done, all, day) => {
 };
 const events = await play({ lives, days, clock, office, progress });
 if (show) process.stderr.write('\r'.padEnd(70) + '\r');
-const stuck = lives.filter(life => life.stuck).map(life => life.stuck);
-for (const words of new Set(stuck)) console.log(`refused ${stuck.filter(one => one === words).length} times: ${words}`);
+for (const { stuck, refused } of lives) if (stuck ?? refused) console.log(`refused: ${stuck ?? refused}`);
 console.log(`${lives.length} clients, ${events} events, ${office.sent} forms sent in ${Math.round((Date.now() - began) / 1000)} s`);

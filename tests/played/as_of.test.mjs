@@ -41,6 +41,7 @@ await test('months of work are entered, and rooms are looked at meanwhile', asyn
   let left = MOMENTS, seen = 0;
   const after = moment => chance.often(left / (slots - seen++)) && lives.some(life => life.reference) ? (left--, keep(moment)) : undefined;
   ok(await play({ lives, days, clock, office, after }) > 300, 'too little was entered');
+  equal(lives.map(({ stuck, refused }) => stuck ?? refused).filter(Boolean), [], 'nothing is refused');
   ok(kept.length >= (MOMENTS - 3) * rooms.length, `${kept.length} pages were kept of ${rooms.length} rooms`);
 });
 

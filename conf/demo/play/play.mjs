@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Plays the lives: moves the program's clock from slot to slot, and lets the staff enter what that slot holds.
 import { SLOTS } from './days.mjs';
+import { Refused } from './staff.mjs';
 
 const AT_ONCE = 6;
+const AFTER_CLOSING = ['follow-up', 'incident close']; // all else of a closed case stands
 const order = (a, b) => a.day - b.day || a.slot - b.slot || a.order - b.order;
 
 // Events of one life one after the other, those of several lives at once.
@@ -12,12 +14,16 @@ async function together(chains) {
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
+// What the program refuses is not entered, as it would not be by people: the life says so and goes on.
 async function run(event) {
+  const { life } = event;
+  if (life.isClosed && !AFTER_CLOSING.includes(event.what)) return;
   try {
     await event.run(event.moment);
   } catch (error) {
-    error.message = `${event.life.service.code} life ${event.life.number}, day ${event.day}, ${event.what}: ${error.message}`;
-    throw error;
+    error.message = `${life.service.code} life ${life.number}, day ${event.day}, ${event.what}: ${error.message}`;
+    if (!(error instanceof Refused) || error.status >= 500) throw error;
+    life.refused ??= error.message;
   }
 }
 
