@@ -182,7 +182,7 @@ for (const programme of programmes) {
 await test('a share is of those of whom it can be said', async () => {
   const page = read(await manager.xml(`/figures?${address(programmes[0], periods[2])}`), programmes[0]);
   const sum = (counts, list) => list.reduce((all, name) => all + (counts[name] ?? 0), 0);
-  const share = (good, whole) => [Math.round((100 * good) / whole), whole];
+  const share = (good, whole) => whole === 0 ? undefined : [Math.round((100 * good) / whole), whole]; // of nobody nothing is said
   equal(page.shares.first, share(sum(page.first, ['within']), sum(page.first, ['within', 'later', 'none'])));
   equal(page.shares.task, share(sum(page.task, ['on_time', 'late']), sum(page.task, ['on_time', 'late', 'overdue'])));
   equal(page.shares.goal, share(sum(page.goal, ['met', 'partly_met']), sum(page.goal, ['met', 'partly_met', 'not_met'])));
