@@ -12,9 +12,9 @@
 /* clang-format off */
 const struct tc_csv_list tc_csv_lists[] = {
     /* caseloads and work */
-    {"/work", "work/group/item", "group=@when kind=@kind due=@due case=@case client=client title=title by=by"},
+    {"/work", "work/group/item", "group=@when kind=@kind due=@due case=@case client=client title=title by=by for=for"},
     {"/cases", "list/case", CASE},
-    {"/cases/team", "list/case", CASE " owner=owner/@name"},
+    {"/cases/team", "list/case", CASE " owner=owner/@name days_in_stage=@days last_contact=@contact"},
     {"/cases/programme", "list/case", CASE " owner=owner/@name"},
     {"/team", "worker approval cover", "what=. id=@id name=@name open=@open steps=@steps tasks=@tasks urgent=@urgent away=@away kind=@kind asked=@at asked_by=@by "
         "case=@case client=client absent=@absent covering=@covering from=@from until=@until state=@state reason=reason"},
