@@ -54,7 +54,7 @@ static int run(void *pool, const char *root, const char *header, const char *tab
     read_statements(pool, root, &all);
     if (gen_refused())
         return 1;
-    return gen_write_header(pool, &all, header) && gen_write_table(pool, &all, table) ? 0 : 1;
+    return gen_write_header(&all, header) && gen_write_table(&all, table) ? 0 : 1;
 }
 
 int main(int argc, char **argv)

@@ -117,7 +117,7 @@ const struct gen_view *gen_view_named(const struct gen_all *all, struct gen_toke
 void gen_joins_check(const struct gen_all *all, const struct gen_file *file, const char *text, int first_line, bool is_view);
 
 /* Writes file only if it would change; false with a message if it cannot. */
-bool gen_write_header(void *pool, const struct gen_all *all, const char *file);
-bool gen_write_table(void *pool, const struct gen_all *all, const char *file);
+bool gen_write_header(const struct gen_all *all, const char *file);
+bool gen_write_table(const struct gen_all *all, const char *file);
 
 #endif

@@ -1,55 +1,55 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
-#include <talloc.h>
 
 #include "generate.h"
 
 #define FIRST "/* Made by module/store/generate from sql/. Edit those files, not this one. */\n"
 
-static void put_string(char **out, const char *text)
+static void put_string(FILE *out, const char *text)
 {
-    *out = talloc_strdup_append_buffer(*out, "\"");
+    fputs("\"", out);
     for (; *text; text++)
         if (*text == '\n')
-            *out = talloc_strdup_append_buffer(*out, text[1] ? "\\n\"\n        \"" : "\\n");
+            fputs(text[1] ? "\\n\"\n        \"" : "\\n", out);
         else if (*text == '"' || *text == '\\')
-            *out = talloc_asprintf_append_buffer(*out, "\\%c", *text);
+            fprintf(out, "\\%c", *text);
         else
-            *out = talloc_strndup_append_buffer(*out, text, 1);
-    *out = talloc_strdup_append_buffer(*out, "\"");
+            fputc(*text, out);
+    fputs("\"", out);
 }
 
-static void put_field(char **out, const char *field, const char *text)
+static void put_field(FILE *out, const char *field, const char *text)
 {
-    *out = talloc_asprintf_append_buffer(*out, "\n     .%s = ", field);
+    fprintf(out, "\n     .%s = ", field);
     if (text)
         put_string(out, text);
     else
-        *out = talloc_strdup_append_buffer(*out, "NULL");
-    *out = talloc_strdup_append_buffer(*out, ",");
+        fputs("NULL", out);
+    fputs(",", out);
 }
 
-static void put_params(char **out, const char *field, const struct gen_text *text)
+static void put_params(FILE *out, const char *field, const struct gen_text *text)
 {
-    *out = talloc_asprintf_append_buffer(*out, "\n     .%s = (const char *const[]){", field);
+    fprintf(out, "\n     .%s = (const char *const[]){", field);
     for (size_t i = 0; i < text->count; i++)
-        *out = talloc_asprintf_append_buffer(*out, "\"%s\", ", text->params[i]);
-    *out = talloc_strdup_append_buffer(*out, "NULL},");
+        fprintf(out, "\"%s\", ", text->params[i]);
+    fputs("NULL},", out);
 }
 
-static void put_needs(char **out, const struct gen_header *header)
+static void put_needs(FILE *out, const struct gen_header *header)
 {
-    *out = talloc_strdup_append_buffer(*out, "\n     .needs = 0");
+    fputs("\n     .needs = 0", out);
     for (size_t i = 0; i < header->need_count; i++)
-        *out = talloc_asprintf_append_buffer(*out, " | TC_NEED_BIT(TC_NEED_%s)", header->needs[i]);
-    *out = talloc_strdup_append_buffer(*out, ",");
+        fprintf(out, " | TC_NEED_BIT(TC_NEED_%s)", header->needs[i]);
+    fputs(",", out);
 }
 
-static void put_statement(char **out, const struct gen_statement *s)
+static void put_statement(FILE *out, const struct gen_statement *s)
 {
-    *out = talloc_strdup_append_buffer(*out, "    {");
+    fputs("    {", out);
     put_field(out, "name", s->file->name);
     put_field(out, "file", s->file->path);
     put_field(out, "purpose", s->header.purpose);
@@ -60,44 +60,44 @@ static void put_statement(char **out, const struct gen_statement *s)
     put_needs(out, &s->header);
     put_field(out, "element", s->header.element);
     put_field(out, "plan", s->header.plan);
-    *out = talloc_asprintf_append_buffer(*out, "\n     .gives = TC_GIVES_%s, .on_writer = %d, .writes = %d, .is_scoped = %d},\n",
-                                         s->header.gives, s->file->on_writer, s->writes, s->header.scoped);
+    fprintf(out, "\n     .gives = TC_GIVES_%s, .on_writer = %d, .writes = %d, .is_scoped = %d},\n",
+            s->header.gives, s->file->on_writer, s->writes, s->header.scoped);
 }
 
-static void put_statements(char **out, const struct gen_all *all)
+static void put_statements(FILE *out, const struct gen_all *all)
 {
-    *out = talloc_strdup_append_buffer(*out, "const struct tc_statement tc_statements[TC_SQL_COUNT + 1] = {\n");
+    fputs("const struct tc_statement tc_statements[TC_SQL_COUNT + 1] = {\n", out);
     for (size_t i = 0; i < all->statement_count; i++)
         put_statement(out, &all->statements[i]);
-    *out = talloc_strdup_append_buffer(*out, "    {.name = NULL},\n};\n\n");
+    fputs("    {.name = NULL},\n};\n\n", out);
 }
 
-static void put_step(char **out, const struct gen_step *step)
+static void put_step(FILE *out, const struct gen_step *step)
 {
-    *out = talloc_asprintf_append_buffer(*out, "    {.number = %d, .name = \"%s\", .hash = {", step->number, step->name);
+    fprintf(out, "    {.number = %d, .name = \"%s\", .hash = {", step->number, step->name);
     for (size_t i = 0; i < GEN_HASH; i++)
-        *out = talloc_asprintf_append_buffer(*out, "0x%02x,", step->hash[i]);
-    *out = talloc_asprintf_append_buffer(*out, "},\n     .count = %zu, .statements = (const char *const[]){\n        ", step->count);
+        fprintf(out, "0x%02x,", step->hash[i]);
+    fprintf(out, "},\n     .count = %zu, .statements = (const char *const[]){\n        ", step->count);
     for (size_t i = 0; i < step->count; i++) {
         put_string(out, step->statements[i]);
-        *out = talloc_strdup_append_buffer(*out, ",\n        ");
+        fputs(",\n        ", out);
     }
-    *out = talloc_strdup_append_buffer(*out, "NULL}},\n");
+    fputs("NULL}},\n", out);
 }
 
-static void put_schema(char **out, const struct gen_all *all)
+static void put_schema(FILE *out, const struct gen_all *all)
 {
-    *out = talloc_strdup_append_buffer(*out, "const struct tc_sql_step tc_sql_steps[] = {\n");
+    fputs("const struct tc_sql_step tc_sql_steps[] = {\n", out);
     for (size_t i = 0; i < all->step_count; i++)
         put_step(out, &all->steps[i]);
-    *out = talloc_strdup_append_buffer(*out, "    {.name = NULL},\n};\n\nconst struct tc_sql_view tc_sql_views[] = {\n");
+    fputs("    {.name = NULL},\n};\n\nconst struct tc_sql_view tc_sql_views[] = {\n", out);
     for (size_t i = 0; i < all->view_count; i++) {
-        *out = talloc_asprintf_append_buffer(*out, "    {.name = \"%s\", .is_versioned = %d,", all->views[i].file->name,
-                                             all->views[i].header.versioned);
+        fprintf(out, "    {.name = \"%s\", .is_versioned = %d,", all->views[i].file->name,
+                all->views[i].header.versioned);
         put_field(out, "text", all->views[i].text);
-        *out = talloc_strdup_append_buffer(*out, "},\n");
+        fputs("},\n", out);
     }
-    *out = talloc_strdup_append_buffer(*out, "    {.name = NULL},\n};\n");
+    fputs("    {.name = NULL},\n};\n", out);
 }
 
 static bool is_same(const char *file, const char *text)
@@ -115,6 +115,20 @@ static bool is_same(const char *file, const char *text)
     return same && !*text;
 }
 
+struct made {
+    FILE *out; /* into text, which is free()d */
+    char *text;
+    size_t length;
+};
+
+/* A stream, not a string that is appended to: half a megabyte is copied for each letter where nothing grows in place. */
+static bool begin(struct made *made)
+{
+    *made = (struct made){0};
+    made->out = open_memstream(&made->text, &made->length);
+    return made->out != NULL;
+}
+
 /* An unchanged file keeps its time, so that nothing is compiled again. */
 static bool write_file(const char *file, const char *text)
 {
@@ -129,23 +143,41 @@ static bool write_file(const char *file, const char *text)
     return good;
 }
 
-bool gen_write_header(void *pool, const struct gen_all *all, const char *file)
+static bool end(struct made *made, const char *file)
 {
-    char *out = talloc_strdup(pool, FIRST "#ifndef TC_STORE_SQL_H\n#define TC_STORE_SQL_H\n\nenum tc_sql {\n");
-    for (size_t i = 0; i < all->statement_count; i++) {
-        char *name = talloc_strdup(pool, all->statements[i].file->name);
-        for (char *c = name; *c; c++)
-            *c = (char)toupper((unsigned char)*c);
-        out = talloc_asprintf_append_buffer(out, "    TC_SQL_%s, /* %s */\n", name, all->statements[i].file->path);
-    }
-    out = talloc_strdup_append_buffer(out, "    TC_SQL_COUNT\n};\n\n#endif\n");
-    return write_file(file, out);
+    bool good = fclose(made->out) == 0 && write_file(file, made->text);
+    free(made->text);
+    return good;
 }
 
-bool gen_write_table(void *pool, const struct gen_all *all, const char *file)
+static void put_names(FILE *out, const struct gen_all *all)
 {
-    char *out = talloc_strdup(pool, FIRST "#include \"store/list.h\"\n\n");
-    put_statements(&out, all);
-    put_schema(&out, all);
-    return write_file(file, out);
+    for (size_t i = 0; i < all->statement_count; i++) {
+        fputs("    TC_SQL_", out);
+        for (const char *c = all->statements[i].file->name; *c; c++)
+            fputc(toupper((unsigned char)*c), out);
+        fprintf(out, ", /* %s */\n", all->statements[i].file->path);
+    }
+}
+
+bool gen_write_header(const struct gen_all *all, const char *file)
+{
+    struct made made;
+    if (!begin(&made))
+        return false;
+    fputs(FIRST "#ifndef TC_STORE_SQL_H\n#define TC_STORE_SQL_H\n\nenum tc_sql {\n", made.out);
+    put_names(made.out, all);
+    fputs("    TC_SQL_COUNT\n};\n\n#endif\n", made.out);
+    return end(&made, file);
+}
+
+bool gen_write_table(const struct gen_all *all, const char *file)
+{
+    struct made made;
+    if (!begin(&made))
+        return false;
+    fputs(FIRST "#include \"store/list.h\"\n\n", made.out);
+    put_statements(made.out, all);
+    put_schema(made.out, all);
+    return end(&made, file);
 }
