@@ -104,7 +104,7 @@ extern const struct tc_field action_end_form[];    /* case, id, version, state, 
 enum tc_rc do_action_add(struct tc_act *a);
 enum tc_rc do_action_change(struct tc_act *a);
 enum tc_rc do_action_end(struct tc_act *a);
-/* ---- intake: intake.c intake_judge.c intake_decide.c intake_accept.c; the forms of its sections: gate/intake.h ---- */
+/* ---- intake: intake.c intake_judge.c intake_decide.c intake_accept.c; the forms of its sections: screen/intake.h ---- */
 
 extern const struct tc_field intake_start_form[];   /* programme */
 extern const struct tc_field intake_discard_form[]; /* id */

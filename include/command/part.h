@@ -9,6 +9,13 @@
  * row_r (may be NULL) is sql/read/case_judge.sql's. */
 TC_MUST_USE enum tc_rc command_see_case(struct tc_act *a, struct tc_row *row_r);
 
+/* What a note, a document or a programme may be kept to; NULL at the end. */
+extern const char *const command_segments[];
+
+/* What is said of a client stands on the pages of all their cases: the clocks of the cases that sql gives as "@id"
+ * move on before it is judged, also of those that this person does not see. */
+TC_MUST_USE enum tc_rc command_move_clocks(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args);
+
 /* A row that may be missing: row_r->count is 0 then. */
 TC_MUST_USE enum tc_rc command_find(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args, struct tc_row *row_r);
 

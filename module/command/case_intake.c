@@ -5,7 +5,7 @@
 
 #include "command/commands.h"
 #include "command/part.h"
-#include "gate/intake.h"
+#include "screen/intake.h"
 #include "rule/consent.h"
 #include "rule/intake.h"
 

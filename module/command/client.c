@@ -48,29 +48,6 @@ static struct tc_date today(const struct tc_act *a)
     return tc_moment_date(a->turn->now);
 }
 
-struct case_ids {
-    int64_t *ids;
-    size_t count;
-};
-
-static enum tc_rc take_id(void *user, const struct tc_row *row)
-{
-    struct case_ids *found = user;
-    found->ids[found->count++] = tc_row_int(row, "@id");
-    return TC_OK;
-}
-
-/* A client's own data stands on the pages of all their cases: their clocks move on before it is judged,
- * also of those that this person does not see. */
-static enum tc_rc move_clocks(struct tc_act *a)
-{
-    struct case_ids found = {.ids = talloc_array(a->turn, int64_t, TC_MAX_ROWS)};
-    if (!found.ids)
-        return tc_fail(a, TC_FAULT, "no memory");
-    enum tc_rc rc = tc_store_look(a->record->store, a->turn, a->record->grant, TC_SQL_CLIENT_CASE_IDS, TC_ARGS(), take_id, &found);
-    return rc == TC_OK ? tc_store_stamp(a->record->store, a->turn, found.ids, found.count) : rc;
-}
-
 static void go_client(struct tc_act *a, const char *said, const char *object)
 {
     a->object = object;
@@ -98,7 +75,7 @@ static enum tc_rc judge_client(struct tc_act *a)
 enum tc_rc do_client_change(struct tc_act *a)
 {
     const struct tc_input *in = a->in;
-    enum tc_rc rc = move_clocks(a);
+    enum tc_rc rc = command_move_clocks(a, TC_SQL_CLIENT_CASE_IDS, TC_ARGS());
     if (rc == TC_OK)
         rc = judge_client(a);
     go_client(a, "client-kept", "client");
@@ -136,7 +113,7 @@ static enum tc_rc keep_mask(struct tc_act *a, int64_t contact)
 enum tc_rc do_client_contact_add(struct tc_act *a)
 {
     int64_t contact = 0;
-    enum tc_rc rc = move_clocks(a);
+    enum tc_rc rc = command_move_clocks(a, TC_SQL_CLIENT_CASE_IDS, TC_ARGS());
     if (rc == TC_OK)
         rc = judge_contact(a, false);
     go_client(a, "contact-kept", "contact point");
@@ -147,7 +124,7 @@ enum tc_rc do_client_contact_add(struct tc_act *a)
 
 static enum tc_rc see_contact(struct tc_act *a, const char *said, struct tc_row *row_r)
 {
-    enum tc_rc rc = move_clocks(a);
+    enum tc_rc rc = command_move_clocks(a, TC_SQL_CLIENT_CASE_IDS, TC_ARGS());
     go_client(a, said, talloc_asprintf(a->turn, "contact point %lld", (long long)tc_in_int(a->in, "contact")));
     return rc == TC_OK ? tc_act_one(a, TC_SQL_CONTACT_JUDGED, TC_ARGS(tc_arg_in(a->in, "contact")), row_r) : rc;
 }

@@ -14,7 +14,6 @@
 #define PIECE ((size_t)256 * 1024)
 
 static const char *const kinds[] = {"identity", "income", "housing", "health", "legal", "school", "consent", "letter", "photo", "other", NULL};
-static const char *const segments[] = {"normal", "clinical", "substance_use", "victim_services", NULL};
 
 /* clang-format off */
 #define DOCUMENT_FIELDS                                                                        \
@@ -23,7 +22,7 @@ static const char *const segments[] = {"normal", "clinical", "substance_use", "v
     {.name = "title", .kind = TC_FIELD_LINE, .required = true},                                \
     {.name = "dated", .kind = TC_FIELD_DATE},                                                  \
     {.name = "note", .kind = TC_FIELD_TEXT, .high = 1000},                                     \
-    {.name = "segment", .kind = TC_FIELD_CHOICE, .required = true, .choices = segments}
+    {.name = "segment", .kind = TC_FIELD_CHOICE, .required = true, .choices = command_segments}
 #define DOCUMENT_ITSELF                                                                        \
     {.name = "id", .kind = TC_FIELD_ID, .required = true},                                     \
     {.name = "version", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = INT32_MAX}

@@ -42,27 +42,11 @@ static enum tc_rc read_sections(struct accepting *w)
     return rc;
 }
 
-struct case_ids {
-    int64_t *ids;
-    size_t count;
-};
-
-static enum tc_rc take_id(void *user, const struct tc_row *row)
-{
-    struct case_ids *found = user;
-    found->ids[found->count++] = tc_row_int(row, "@id");
-    return TC_OK;
-}
-
-/* What is said of somebody who is known stands on the pages of all their cases: those clocks move on too. */
 static enum tc_rc stamp(struct accepting *w)
 {
-    struct tc_act *a = w->act;
-    struct case_ids found = {.ids = talloc_array(a->turn, int64_t, TC_MAX_ROWS)};
-    enum tc_rc rc = found.ids ? TC_OK : tc_fail(a, TC_BUSY, "memory for cases");
-    if (rc == TC_OK && w->client != 0)
-        rc = tc_store_look(a->record->store, a->turn, a->record->grant, TC_SQL_INTAKE_CLIENT_CASES, TC_ARGS(of_client(w)), take_id, &found);
-    return rc == TC_OK ? tc_store_stamp(a->record->store, a->turn, found.ids, found.count) : rc;
+    if (w->client == 0)
+        return tc_store_stamp(w->act->record->store, w->act->turn, NULL, 0);
+    return command_move_clocks(w->act, TC_SQL_INTAKE_CLIENT_CASES, TC_ARGS(of_client(w)));
 }
 
 /* Whoever has no name yet is found by what they are called by. */

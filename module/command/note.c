@@ -9,7 +9,6 @@
 #include "rule/note.h"
 
 static const char *const kinds[] = {"visit", "office", "phone", "message", "group", "collateral", "record", "other", NULL};
-static const char *const segments[] = {"normal", "clinical", "substance_use", "victim_services", NULL};
 
 /* clang-format off */
 #define NOTE_FIELDS                                                                            \
@@ -20,7 +19,7 @@ static const char *const segments[] = {"normal", "clinical", "substance_use", "v
     {.name = "minutes", .kind = TC_FIELD_INT, .low = 0, .high = 1440},                         \
     {.name = "title", .kind = TC_FIELD_LINE, .required = true},                                \
     {.name = "body", .kind = TC_FIELD_TEXT, .required = true},                                 \
-    {.name = "segment", .kind = TC_FIELD_CHOICE, .required = true, .choices = segments},       \
+    {.name = "segment", .kind = TC_FIELD_CHOICE, .required = true, .choices = command_segments},       \
     {.name = "restricted", .kind = TC_FIELD_YES},                                              \
     {.name = "named", .kind = TC_FIELD_CHOICES}
 #define NOTE_ITSELF                                                                            \

@@ -9,6 +9,29 @@ enum tc_rc command_see_case(struct tc_act *a, struct tc_row *row_r)
     return tc_act_one(a, TC_SQL_CASE_JUDGE, TC_ARGS(), row_r != NULL ? row_r : &row);
 }
 
+const char *const command_segments[] = {"normal", "clinical", "substance_use", "victim_services", NULL};
+
+struct case_ids {
+    int64_t *ids;
+    size_t count;
+};
+
+static enum tc_rc take_id(void *user, const struct tc_row *row)
+{
+    struct case_ids *found = user;
+    found->ids[found->count++] = tc_row_int(row, "@id");
+    return TC_OK;
+}
+
+enum tc_rc command_move_clocks(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args)
+{
+    struct case_ids found = {.ids = talloc_array(a->turn, int64_t, TC_MAX_ROWS)};
+    if (!found.ids)
+        return tc_fail(a, TC_FAULT, "no memory");
+    enum tc_rc rc = tc_store_look(a->record->store, a->turn, a->record->grant, sql, args, take_id, &found);
+    return rc == TC_OK ? tc_store_stamp(a->record->store, a->turn, found.ids, found.count) : rc;
+}
+
 enum tc_rc command_find(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args, struct tc_row *row_r)
 {
     return tc_store_one(a->record->store, a->turn, a->record->grant, sql, args, row_r);

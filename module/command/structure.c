@@ -4,7 +4,6 @@
 #include "command/part.h"
 #include "rule/structure.h"
 
-static const char *const segments[] = {"normal", "clinical", "substance_use", "victim_services", NULL};
 
 /* clang-format off */
 #define VERSION {.name = "version", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = INT32_MAX}
@@ -14,7 +13,7 @@ static const char *const segments[] = {"normal", "clinical", "substance_use", "v
 #define ENDED {.name = "ended", .kind = TC_FIELD_DATE}
 #define PROGRAMME                                                                           \
     NAME, {.name = "service", .kind = TC_FIELD_LINE, .required = true, .high = 64},             \
-    {.name = "segment", .kind = TC_FIELD_CHOICE, .required = true, .choices = segments}, \
+    {.name = "segment", .kind = TC_FIELD_CHOICE, .required = true, .choices = command_segments}, \
     {.name = "pathway", .kind = TC_FIELD_LINE, .high = 32} /* none: the house's own */
 #define TEAM NAME, {.name = "site", .kind = TC_FIELD_ID}
 #define SITE                                                                                \

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Intakes: those that wait for somebody, and the forms of one, section by section, with what was typed so far. */
-#include "gate/intake.h"
+#include "screen/intake.h"
 
 #include <inttypes.h>
 

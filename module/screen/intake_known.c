@@ -6,7 +6,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "gate/intake.h"
+#include "screen/intake.h"
 #include "gate/search.h"
 #include "rule/search.h"
 #include "screen/part.h"

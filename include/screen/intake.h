@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The forms of an intake, a section each. A command keeps what was typed into one of them in the draft
  * (gate/draft.h), screens show it again, and the decision reads them all. */
-#ifndef TC_GATE_INTAKE_H
-#define TC_GATE_INTAKE_H
+#ifndef TC_SCREEN_INTAKE_H
+#define TC_SCREEN_INTAKE_H
 
 #include "gate/draft.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "gate/intake.h"
+#include "screen/intake.h"
 
 #include <inttypes.h>
 #include <stdio.h>
