@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What was answered on a form: read from fields, judged, asked for by conditions and scores. Pure.
+ *
+ * Names of fields: "q12", then for each repeating group around the question, and for itself if it repeats and is no choice, a dot and
+ * which one it is: "q12.2.1". A choice is answered by the number of its option from 1 ("other" of an open-choice with the words in
+ * "q12-other"); one that repeats sends several of that name. A boolean is "yes" or "no". A date is in q12-day, q12-month, q12-year or whole
+ * in q12 as 2026-11-22 (month and day may stay empty: FHIR's partial dates); a dateTime has q12-time besides; a quantity has the number of
+ * its unit in q12-unit. "q12-declined" = "yes": would rather not say. A reference or an attachment is a number of ours. A group that repeats
+ * has "q7-count" (how many there are on the page, 1 without). */
+#ifndef TC_RULE_ANSWER_H
+#define TC_RULE_ANSWER_H
+
+#include "base/date.h"
+#include "rule/form.h"
+
+#define TC_ANSWER_INSTANCES 50 /* of one group or question that repeats */
+#define TC_PLACE_LONGEST 40
+
+struct tc_typed {
+    const char *name, *value;
+};
+struct tc_typed_list {
+    const struct tc_typed *list;
+    size_t count;
+};
+
+struct tc_answer {
+    const struct tc_item *item;
+    const char *place;    /* ".2.1" of its field's name, "" for none */
+    int nth;              /* of several options, from 1 */
+    struct tc_value value;
+};
+struct tc_answers {
+    const struct tc_form *form;
+    const struct tc_answer *list; /* in the form's order, then place, then nth */
+    size_t count;
+};
+
+/* What is wrong with a field; key is a phrase "error.<key>" of the catalogue with {words} for detail. */
+struct tc_mistake {
+    const struct tc_item *item; /* NULL: the form knows no such field */
+    const char *field;
+    const char *key;      /* answer-number, answer-whole, answer-date, answer-time, answer-option, answer-long, answer-small, answer-great,
+                             answer-pattern, answer-url, answer-unknown, answer-hidden, answer-read-only, answer-exclusive, required … */
+    const char *detail;   /* the limit in words; NULL for none */
+};
+struct tc_mistakes {
+    struct tc_mistake *list;
+    size_t count;
+};
+
+/* Which part of a form is meant: a page, or all of it. */
+struct tc_form_part {
+    size_t first, end;    /* of form.items */
+};
+
+/* Reads what was typed; wrong fields are in mistakes_r and not among the answers. What nobody could have typed into the page (an unknown or
+ * hidden question, an option that is not there) is a mistake too. A question that is not enabled is read all the same: see tc_answers_keep. */
+TC_MUST_USE enum tc_rc tc_answers_read(struct tc_turn *turn, const struct tc_form *form, const struct tc_typed_list *typed,
+                                       struct tc_answers *answers_r, struct tc_mistakes *mistakes_r);
+/* The initial values of a form and what the record has, as typed fields of a new draft; fills: NULL for none. */
+typedef const char *tc_form_fill(void *user, const char *word);
+TC_MUST_USE enum tc_rc tc_answers_begin(struct tc_turn *turn, const struct tc_form *form, tc_form_fill *fill, void *user,
+                                        struct tc_typed_list *typed_r);
+
+/* Whether the item is enabled at that place, and every group around it. */
+bool tc_answers_enable(const struct tc_answers *answers, const struct tc_item *item, const char *place);
+/* Required, enabled and not answered: added to mistakes. */
+TC_MUST_USE enum tc_rc tc_answers_require(struct tc_turn *turn, const struct tc_answers *answers, struct tc_form_part part, struct tc_mistakes *mistakes);
+/* Those of enabled questions alone, as they are signed. dropped_r: how many others there were; may be NULL. */
+TC_MUST_USE enum tc_rc tc_answers_keep(struct tc_turn *turn, const struct tc_answers *answers, struct tc_answers *kept_r, size_t *dropped_r);
+/* How many questions are asked (enabled, neither hidden nor read-only), and how many of them have an answer or were declined. */
+void tc_answers_share(const struct tc_answers *answers, struct tc_form_part part, size_t *asked_r, size_t *answered_r);
+
+/* The n-th answer to a question at any place, NULL at the end; in words for people, owned by pool. */
+const struct tc_answer *tc_answers_of(const struct tc_answers *answers, const struct tc_item *item, size_t n);
+char *tc_answer_words(void *pool, const struct tc_answer *answer);
+
+/* Calls each for every answer that calls for something at once (item.has_risk), and for every one that opens a goal or a need. */
+typedef enum tc_rc tc_each_answer(void *user, const struct tc_answer *answer);
+TC_MUST_USE enum tc_rc tc_answers_risks(const struct tc_answers *answers, tc_each_answer *each, void *user);
+TC_MUST_USE enum tc_rc tc_answers_opens(const struct tc_answers *answers, tc_each_answer *each, void *user);
+
+#endif
