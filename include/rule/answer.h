@@ -3,10 +3,11 @@
  *
  * Names of fields: "q12", then for each repeating group around the question, and for itself if it repeats and is no choice, a dot and
  * which one it is: "q12.2.1". A choice is answered by the number of its option from 1 ("other" of an open-choice with the words in
- * "q12-other"); one that repeats sends several of that name. A boolean is "yes" or "no". A date is in q12-day, q12-month, q12-year or whole
+ * "q12-other"); one that repeats sends several of that name; of a list that is not here (is_free) the words are typed. A boolean is "yes" or "no". A date is in q12-day, q12-month, q12-year or whole
  * in q12 as 2026-11-22 (month and day may stay empty: FHIR's partial dates); a dateTime has q12-time besides; a quantity has the number of
- * its unit in q12-unit. "q12-declined" = "yes": would rather not say. A reference or an attachment is a number of ours. A group that repeats
- * has "q7-count" (how many there are on the page, 1 without). */
+ * its unit in q12-unit. "q12-declined" = "yes": would rather not say; a boolean or a choice may be "declined" as well, so that it can be one of
+ * its radios. A reference or an attachment is a number of ours. A group or a question that repeats has "q7-count" (how many there are on the
+ * page, 1 without; in an outer group "q7.2-count"). Empty fields say nothing. */
 #ifndef TC_RULE_ANSWER_H
 #define TC_RULE_ANSWER_H
 
@@ -22,6 +23,7 @@ struct tc_typed {
 struct tc_typed_list {
     const struct tc_typed *list;
     size_t count;
+    bool is_kept;         /* as a draft keeps them, with what the form or the record gave hidden and read-only questions; false: a page's own */
 };
 
 struct tc_answer {
@@ -34,14 +36,17 @@ struct tc_answers {
     const struct tc_form *form;
     const struct tc_answer *list; /* in the form's order, then place, then nth */
     size_t count;
+    unsigned char *counts; /* what conditions have found of each, see module/rule/answers.h; NULL: they look each time */
 };
 
 /* What is wrong with a field; key is a phrase "error.<key>" of the catalogue with {words} for detail. */
 struct tc_mistake {
     const struct tc_item *item; /* NULL: the form knows no such field */
     const char *field;
-    const char *key;      /* answer-number, answer-whole, answer-date, answer-time, answer-option, answer-long, answer-small, answer-great,
-                             answer-pattern, answer-url, answer-unknown, answer-hidden, answer-read-only, answer-exclusive, required … */
+    const char *key;      /* answer-number, answer-comma, answer-whole, answer-small, answer-great, answer-unit; answer-date, answer-day, answer-time,
+                             answer-early, answer-late; answer-long, answer-pattern, answer-url, answer-characters; answer-option, answer-other,
+                             answer-exclusive, answer-single, answer-reference; answer-declined, answer-undeclinable; answer-unknown,
+                             answer-hidden, answer-read-only, answer-many; required, answer-one */
     const char *detail;   /* the limit in words; NULL for none */
 };
 struct tc_mistakes {
@@ -63,9 +68,19 @@ typedef const char *tc_form_fill(void *user, const char *word);
 TC_MUST_USE enum tc_rc tc_answers_begin(struct tc_turn *turn, const struct tc_form *form, tc_form_fill *fill, void *user,
                                         struct tc_typed_list *typed_r);
 
+/* Whether a person may have typed into that field at all: what may not is better not kept. */
+bool tc_answer_is_typable(const struct tc_form *form, const char *name);
+/* "q12.2.1", owned by pool. */
+char *tc_answer_field(void *pool, const struct tc_item *item, const char *place);
+/* Answers of rows, in any order: each is put where it belongs. value's strings are borrowed and have to live as long as turn. */
+TC_MUST_USE enum tc_rc tc_answers_add(struct tc_turn *turn, struct tc_answers *answers, const struct tc_item *item, const char *place, int nth,
+                                      const struct tc_value *value);
+/* Answers as the fields that would give them. */
+TC_MUST_USE enum tc_rc tc_answers_typed(struct tc_turn *turn, const struct tc_answers *answers, struct tc_typed_list *typed_r);
+
 /* Whether the item is enabled at that place, and every group around it. */
 bool tc_answers_enable(const struct tc_answers *answers, const struct tc_item *item, const char *place);
-/* Required, enabled and not answered: added to mistakes. */
+/* Required, enabled and not answered: added to mistakes. Of a group that is required one answer will do. */
 TC_MUST_USE enum tc_rc tc_answers_require(struct tc_turn *turn, const struct tc_answers *answers, struct tc_form_part part, struct tc_mistakes *mistakes);
 /* Those of enabled questions alone, as they are signed. dropped_r: how many others there were; may be NULL. */
 TC_MUST_USE enum tc_rc tc_answers_keep(struct tc_turn *turn, const struct tc_answers *answers, struct tc_answers *kept_r, size_t *dropped_r);
@@ -75,6 +90,8 @@ void tc_answers_share(const struct tc_answers *answers, struct tc_form_part part
 /* The n-th answer to a question at any place, NULL at the end; in words for people, owned by pool. */
 const struct tc_answer *tc_answers_of(const struct tc_answers *answers, const struct tc_item *item, size_t n);
 char *tc_answer_words(void *pool, const struct tc_answer *answer);
+/* Its ordinal, else its number, else 1 or 0 of a boolean; false if it has none of these. */
+bool tc_answer_measure(const struct tc_answer *answer, double *measure_r);
 
 /* Calls each for every answer that calls for something at once (item.has_risk), and for every one that opens a goal or a need. */
 typedef enum tc_rc tc_each_answer(void *user, const struct tc_answer *answer);

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What a new draft begins with: initial values, and what the record knows. */
+#include <stdio.h>
+#include <string.h>
+
+#include "answers.h"
+
+/* In the first instance of each group around it; a question that repeats has several of its own. */
+static enum tc_rc begin_value(struct tc_turn *turn, struct tc_answers *answers, const struct tc_item *item, int n, const struct tc_value *value)
+{
+    char place[TC_PLACE_LONGEST] = "";
+    size_t groups = answer_group_depth(answers->form, item);
+    bool has_own = answer_depth(answers->form, item) > groups;
+    if (groups > TC_FORM_DEPTH || n > TC_ANSWER_INSTANCES)
+        return TC_OK;
+    for (size_t i = 0; i < groups; i++)
+        strcat(place, ".1");
+    if (has_own)
+        snprintf(place + 2 * groups, sizeof place - 2 * groups, ".%d", n);
+    return tc_answers_add(turn, answers, item, place, has_own ? 1 : n, value);
+}
+
+static enum tc_rc begin_initial(struct tc_turn *turn, struct tc_answers *answers, const struct tc_item *item)
+{
+    enum tc_rc rc = TC_OK;
+    int n = 0;
+    for (size_t i = 0; rc == TC_OK && i < item->initial_count; i++)
+        rc = begin_value(turn, answers, item, ++n, &item->initial[i]);
+    for (size_t i = 0; rc == TC_OK && item->initial_count == 0 && i < item->option_count; i++)
+        if (item->options[i].is_initial)
+            rc = begin_value(turn, answers, item, ++n, &item->options[i].value);
+    return rc;
+}
+
+/* An option by its code or its words. */
+static const char *option_number(struct tc_turn *turn, const struct tc_item *item, const char *known)
+{
+    for (size_t i = 0; i < item->option_count; i++) {
+        const struct tc_option *option = &item->options[i];
+        if ((option->value.code && strcmp(option->value.code, known) == 0) || (option->words && strcasecmp(option->words, known) == 0))
+            return talloc_asprintf(turn, "%zu", i + 1);
+    }
+    return item->option_count == 0 ? known : NULL;
+}
+
+static const char *as_typed(struct tc_turn *turn, const struct tc_item *item, const char *known)
+{
+    if (item->type == TC_ITEM_BOOLEAN)
+        return strcmp(known, "1") == 0 || strcmp(known, "true") == 0 || strcmp(known, "yes") == 0 ? "yes" : "no";
+    const char *typed = answer_is_choice(item) ? option_number(turn, item, known) : known;
+    return typed || item->type != TC_ITEM_OPEN_CHOICE ? typed : "other";
+}
+
+/* Read as if it had been typed: what does not fit the question is left out. */
+static enum tc_rc begin_known(struct tc_turn *turn, struct tc_answers *answers, const struct tc_item *item, const char *known, bool *fits_r)
+{
+    struct tc_typed typed[2] = {{NULL, as_typed(turn, item, known)}, {NULL, known}};
+    struct tc_answers read;
+    struct tc_mistakes mistakes;
+    char place[TC_PLACE_LONGEST] = "";
+    for (size_t i = 0, depth = answer_depth(answers->form, item); i < depth && i <= TC_FORM_DEPTH; i++)
+        strcat(place, ".1");
+    typed[0].name = tc_answer_field(turn, item, place);
+    typed[1].name = talloc_asprintf(turn, "%s-other", typed[0].name);
+    *fits_r = false;
+    if (!typed[0].value || !typed[0].name || !typed[1].name)
+        return TC_OK;
+    struct tc_typed_list list = {typed, strcmp(typed[0].value, "other") == 0 ? 2 : 1, true};
+    enum tc_rc rc = tc_answers_read(turn, answers->form, &list, &read, &mistakes);
+    for (size_t i = 0; rc == TC_OK && i < read.count; i++)
+        rc = tc_answers_add(turn, answers, item, read.list[i].place, read.list[i].nth, &read.list[i].value);
+    *fits_r = read.count > 0;
+    return rc;
+}
+
+enum tc_rc tc_answers_begin(struct tc_turn *turn, const struct tc_form *form, tc_form_fill *fill, void *user, struct tc_typed_list *typed_r)
+{
+    struct tc_answers answers = {.form = form};
+    enum tc_rc rc = TC_OK;
+    for (size_t i = 0; rc == TC_OK && i < form->item_count; i++) {
+        const struct tc_item *item = &form->items[i];
+        bool fits = false;
+        const char *known = item->fill && fill && answer_is_question(item) ? fill(user, item->fill) : NULL;
+        if (known && *known)
+            rc = begin_known(turn, &answers, item, known, &fits);
+        if (rc == TC_OK && !fits && answer_is_question(item))
+            rc = begin_initial(turn, &answers, item);
+    }
+    return rc == TC_OK ? tc_answers_typed(turn, &answers, typed_r) : rc;
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Whether a value that could be read is within what its question asks. */
+#include <inttypes.h>
+#include <string.h>
+
+#include "answers.h"
+#include "base/limits.h"
+#include "base/text.h"
+
+#define LINE_MOST 1000
+#define TEXT_MOST 100000 /* whatever a form says */
+
+static int64_t longest_of(const struct tc_item *item)
+{
+    if (item->longest > 0 && item->longest < TEXT_MOST)
+        return item->longest;
+    return item->longest > 0 ? TEXT_MOST : item->type == TC_ITEM_TEXT ? TC_MAX_TEXT : LINE_MOST;
+}
+
+static bool is_typed_text(const struct tc_value *value)
+{
+    return value->kind == TC_VALUE_STRING || value->kind == TC_VALUE_URI || value->kind == TC_VALUE_INTEGER || value->kind == TC_VALUE_DECIMAL ||
+           (value->kind == TC_VALUE_CODING && !value->code);
+}
+
+static const char *judge_length(struct answer_asked *asked, const struct tc_value *value)
+{
+    int64_t most = longest_of(asked->item);
+    if (!is_typed_text(value) || (int64_t)tc_text_characters(value->text) <= most)
+        return NULL;
+    asked->detail = talloc_asprintf(asked->turn, "%" PRId64, most);
+    return "answer-long";
+}
+
+static bool is_time(const struct tc_value *value)
+{
+    return value->kind == TC_VALUE_DATE || value->kind == TC_VALUE_DATETIME || value->kind == TC_VALUE_TIME;
+}
+
+/* A partial date passes where a day of it would. */
+static const char *judge_range(struct answer_asked *asked, const struct tc_value *value)
+{
+    const struct tc_item *item = asked->item;
+    int order;
+    if (item->has_least && answer_order(value, &item->least, &order) && order < 0) {
+        asked->detail = item->least.text;
+        return is_time(value) ? "answer-early" : "answer-small";
+    }
+    if (item->has_most && answer_order(value, &item->most, &order) && order > 0) {
+        asked->detail = item->most.text;
+        return is_time(value) ? "answer-late" : "answer-great";
+    }
+    return NULL;
+}
+
+const char *answer_judge(struct answer_asked *asked, const struct tc_value *value)
+{
+    const char *wrong = judge_length(asked, value);
+    return wrong ? wrong : judge_range(asked, value);
+}
