@@ -30,6 +30,11 @@ const struct tc_node *tc_node_parent(const struct tc_node *node);
 /* The first child element of that name, NULL for none; the next sibling element of the same name. */
 struct tc_node *tc_node_first(const struct tc_node *parent, const char *name);
 struct tc_node *tc_node_next(const struct tc_node *node);
+/* The first child element whatever its name, NULL for none; the next sibling element. */
+struct tc_node *tc_node_child(const struct tc_node *parent);
+struct tc_node *tc_node_beside(const struct tc_node *node);
+/* Its namespace, borrowed; "" for none. */
+const char *tc_node_space(const struct tc_node *node);
 /* All text below an element, copied to pool. */
 char *tc_node_content(void *pool, const struct tc_node *node);
 /* Puts the child elements in the order of an attribute's text, the greatest first; what is equal stays as it was. */

@@ -160,6 +160,28 @@ struct tc_node *tc_node_next(const struct tc_node *node)
     return first_named(real(node)->next, (const char *)real(node)->name);
 }
 
+static struct tc_node *first_element(xmlNodePtr node)
+{
+    while (node && node->type != XML_ELEMENT_NODE)
+        node = node->next;
+    return (struct tc_node *)node;
+}
+
+struct tc_node *tc_node_child(const struct tc_node *parent)
+{
+    return first_element(real(parent)->children);
+}
+
+struct tc_node *tc_node_beside(const struct tc_node *node)
+{
+    return first_element(real(node)->next);
+}
+
+const char *tc_node_space(const struct tc_node *node)
+{
+    return real(node)->ns && real(node)->ns->href ? (const char *)real(node)->ns->href : "";
+}
+
 char *tc_node_content(void *pool, const struct tc_node *node)
 {
     return keep(pool, xmlNodeGetContent(real(node)));

@@ -44,5 +44,6 @@ foreign 'libxml/|libxslt/|libexslt/' xml | lint_say 'only module/xml knows libxm
 foreign 'ldap|lber' directory | lint_say 'only module/directory knows libldap'
 foreign 'fcgi' gate | lint_say 'only module/gate knows libfcgi'
 foreign 'gmime/|jansson|libical/' format | lint_say 'only module/format knows GMime, jansson and libical'
+foreign 'pcre2' rule | lint_say 'only module/rule knows PCRE2'
 foreign 'curl/' mail | lint_say 'only module/mail knows libcurl'
 lint_end

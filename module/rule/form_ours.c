@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Our own extensions: doc/forms.md. */
+#include <string.h>
+
+#include "form_inside.h"
+
+static const char *const occasions[] = {"intake", "assessment", "review", "discharge", "follow_up", "risk", NULL};
+static const char *const segments[] = {"normal", "clinical", "substance_use", "victim_services", NULL};
+static const char *const domains[] = {"housing", "money", "work", "health", "mental_health", "substance_use", "daily_living", "family",
+                                      "social", "safety", "legal", "hope", NULL};
+static const char *const kinds[] = {"need", "strength", "risk", "barrier", "motivation", NULL};
+static const char *const opened[] = {"goal", "need", NULL};
+
+/* The word, if it is one of those. */
+static const char *read_word(struct reading *r, const struct tc_node *node, const char *name, const char *const *words)
+{
+    const char *word = form_ours_text(r, node, name);
+    if (!word || form_is_among(word, words))
+        return word;
+    char *list = talloc_strdup(r->turn, words[0]);
+    for (size_t i = 1; list && words[i]; i++)
+        list = talloc_asprintf_append_buffer(list, " %s", words[i]);
+    form_refuse(r, form_ours(r, node, name), "%s is \"%.60s\": one of %s is asked for", name, word, list ? list : "those that there are");
+    return NULL;
+}
+
+static bool read_yes(struct reading *r, const struct tc_node *node, const char *name, bool otherwise)
+{
+    struct tc_value value;
+    const struct tc_node *extension = form_ours(r, node, name);
+    if (!extension || !form_value(r, extension, "value", &value))
+        return otherwise;
+    if (value.kind != TC_VALUE_BOOLEAN)
+        form_refuse(r, extension, "%s is a %s: a boolean is asked for", name, tc_value_kind_word(value.kind));
+    return value.yes;
+}
+
+bool form_ours_number(struct reading *r, const struct tc_node *node, const char *name, double *number_r)
+{
+    const char *text = form_ours_text(r, node, name);
+    if (!text)
+        return false;
+    if (form_decimal(text, number_r))
+        return true;
+    form_refuse(r, node, "%s is \"%.40s\": a number is asked for", name, text);
+    return false;
+}
+
+void form_ours_root(struct reading *r)
+{
+    r->form->occasion = read_word(r, r->root, "occasion", occasions);
+    r->form->segment = read_word(r, r->root, "segment", segments);
+    if (!r->form->segment)
+        r->form->segment = "normal";
+    r->form->is_public = read_yes(r, r->root, "public", false);
+    r->all_decline = read_yes(r, r->root, "decline", false);
+}
+
+static void read_risk(struct reading *r, const struct tc_node *risk, struct tc_item *item)
+{
+    item->has_risk = true;
+    item->risk_words = form_ours_text(r, risk, "words");
+    if (!item->risk_words)
+        form_refuse(r, risk, "risk has no words: what is to be done?");
+    if (!form_ours_number(r, risk, "least", &item->risk_least))
+        form_refuse(r, risk, "risk has no least: from which answer?");
+}
+
+static void read_domain(struct reading *r, const struct tc_node *domain, struct tc_item *item)
+{
+    item->domain = read_word(r, domain, "domain", domains);
+    item->domain_kind = read_word(r, domain, "kind", kinds);
+    if (!item->domain || !item->domain_kind)
+        form_refuse(r, domain, "domain asks for a domain and a kind");
+}
+
+static void read_opens(struct reading *r, const struct tc_node *opens, struct tc_item *item)
+{
+    item->opens = read_word(r, opens, "what", opened);
+    item->opens_title = form_ours_text(r, opens, "title");
+    if (!item->opens || !item->opens_title)
+        form_refuse(r, opens, "opens asks for what (goal or need) and a title");
+    if (!form_ours_number(r, opens, "least", &item->opens_least))
+        item->opens_least = 1;
+}
+
+static void read_fill(struct reading *r, const struct tc_node *node, struct tc_item *item)
+{
+    item->fill = form_ours_text(r, node, "fill");
+    if (!item->fill)
+        return;
+    bool is_last = strncmp(item->fill, "last.", 5) == 0 && form_is_code(item->fill + 5, 64);
+    if (!is_last && !form_is_among(item->fill, tc_form_fills))
+        form_refuse(r, form_ours(r, node, "fill"), "the record gives nothing of the name \"%.60s\"", item->fill);
+}
+
+static void read_feed(struct reading *r, const struct tc_node *node, struct tc_item *item)
+{
+    item->feed = form_ours_text(r, node, "feed");
+    const char *const *feeds = r->form->occasion ? tc_form_feeds(r->form->occasion) : NULL;
+    if (!item->feed)
+        return;
+    if (!feeds)
+        form_refuse(r, form_ours(r, node, "feed"), "feed asks for an occasion of the form that takes answers over");
+    else if (!form_is_among(item->feed, feeds))
+        form_refuse(r, form_ours(r, node, "feed"), "the occasion %s has no field \"%.60s\"", r->form->occasion, item->feed);
+}
+
+void form_ours_item(struct reading *r, const struct tc_node *node, struct tc_item *item)
+{
+    const struct tc_node *risk = form_ours(r, node, "risk"), *domain = form_ours(r, node, "domain"), *opens = form_ours(r, node, "opens");
+    const char *prompt = form_ours_text(r, node, "prompt");
+    item->may_decline = read_yes(r, node, "decline", r->all_decline) && item->type != TC_ITEM_GROUP && item->type != TC_ITEM_DISPLAY;
+    item->prompt = prompt ? prompt : item->prompt;
+    read_fill(r, node, item);
+    read_feed(r, node, item);
+    item->report = form_ours_text(r, node, "report");
+    if (item->report && !form_is_code(item->report, 64))
+        form_refuse(r, form_ours(r, node, "report"), "report is \"%.60s\": small letters, digits and _ are asked for", item->report);
+    if (risk)
+        read_risk(r, risk, item);
+    if (domain)
+        read_domain(r, domain, item);
+    if (opens)
+        read_opens(r, opens, item);
+}

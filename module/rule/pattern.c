@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include "rule/pattern.h"
+
+#include <ctype.h>
+#include <pcre2.h>
+#include <string.h>
+
+/* A common expression takes some hundred steps on a value of a line; a step is some ten nanoseconds. */
+#define STEPS 200000
+#define DEPTH 5000
+#define HEAP_KIB 8192
+/* As FHIR and JavaScript write them: \u0041; the whole value; nothing that looks at single bytes. */
+#define OPTIONS (PCRE2_UTF | PCRE2_ANCHORED | PCRE2_ENDANCHORED | PCRE2_ALT_BSUX | PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY)
+
+struct tc_pattern {
+    pcre2_code *code;            /* owned */
+    pcre2_match_context *limits; /* owned */
+};
+
+static int free_pattern(struct tc_pattern *pattern)
+{
+    pcre2_match_context_free(pattern->limits);
+    pcre2_code_free(pattern->code);
+    return 0;
+}
+
+/* What pcre2_match gives: below 0 for no match, PCRE2_ERROR_NOMATCH or one of its limits. */
+static int match(const struct tc_pattern *pattern, const char *value)
+{
+    pcre2_match_data *found = pcre2_match_data_create(1, NULL);
+    int result = PCRE2_ERROR_NOMEMORY;
+    if (found)
+        result = pcre2_match(pattern->code, (PCRE2_SPTR)value, strlen(value), 0, 0, found, pattern->limits);
+    pcre2_match_data_free(found);
+    return result;
+}
+
+bool tc_pattern_fits(const struct tc_pattern *pattern, const char *value)
+{
+    return match(pattern, value) >= 0;
+}
+
+/* ---- likely values ---------------------------------------------------------------------- */
+
+#define SKELETON 48
+#define RUN 40 /* of one character: twice as many steps for each of them show themselves within that */
+
+static char likely(char escape)
+{
+    switch (escape) {
+    case 'd': return '0';
+    case 'w': case 'S': case 'W': case 'D': return 'a';
+    case 's': return ' ';
+    case 't': return '\t';
+    default: return escape;
+    }
+}
+
+/* The first that a class takes, about: the point is to get past it. */
+static const char *skip_class(const char *at, char *one_r)
+{
+    const char *first = at + 1;
+    bool turned = *first == '^';
+    if (turned)
+        first++;
+    char one = *first == '\\' && first[1] ? likely(first[1]) : *first;
+    *one_r = turned ? (one == 'a' ? 'b' : 'a') : one;
+    for (at = first + (*first == ']'); *at && *at != ']'; at++)
+        if (*at == '\\' && at[1])
+            at++;
+    return *at ? at : at - 1;
+}
+
+/* One character for each part of the expression that takes one, in order. */
+static void make_skeleton(const char *text, char skeleton_r[SKELETON + 1])
+{
+    size_t length = 0;
+    for (const char *at = text; *at && length < SKELETON; at++) {
+        char one = *at;
+        if (*at == '\\' && at[1])
+            one = likely(*++at);
+        else if (*at == '[')
+            at = skip_class(at, &one);
+        else if (*at == '.')
+            one = 'a';
+        else if (*at == '{')
+            at += strcspn(at, "}") - (at[strcspn(at, "}")] == '\0');
+        if (isalnum((unsigned char)one) || one == ' ' || !strchr("()*+?|^${}", one) || at[0] != one)
+            skeleton_r[length++] = one;
+    }
+    skeleton_r[length] = '\0';
+}
+
+static bool is_limit(int result)
+{
+    return result == PCRE2_ERROR_MATCHLIMIT || result == PCRE2_ERROR_DEPTHLIMIT || result == PCRE2_ERROR_HEAPLIMIT;
+}
+
+/* What stands before it once, then a run of it, then what fits nowhere. */
+static bool explodes_at(const struct tc_pattern *pattern, const char *skeleton, size_t place)
+{
+    static const char *const ends[] = {"\x01", "!", ""};
+    char probe[SKELETON + RUN + 2];
+    memcpy(probe, skeleton, place);
+    memset(probe + place, skeleton[place], RUN);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        memcpy(probe + place + RUN, ends[i], strlen(ends[i]) + 1);
+        if (is_limit(match(pattern, probe)))
+            return true;
+    }
+    return false;
+}
+
+static bool explodes(const struct tc_pattern *pattern, const char *text)
+{
+    static const char common[] = "a0A -._@";
+    char skeleton[SKELETON + 1], pairs[2 * RUN + 2];
+    make_skeleton(text, skeleton);
+    for (size_t i = 0; skeleton[i]; i++)
+        if (explodes_at(pattern, skeleton, i))
+            return true;
+    for (size_t i = 0; common[i]; i++)
+        if (explodes_at(pattern, common + i, 0))
+            return true;
+    size_t length = strlen(skeleton);
+    for (size_t i = 0; length > 0 && i < 2 * RUN; i++)
+        pairs[i] = skeleton[i % length];
+    memcpy(pairs + 2 * RUN, "\x01", 2);
+    return length > 0 && is_limit(match(pattern, pairs));
+}
+
+/* ---- compiling -------------------------------------------------------------------------- */
+
+static enum tc_rc refuse(struct tc_turn *turn, const char *text, int error, size_t at)
+{
+    PCRE2_UCHAR words[160];
+    pcre2_get_error_message(error, words, sizeof words);
+    return tc_fail(turn, TC_INPUT, "the regular expression \"%.80s\" is not one: at character %zu: %s", text, at, (const char *)words);
+}
+
+enum tc_rc tc_pattern_compile(void *pool, struct tc_turn *turn, const char *text, const struct tc_pattern **pattern_r)
+{
+    int error;
+    size_t at;
+    *pattern_r = NULL;
+    if (strlen(text) > TC_PATTERN_LONGEST)
+        return tc_fail(turn, TC_INPUT, "the regular expression \"%.40s…\" is longer than %d bytes", text, TC_PATTERN_LONGEST);
+    struct tc_pattern *pattern = talloc_zero(pool, struct tc_pattern);
+    if (!pattern)
+        return tc_fail(turn, TC_BUSY, "no memory for a regular expression");
+    talloc_set_destructor(pattern, free_pattern);
+    pattern->limits = pcre2_match_context_create(NULL);
+    pattern->code = pcre2_compile((PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED, OPTIONS, &error, &at, NULL);
+    if (!pattern->code)
+        return refuse(turn, text, error, at);
+    if (!pattern->limits)
+        return tc_fail(turn, TC_BUSY, "no memory for a regular expression");
+    pcre2_set_match_limit(pattern->limits, STEPS);
+    pcre2_set_depth_limit(pattern->limits, DEPTH);
+    pcre2_set_heap_limit(pattern->limits, HEAP_KIB);
+    if (explodes(pattern, text))
+        return tc_fail(turn, TC_INPUT, "the regular expression \"%.80s\" explodes: it takes more than %d steps for a value of %d characters", text,
+                       STEPS, RUN);
+    *pattern_r = pattern;
+    return TC_OK;
+}
