@@ -27,6 +27,7 @@
     X(PROVIDER_READ, "provider.read")       \
     X(LIST_EXPORT, "list.export")           \
     X(STRUCTURE, "structure")               \
+    X(FORMS, "forms")                       \
     X(PEOPLE, "people")                     \
     X(AUDIT_READ, "audit.read")             \
     X(AUDIT_EXPORT, "audit.export")

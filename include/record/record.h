@@ -11,6 +11,9 @@
 /* What a worker has compiled of published pathways (record/pathway.h); NULL when memory is short. */
 struct tc_pathways;
 struct tc_pathways *tc_pathways_new(void *pool);
+/* And of published forms (record/form.h). */
+struct tc_forms;
+struct tc_forms *tc_forms_new(void *pool);
 
 struct tc_record {
     struct tc_turn *turn;
@@ -19,6 +22,7 @@ struct tc_record {
     const struct tc_tongue *tongue; /* for the words of dates */
     struct tc_doc *doc;             /* NULL in commands */
     struct tc_pathways *pathways;   /* compiled so far, of the worker */
+    struct tc_forms *forms;         /* read so far, of the worker */
 };
 
 /* Each row becomes an element below parent: alias "@id" an attribute, "title" a child element,

@@ -44,6 +44,7 @@ bool tc_tool_flag(int argc, char **argv, const char *name);
 tc_tool_run tc_tool_serve, tc_tool_check, tc_tool_routes;                       /* module/daemon */
 tc_tool_run tc_tool_audit_verify, tc_tool_audit_keys, tc_tool_audit_seal;       /* module/tool/audit.c */
 tc_tool_run tc_tool_pathway_check, tc_tool_pathway_publish, tc_tool_pathway_list, tc_tool_pathway_use; /* module/tool/pathway.c */
+tc_tool_run tc_tool_form_check, tc_tool_form_publish, tc_tool_form_retire, tc_tool_form_list, tc_tool_form_diff; /* module/tool/form.c */
 tc_tool_run tc_tool_migrate;                                                    /* module/tool/migrate.c */
 tc_tool_run tc_tool_sql;                                                        /* module/tool/sql.c */
 tc_tool_run tc_tool_directory;                                                  /* module/tool/directory.c */

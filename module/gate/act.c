@@ -73,7 +73,7 @@ static enum tc_rc write_receipt(struct attempt *attempt)
 static enum tc_rc run_handler(struct attempt *attempt)
 {
     struct tc_request *r = attempt->r;
-    r->record = (struct tc_record){r->turn, r->gate->writer, r->grant, NULL, NULL, r->gate->pathways};
+    r->record = (struct tc_record){r->turn, r->gate->writer, r->grant, NULL, NULL, r->gate->pathways, r->gate->forms};
     attempt->act = (struct tc_act){.turn = r->turn, .record = &r->record, .in = r->in, .who = &r->who};
     enum tc_rc rc = r->route->act(&attempt->act);
     r->object = attempt->act.object;

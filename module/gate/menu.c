@@ -20,6 +20,7 @@ static const struct entry {
     {"audit", "/audit", TC_NEED_AUDIT_READ},
     {"people", "/people", TC_NEED_PEOPLE},
     {"structure", "/structure", TC_NEED_STRUCTURE},
+    {"forms", "/forms", TC_NEED_FORMS},
     {"account", "/account", TC_NEED_ACCOUNT},
 };
 #define ENTRIES (sizeof entries / sizeof *entries)

@@ -171,6 +171,6 @@ enum tc_rc tc_page_begin(struct tc_request *r, const char *screen)
     add_input(r, page);
     if (r->is_clash)
         tc_node_add(page, "clash");
-    r->record = (struct tc_record){r->turn, r->gate->reader, r->grant, tongue, r->doc, r->gate->pathways};
+    r->record = (struct tc_record){r->turn, r->gate->reader, r->grant, tongue, r->doc, r->gate->pathways, r->gate->forms};
     return TC_OK;
 }

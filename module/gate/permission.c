@@ -28,6 +28,7 @@ static const unsigned matrix[TC_NEED_COUNT] = {
     [TC_NEED_PROVIDER_READ]      = CASEWORK | ROLE(ADMIN) | ROLE(PROGRAMME_MANAGER),
     [TC_NEED_LIST_EXPORT]        = EVERYONE, /* besides the list's own need */
     [TC_NEED_STRUCTURE]          = ROLE(ADMIN) | ROLE(PROGRAMME_MANAGER),
+    [TC_NEED_FORMS]              = ROLE(ADMIN) | ROLE(PROGRAMME_MANAGER), /* a form says nothing of any client */
     [TC_NEED_PEOPLE]             = ROLE(ADMIN),
     [TC_NEED_AUDIT_READ]         = OVERSIGHT,
     [TC_NEED_AUDIT_EXPORT]       = OVERSIGHT,

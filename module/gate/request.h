@@ -38,6 +38,7 @@ struct tc_gate {
     struct tc_directory *directory;
     struct tc_connection *connection;
     struct tc_pathways *pathways; /* compiled so far */
+    struct tc_forms *forms;       /* read so far */
     int listen_fd;
     struct tc_place *places; /* sorted by path */
     size_t place_count;
@@ -51,7 +52,6 @@ struct tc_request {
     struct tc_turn *turn;
     struct tc_gate *gate;
     struct tc_connection *connection;
-    struct tc_pathways *pathways; /* compiled so far */
 
     /* 2 read */
     const char *method, *path;

@@ -37,6 +37,8 @@ static const struct right rights[] = {
     {"form", true, "INSERT"},
     {"form_retired", true, "INSERT"},
     {"form_item", true, "INSERT"},
+    {"form_upload", true, "INSERT, DELETE"},
+    {"form_shipped", true, "INSERT"},
     {"response", false, "INSERT, UPDATE"},
     {"response_draft", false, "INSERT, UPDATE, DELETE"},
     {"answer", false, "INSERT, DELETE"},

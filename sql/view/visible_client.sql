@@ -1,6 +1,6 @@
 -- visible_client: clients of whom the viewer reaches a case.
 -- versioned: yes
-SELECT p.id AS viewer_id, c.*
+SELECT p.id AS viewer_id, c.*, c.row_start AS since
   FROM person AS p
   JOIN client AS c
  WHERE c.id IN (SELECT l.client_id

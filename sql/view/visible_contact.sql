@@ -3,7 +3,7 @@
 -- What is masked today is masked on every earlier date as well: contact_mask has no history. So are values from before a place was shown again.
 SELECT p.id AS viewer_id, k.id, k.client_id, k.channel, IF(k.is_masked OR x.contact_id IS NOT NULL, NULL, k.value) AS value,
        k.is_safe, k.hours, k.voicemail, k.letter, (k.is_masked OR x.contact_id IS NOT NULL) AS is_masked,
-       IF(k.is_masked OR x.contact_id IS NOT NULL, NULL, k.remark) AS remark, k.ended_on, k.version
+       IF(k.is_masked OR x.contact_id IS NOT NULL, NULL, k.remark) AS remark, k.ended_on, k.version, k.row_start AS since
   FROM person AS p
   JOIN contact_point AS k
   LEFT JOIN contact_mask AS x ON x.contact_id = k.id AND k.version <= x.until_version

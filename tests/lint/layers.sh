@@ -7,7 +7,7 @@ allowed() {
     base) echo 'base' ;;
     store | xml | directory | format | mail) echo "base $1" ;;
     rule) echo 'base xml rule' ;;
-    record) echo 'base store xml rule record' ;;
+    record) echo 'base store xml rule format/fhir_json.h record' ;;
     gate) echo 'base store xml directory format mail record/audit.h record/record.h record/person.h gate' ;;
     # The forms of an intake are shown by screens, kept and read by commands.
     screen | command | job) echo "base store xml directory format mail rule record gate/handler.h gate/search.h gate/searches.h gate/draft.h screen/intake.h $1" ;;

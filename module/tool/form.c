@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* throughcare form check FILE… | publish FILE… | retire NAME [VERSION] --reason TEXT | list | diff FILE */
+#include "form.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "tool/tool.h"
+
+static const char *const weights[] = {"refused", "not supported", "note"};
+
+static void print_remarks(const char *file, const struct tc_form_offer *offer, FILE *to)
+{
+    for (size_t i = 0; i < offer->remarks.count; i++) {
+        const struct tc_remark *remark = &offer->remarks.list[i];
+        fprintf(to, "%s:", file);
+        if (remark->line > 0)
+            fprintf(to, "%d:", remark->line);
+        if (remark->link)
+            fprintf(to, " %s:", remark->link);
+        fprintf(to, " %s: %s\n", weights[remark->weight], remark->words);
+    }
+}
+
+static size_t count_questions(const struct tc_form *form)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < form->item_count; i++)
+        count += tc_item_is_question(&form->items[i]);
+    return count;
+}
+
+/* A file that cannot be read at all has no remarks. */
+static int check_one(struct form_work *w, const char *file)
+{
+    enum tc_rc rc = form_load(w, file);
+    print_remarks(file, &w->offer, stdout);
+    if (rc == TC_OK)
+        printf("%s: %s, %zu questions, %zu scores: good\n", file, w->offer.form->name, count_questions(w->offer.form),
+               w->offer.form->instrument_count);
+    else if (w->offer.remarks.count)
+        printf("%s: refused\n", file);
+    int code = rc == TC_OK || w->offer.remarks.count ? TC_EXIT_OK : tc_tool_failed(w->turn);
+    tc_turn_mend(w->turn);
+    return rc == TC_OK ? TC_EXIT_OK : code ? code : TC_EXIT_FOUND;
+}
+
+int tc_tool_form_check(struct tc_turn *turn, const struct tc_config *config, int argc, char **argv)
+{
+    int code = TC_EXIT_OK;
+    (void)config;
+    if (argc < 2)
+        return tc_tool_misused("form check FILE…");
+    for (int i = 1; i < argc; i++) {
+        struct form_work w = {.turn = turn};
+        int one = check_one(&w, argv[i]);
+        code = code ? code : one;
+    }
+    return code;
+}
+
+static enum tc_rc publish_one(struct form_work *w, const char *file)
+{
+    enum tc_rc rc = form_load(w, file);
+    print_remarks(file, &w->offer, rc == TC_OK ? stdout : stderr);
+    if (rc == TC_OK)
+        rc = form_publish(w);
+    if (rc == TC_OK)
+        printf("%s version %" PRId64 ": %s\n", w->offer.form->name, w->published.version, w->published.is_new ? "published" : "stands already");
+    return rc;
+}
+
+int tc_tool_form_publish(struct tc_turn *turn, const struct tc_config *config, int argc, char **argv)
+{
+    struct form_work w;
+    if (argc < 2)
+        return tc_tool_misused("form publish FILE…");
+    enum tc_rc rc = form_open(&w, turn, config);
+    for (int i = 1; rc == TC_OK && i < argc; i++)
+        rc = publish_one(&w, argv[i]);
+    return rc == TC_OK ? TC_EXIT_OK : tc_tool_failed(turn);
+}
+
+int tc_tool_form_retire(struct tc_turn *turn, const struct tc_config *config, int argc, char **argv)
+{
+    struct form_work w;
+    int64_t version = 0;
+    const char *reason = tc_tool_option(argc, argv, "reason");
+    bool has_version = argc > 2 && strncmp(argv[2], "--", 2) != 0;
+    if (argc < 3 || !reason || !*reason || strncmp(argv[1], "--", 2) == 0)
+        return tc_tool_misused("form retire NAME [VERSION] --reason TEXT");
+    if (has_version && !tc_text_to_int(argv[2], 1, INT32_MAX, &version))
+        return tc_tool_misused("\"%s\" is no version", argv[2]);
+    enum tc_rc rc = form_open(&w, turn, config);
+    w.name = argv[1];
+    w.version = version;
+    w.reason = tc_text_clean(turn, reason, strlen(reason));
+    if (rc == TC_OK)
+        rc = form_retire(&w);
+    if (rc == TC_OK)
+        printf("%s: %" PRId64 " versions retired\n", w.name, w.retired);
+    return rc == TC_OK ? TC_EXIT_OK : tc_tool_failed(turn);
+}
+
+static enum tc_rc print_version(void *user, const struct tc_row *row)
+{
+    const struct tc_cell *hash = tc_row_cell(row, "hash");
+    const char *occasion = tc_row_text(row, "occasion"), *retired = tc_row_text(row, "retired");
+    char *hex = tc_text_hex(user, hash->text, hash->length);
+    printf("%-20s %3" PRId64 "  %.19s  %.16s  %-10s %3" PRId64 " questions, %" PRId64 " responses  %s  %s%s%.10s\n", tc_row_text(row, "name"),
+           tc_row_int(row, "version"), tc_row_text(row, "at"), hex, occasion ? occasion : "-", tc_row_int(row, "questions"),
+           tc_row_int(row, "responses"), tc_row_text(row, "title"), tc_row_text(row, "by"), retired ? "  retired " : "", retired ? retired : "");
+    talloc_free(hex);
+    return TC_OK;
+}
+
+int tc_tool_form_list(struct tc_turn *turn, const struct tc_config *config, int argc, char **argv)
+{
+    struct form_work w;
+    (void)argv;
+    if (argc > 1)
+        return tc_tool_misused("form list takes no argument");
+    enum tc_rc rc = form_open(&w, turn, config);
+    if (rc == TC_OK)
+        rc = tc_store_look(w.record.store, turn, w.record.grant, TC_SQL_FORM_ALL, TC_ARGS(), print_version, turn);
+    return rc == TC_OK ? TC_EXIT_OK : tc_tool_failed(turn);
+}
+
+struct differing {
+    size_t count;
+};
+
+static enum tc_rc print_difference(void *user, const char *link, const char *words)
+{
+    struct differing *d = user;
+    d->count++;
+    printf("%s%s%s\n", link ? link : "", link ? ": " : "", words);
+    return TC_OK;
+}
+
+/* Found are differences, or that there is nothing to differ from. */
+int tc_tool_form_diff(struct tc_turn *turn, const struct tc_config *config, int argc, char **argv)
+{
+    struct form_work w;
+    struct tc_form_last last = {0};
+    struct differing d = {0};
+    if (argc != 2)
+        return tc_tool_misused("form diff FILE");
+    enum tc_rc rc = form_open(&w, turn, config);
+    if (rc == TC_OK)
+        rc = form_load(&w, argv[1]);
+    if (rc == TC_OK)
+        rc = tc_form_last(&w.record, &w.offer, &last);
+    if (rc == TC_OK)
+        rc = tc_form_offer_differ(&w.record, &w.offer, &last, print_difference, &d);
+    if (rc != TC_OK)
+        return tc_tool_failed(turn);
+    if (last.id == 0)
+        printf("%s: no version is published yet\n", w.offer.form->name);
+    else if (d.count == 0)
+        printf("%s version %" PRId64 ": %s\n", w.offer.form->name, last.version, last.is_same ? "the same" : "asks the same; the file differs");
+    return last.is_same ? TC_EXIT_OK : TC_EXIT_FOUND;
+}
