@@ -15,5 +15,8 @@ TC_MUST_USE enum tc_rc tc_condition_compile(void *pool, struct tc_turn *turn, co
 /* Below the root element, where relative paths begin. Operations are capped: over the cap, and on any
  * other error, TC_FAULT and false. */
 TC_MUST_USE enum tc_rc tc_condition_holds(const struct tc_condition *condition, struct tc_turn *turn, struct tc_doc *doc, bool *holds_r);
+/* Its value as a number; what is none gives NaN, which is for the caller to judge. Only the functions of XPath 1.0 itself are there.
+ * Operations are capped alike, at more of them: it is asked for sums over all answers of a form. */
+TC_MUST_USE enum tc_rc tc_condition_number(const struct tc_condition *condition, struct tc_turn *turn, struct tc_doc *doc, double *number_r);
 
 #endif

@@ -6,6 +6,7 @@
 #include "answers.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "rule/pattern.h"
 
 #define LINE_MOST 1000
 #define TEXT_MOST 100000 /* whatever a form says */
@@ -53,8 +54,22 @@ static const char *judge_range(struct answer_asked *asked, const struct tc_value
     return NULL;
 }
 
+/* Options are the form's own and need not fit; neither need yes and no. */
+static const char *judge_pattern(struct answer_asked *asked, const struct tc_value *value)
+{
+    bool is_own = answer_is_choice(asked->item) && answer_option(asked->item, value);
+    if (!asked->item->pattern || !value->text || is_own || value->kind == TC_VALUE_BOOLEAN)
+        return NULL;
+    if (tc_pattern_fits(asked->item->pattern, value->text))
+        return NULL;
+    asked->detail = asked->item->regex;
+    return "answer-pattern";
+}
+
 const char *answer_judge(struct answer_asked *asked, const struct tc_value *value)
 {
     const char *wrong = judge_length(asked, value);
-    return wrong ? wrong : judge_range(asked, value);
+    if (!wrong)
+        wrong = judge_range(asked, value);
+    return wrong ? wrong : judge_pattern(asked, value);
 }
