@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// A form while it is filled in. Everything here works without it too, one page load later: questions that are asked
+// only after certain answers unfold at once, long lists shorten, a chosen radio can be taken back, and leaving a page
+// with unsaved answers asks first. Nothing is stored in the browser.
+const form = document.querySelector('[data-form]');
+const isIn = (element, kind) => element.closest(kind) !== null;
+
+// ---- answers -------------------------------------------------------------------------------
+
+function fieldsOf(name) {
+  return [...form.querySelectorAll('input, select, textarea')].filter(field => field.name === name && field.type !== 'hidden');
+}
+const textOf = name => fieldsOf(name)[0]?.value.trim() ?? '';
+const twoDigits = text => text.padStart(2, '0');
+
+function answersGiven(name) {
+  return fieldsOf(name).filter(field => !/radio|checkbox/.test(field.type) || field.checked).map(field => field.value.trim()).filter(Boolean);
+}
+
+// As the server reads it: a date as YYYY-MM-DD, several choices as several values; nothing of a question that is not asked.
+function answersOf(name) {
+  const place = itemOf(name);
+  if (place && isIn(place, '[hidden]')) return [];
+  if (form.querySelector(`[id="${CSS.escape(name)}-declined"]`)?.checked) return [];
+  if (textOf(`${name}-year`)) {
+    const day = [textOf(`${name}-year`), ...[`${name}-month`, `${name}-day`].map(part => textOf(part) && twoDigits(textOf(part)))].filter(Boolean).join('-');
+    return [textOf(`${name}-time`) ? `${day}T${textOf(`${name}-time`)}` : day];
+  }
+  return answersGiven(name);
+}
+const itemOf = name => form.querySelector(`[data-item="${CSS.escape(name)}"]`);
+
+function compare(a, b) {
+  const numbers = [a, b].map(Number);
+  return numbers.some(Number.isNaN) ? a.localeCompare(b) : numbers[0] - numbers[1];
+}
+const holds = {
+  '=': (a, b) => compare(a, b) === 0, '!=': (a, b) => compare(a, b) !== 0,
+  '>': (a, b) => compare(a, b) > 0, '<': (a, b) => compare(a, b) < 0, '>=': (a, b) => compare(a, b) >= 0, '<=': (a, b) => compare(a, b) <= 0,
+};
+
+// ---- what is asked -------------------------------------------------------------------------
+
+// true, false, or undefined where only the server knows.
+function isMet(when) {
+  const { field, operator, met } = when.dataset;
+  if (!itemOf(field)) return met === undefined ? undefined : met === 'yes';
+  const answers = answersOf(field);
+  if (operator === 'exists') return (answers.length > 0) === (when.value !== 'no' && when.value !== 'false');
+  return answers.some(answer => holds[operator](answer, when.value));
+}
+
+function judge(item) {
+  const met = [...item.children].filter(child => child.matches('data.tc-when')).map(isMet);
+  if (met.includes(undefined)) return;
+  item.hidden = !(item.dataset.enable === 'all' ? met.every(Boolean) : met.some(Boolean));
+}
+
+// An answer that goes with its question may take others with it: again until nothing changes.
+function unfold() {
+  const items = [...form.querySelectorAll('[data-enable]')];
+  for (let turn = 0; turn <= items.length; turn++) {
+    const before = items.map(item => item.hidden).join();
+    items.forEach(judge);
+    if (items.map(item => item.hidden).join() === before) break;
+  }
+  const shown = form.elements?.namedItem('shown');
+  if (shown) shown.value = [...form.querySelectorAll('[data-item]')].filter(item => !isIn(item, '[hidden]')).map(item => item.dataset.item).join(' ');
+}
+
+// ---- choices -------------------------------------------------------------------------------
+
+// "Rather not say" and a choice take each other's place; what was written stays.
+function keepOneOf(target) {
+  if (!/radio|checkbox/.test(target.type) || !target.checked) return;
+  const name = target.name.replace(/-declined$/, '');
+  if (target.name !== name) for (const field of fieldsOf(name)) { if (/radio|checkbox/.test(field.type)) field.checked = false; }
+  else for (const field of fieldsOf(`${name}-declined`)) field.checked = false;
+}
+
+// What else it is, is asked of those who chose "other".
+function unfoldOther() {
+  for (const words of form.querySelectorAll('[data-other]')) words.hidden = !answersGiven(words.dataset.other).includes('other');
+}
+
+function offerClearing(group) {
+  const radios = () => [...group.querySelectorAll('input[type=radio]')].filter(radio => radio.closest('.govuk-radios') === group);
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'tc-link-button tc-clear', textContent: form.dataset.clear });
+  const show = () => { button.hidden = !radios().some(radio => radio.checked); };
+  button.addEventListener('click', () => {
+    const [first] = radios();
+    for (const radio of radios()) radio.checked = false;
+    first.dispatchEvent(new Event('change', { bubbles: true }));
+    first.focus();
+  });
+  form.addEventListener('change', show);
+  group.append(button);
+  show();
+}
+
+// ---- long lists ----------------------------------------------------------------------------
+
+let made = 0;
+function offerShortening(list) {
+  const id = `shorten-${++made}`;
+  const label = Object.assign(document.createElement('label'), { htmlFor: id, className: 'govuk-label tc-shorten', textContent: list.dataset.shorten });
+  const field = Object.assign(document.createElement('input'), { id, type: 'text', className: 'govuk-input govuk-input--width-20 tc-shorten', autocomplete: 'off' });
+  const lines = list.matches('select') ? [...list.options].slice(1) : [...list.querySelectorAll('.govuk-checkboxes__item')];
+  const isChosen = line => line.selected || line.querySelector?.('input')?.checked;
+  field.addEventListener('input', () => {
+    const words = field.value.toLowerCase().split(/\s+/);
+    for (const line of lines) line.hidden = !isChosen(line) && !words.every(word => line.textContent.toLowerCase().includes(word));
+  });
+  list.before(label, field);
+}
+
+// ---- leaving -------------------------------------------------------------------------------
+
+let changed = false;
+function askBeforeLeaving() {
+  form.addEventListener('input', () => { changed = true; });
+  form.addEventListener('submit', () => { changed = false; });
+  window.addEventListener('beforeunload', event => { if (changed) event.preventDefault(); });
+}
+
+for (const list of form.querySelectorAll('[data-shorten]')) offerShortening(list);
+if (form.dataset.clear) for (const group of form.querySelectorAll('.govuk-radios[data-module]')) offerClearing(group);
+form.addEventListener('change', event => { keepOneOf(event.target); unfoldOther(); unfold(); });
+form.addEventListener('input', unfold);
+if (form.dataset.leave) askBeforeLeaving();
+unfoldOther();
+unfold();

@@ -1,0 +1,33 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
+  <xsl:import href="../layout.xsl"/>
+  <xsl:import href="../part/form_page.xsl"/>
+  <xsl:include href="../part/case.xsl"/>
+  <xsl:include href="../part/case_tag.xsl"/>
+  <xsl:include href="../part/bar.xsl"/>
+  <xsl:include href="../part/response.xsl"/>
+  <xsl:include href="../part/form_items.xsl"/>
+
+  <xsl:template match="page" mode="title">[[form.amend]]</xsl:template>
+
+  <xsl:template match="page" mode="before-main">
+    <xsl:apply-templates select="case" mode="back"><xsl:with-param name="path" select="'/case/forms'"/></xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="page" mode="main">
+    <xsl:apply-templates select="form" mode="page"/>
+    <xsl:if test="not(form)">
+      <h1 class="govuk-heading-l">[[form.amend]]</h1>
+      <div class="govuk-inset-text"><p class="govuk-body">[[form.moved-on]]</p></div>
+      <xsl:apply-templates select="response" mode="facts"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="form" mode="action">/case/form/amend</xsl:template>
+  <xsl:template match="form" mode="lead"><p class="govuk-inset-text">[[form.amend.what]]</p></xsl:template>
+  <xsl:template match="form" mode="fields"><xsl:apply-templates select="/page/response" mode="hidden"/></xsl:template>
+  <xsl:template match="form" mode="first">
+    <xsl:call-template name="textarea"><xsl:with-param name="name" select="'reason'"/><xsl:with-param name="label">[[form.amend.reason]]</xsl:with-param><xsl:with-param name="hint">[[form.amend.hint]]</xsl:with-param><xsl:with-param name="rows" select="3"/><xsl:with-param name="today" select="string(/page/response/why)"/></xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>
