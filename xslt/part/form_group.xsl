@@ -48,11 +48,13 @@
   </xsl:template>
 
   <xsl:template match="instance">
-    <fieldset class="govuk-fieldset tc-instance">
-      <xsl:apply-templates select="." mode="legend"/>
-      <xsl:apply-templates select="item" mode="ask"/>
+    <div class="tc-instance">
+      <fieldset class="govuk-fieldset">
+        <xsl:apply-templates select="." mode="legend"/>
+        <xsl:apply-templates select="item" mode="ask"/>
+      </fieldset>
       <xsl:apply-templates select="." mode="remove"/>
-    </fieldset>
+    </div>
   </xsl:template>
 
   <xsl:template match="instance" mode="words">
