@@ -7,6 +7,7 @@
 /* symbol, word in SQL headers and documents */
 #define TC_NEEDS(X)                         \
     X(PUBLIC, "public")                     \
+    X(LINK, "link")                         \
     X(GATE, "gate")                         \
     X(JOB, "job")                           \
     X(TOOL, "tool")                         \
@@ -24,6 +25,7 @@
     X(NOTE_WRITE, "note.write")             \
     X(CASE_AFTER, "case.after")             \
     X(APPROVE, "approve")                   \
+    X(LINKS, "links")                       \
     X(PROVIDER_READ, "provider.read")       \
     X(LIST_EXPORT, "list.export")           \
     X(STRUCTURE, "structure")               \

@@ -67,6 +67,18 @@ enum tc_rc do_case_reopen(struct tc_act *a);
 enum tc_rc do_follow_up_record(struct tc_act *a);
 enum tc_rc do_follow_up_plan(struct tc_act *a);
 
+/* ---- forms that are sent by a link: link.c; filled in by whoever holds it: link_fill.c link_send.c ---- */
+
+extern const struct tc_field case_link_make_form[];   /* case, form_id, recipient, days */
+extern const struct tc_field case_link_revoke_form[]; /* case, id */
+extern const struct tc_field links_make_form[];       /* programme, form_id, recipient, days */
+extern const struct tc_field links_revoke_form[];     /* id */
+
+enum tc_rc do_case_link_make(struct tc_act *a);
+enum tc_rc do_case_link_revoke(struct tc_act *a);
+enum tc_rc do_links_make(struct tc_act *a);
+enum tc_rc do_links_revoke(struct tc_act *a);
+
 /* ---- consents: consent.c ---- */
 
 extern const struct tc_field consent_add_form[];    /* case, recipient, section, purpose, given, witness, begins, ends */
@@ -186,6 +198,7 @@ enum tc_rc do_client_contact_end(struct tc_act *a);
 extern const struct tc_field programme_add_form[];
 extern const struct tc_field programme_change_form[];
 extern const struct tc_field programme_end_form[];
+extern const struct tc_field programme_duty_form[];   /* programme, version, duty, crisis_words, crisis_phone */
 extern const struct tc_field programme_team_form[];
 extern const struct tc_field team_add_form[];
 extern const struct tc_field team_change_form[];
@@ -197,6 +210,7 @@ extern const struct tc_field site_end_form[];
 enum tc_rc do_programme_add(struct tc_act *a);
 enum tc_rc do_programme_change(struct tc_act *a);
 enum tc_rc do_programme_end(struct tc_act *a);
+enum tc_rc do_programme_duty(struct tc_act *a);
 enum tc_rc do_programme_team_add(struct tc_act *a);
 enum tc_rc do_programme_team_remove(struct tc_act *a);
 enum tc_rc do_programme_team_first(struct tc_act *a);

@@ -59,6 +59,11 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/outcome/add", TC_NEED_CASE_AFTER, outcome_add_form, do_outcome_add, "/case/outcome/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/outcome/change", TC_NEED_CASE_AFTER, outcome_change_form, do_outcome_change, "/case/outcome/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/outcome/withdraw", TC_NEED_CASE_AFTER, outcome_withdraw_form, do_outcome_withdraw, "/case/outcome/withdraw", TC_ROUTE_CLOCK),
+    /* forms by a link */
+    TC_COMMAND("/case/link/make", TC_NEED_NOTE_WRITE, case_link_make_form, do_case_link_make, "/case/link/make", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/link/revoke", TC_NEED_CASE_AFTER, case_link_revoke_form, do_case_link_revoke, "/case/links", TC_ROUTE_CLOCK),
+    TC_COMMAND("/links/make", TC_NEED_LINKS, links_make_form, do_links_make, "/links/make", 0),
+    TC_COMMAND("/links/revoke", TC_NEED_LINKS, links_revoke_form, do_links_revoke, "/links", 0),
     /* consents */
     TC_COMMAND("/case/consent/add", TC_NEED_NOTE_WRITE, consent_add_form, do_consent_add, "/case/consent/add", TC_ROUTE_CLOCK),
     /* documents */
@@ -105,6 +110,7 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/structure/programme/add", TC_NEED_STRUCTURE, programme_add_form, do_programme_add, "/structure/programme", 0),
     TC_COMMAND("/structure/programme/change", TC_NEED_STRUCTURE, programme_change_form, do_programme_change, "/structure/programme", 0),
     TC_COMMAND("/structure/programme/end", TC_NEED_STRUCTURE, programme_end_form, do_programme_end, "/structure/programme", 0),
+    TC_COMMAND("/structure/programme/duty", TC_NEED_STRUCTURE, programme_duty_form, do_programme_duty, "/structure/programme", 0),
     TC_COMMAND("/structure/programme/team/add", TC_NEED_STRUCTURE, programme_team_form, do_programme_team_add, "/structure/programme", 0),
     TC_COMMAND("/structure/programme/team/remove", TC_NEED_STRUCTURE, programme_team_form, do_programme_team_remove, "/structure/programme", 0),
     TC_COMMAND("/structure/programme/team/first", TC_NEED_STRUCTURE, programme_team_form, do_programme_team_first, "/structure/programme", 0),

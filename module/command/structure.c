@@ -23,6 +23,9 @@
 const struct tc_field programme_add_form[] = {CODE, PROGRAMME, {.name = NULL}};
 const struct tc_field programme_change_form[] = {OF("programme"), VERSION, PROGRAMME, {.name = NULL}};
 const struct tc_field programme_end_form[] = {OF("programme"), VERSION, ENDED, {.name = NULL}};
+const struct tc_field programme_duty_form[] = {
+    OF("programme"), VERSION, {.name = "duty", .kind = TC_FIELD_ID}, {.name = "crisis_words", .kind = TC_FIELD_TEXT, .high = 1000},
+    {.name = "crisis_phone", .kind = TC_FIELD_LINE, .high = 64}, {.name = NULL}};
 const struct tc_field programme_team_form[] = {OF("programme"), OF("team"), {.name = NULL}};
 const struct tc_field team_add_form[] = {CODE, TEAM, {.name = NULL}};
 const struct tc_field team_change_form[] = {OF("team"), VERSION, TEAM, {.name = NULL}};
@@ -100,6 +103,35 @@ enum tc_rc do_programme_change(struct tc_act *a)
     return tc_act_change_one(a, TC_SQL_PROGRAMME_UPDATE,
                              TC_ARGS(tc_arg_in(a->in, "programme"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "name"),
                                      tc_arg_in(a->in, "service"), tc_arg_in(a->in, "segment"), tc_arg_in(a->in, "pathway")));
+}
+
+struct looking {
+    int64_t wanted;
+    bool found;
+};
+
+static enum tc_rc is_wanted(void *user, const struct tc_row *row)
+{
+    struct looking *looking = user;
+    looking->found = looking->found || tc_row_int(row, "@id") == looking->wanted;
+    return TC_OK;
+}
+
+enum tc_rc do_programme_duty(struct tc_act *a)
+{
+    struct looking looking = {.wanted = tc_in_int(a->in, "duty")};
+    enum tc_rc rc = tc_store_look(a->record->store, a->turn, a->record->grant, TC_SQL_STRUCTURE_DUTIES, TC_ARGS(), is_wanted, &looking);
+    go_structure(a, "programme");
+    a->detail = "duty";
+    if (rc == TC_OK && looking.wanted != 0 && !looking.found)
+        return tc_input_error(a, "duty", "not-a-choice");
+    if (rc == TC_OK && looking.wanted != 0 && !tc_in_text(a->in, "crisis_words"))
+        return tc_input_error(a, "crisis_words", "required");
+    if (rc != TC_OK)
+        return rc;
+    return tc_act_change_one(a, TC_SQL_PROGRAMME_DUTY_SET,
+                             TC_ARGS(tc_arg_in(a->in, "programme"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "duty"),
+                                     tc_arg_in(a->in, "crisis_words"), tc_arg_in(a->in, "crisis_phone")));
 }
 
 enum tc_rc do_programme_end(struct tc_act *a)

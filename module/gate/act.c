@@ -33,7 +33,7 @@ static enum tc_rc claim_key(struct attempt *attempt)
     int64_t rows = 0;
     if (!has_receipt(r))
         return TC_OK;
-    const struct tc_arg *args = TC_ARGS(tc_arg_bytes("key", attempt->key, KEY), tc_arg_id("person", r->who.id),
+    const struct tc_arg *args = TC_ARGS(tc_arg_bytes("key", attempt->key, KEY), tc_arg_int("person", r->who.id),
                                         tc_arg_text("path", r->route->path), tc_arg_bytes("digest", attempt->digest, KEY));
     enum tc_rc rc = change(r, TC_SQL_RECEIPT_CLAIM, args, &rows);
     attempt->is_seen = rc == TC_OK && rows == 0;
@@ -105,7 +105,7 @@ static enum tc_rc find_receipt(struct attempt *attempt, bool *found_r)
 {
     struct tc_request *r = attempt->r;
     struct tc_row row;
-    const struct tc_arg *args = TC_ARGS(tc_arg_bytes("key", attempt->key, KEY), tc_arg_id("person", r->who.id),
+    const struct tc_arg *args = TC_ARGS(tc_arg_bytes("key", attempt->key, KEY), tc_arg_int("person", r->who.id),
                                         tc_arg_text("path", r->route->path), tc_arg_bytes("digest", attempt->digest, KEY));
     tc_turn_mend(r->turn);
     enum tc_rc rc = tc_store_one(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_RECEIPT_OF, args, &row);
@@ -154,9 +154,11 @@ static void digest_form(struct attempt *attempt)
     const struct tc_request *r = attempt->r;
     unsigned char hash[TC_HASH];
     size_t count = 0;
-    struct tc_part *parts = talloc_array(r, struct tc_part, (r->form.count + r->query.count) * 2 + 1);
+    struct tc_part *parts = talloc_array(r, struct tc_part, (r->form.count + r->query.count) * 2 + 2);
     if (parts)
         count = add_parts(&r->query, parts, add_parts(&r->form, parts, 0));
+    if (parts && r->link.id != 0) /* nobody of staff: the key is this link's alone */
+        parts[count++] = (struct tc_part){&r->link.id, sizeof r->link.id};
     tc_hash(r->gate->config->kept_key, parts, count, hash);
     memcpy(attempt->digest, hash, KEY);
 }

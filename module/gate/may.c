@@ -136,6 +136,8 @@ enum tc_rc tc_resolve(struct tc_request *r, struct tc_store *store, const struct
 {
     struct found found = {0};
     int64_t as_of;
+    if (route->need == TC_NEED_LINK)
+        return tc_link_resolve(r, route->need, grant_r);
     enum tc_rc rc = read_as_of(r, &as_of);
     for (const struct tc_field *field = route->fields; rc == TC_OK && field->name; field++)
         if (field->kind == TC_FIELD_CASE || field->kind == TC_FIELD_CLIENT)
@@ -163,12 +165,26 @@ static enum tc_rc check_form(struct tc_request *r)
     return TC_OK;
 }
 
+/* Not of staff: a link's holder, for that link's routes alone. */
+static enum tc_rc may_hold(struct tc_request *r)
+{
+    enum tc_rc rc = tc_link_turn_away(r);
+    if (rc != TC_OK || r->doc || r->location)
+        return rc;
+    rc = tc_link_used(r);
+    if (rc == TC_OK)
+        rc = check_form(r);
+    return rc ?: tc_resolve(r, r->gate->reader, r->route, &r->grant);
+}
+
 enum tc_rc tc_may(struct tc_request *r)
 {
     enum tc_need need = r->own ? r->own->need : r->route->need;
     unsigned flags = r->own ? r->own->flags : r->route->flags;
     if (r->is_post && !tc_comes_from_us(r))
         return tc_fail(r, TC_DENIED, "a form from another site");
+    if (need == TC_NEED_LINK)
+        return may_hold(r);
     if (r->who.id == 0 && need != TC_NEED_PUBLIC)
         return turn_away(r);
     enum tc_rc rc = flags & TC_ROUTE_POLL ? TC_OK : tc_session_used(r);

@@ -14,6 +14,7 @@ static const struct entry {
     {"team_cases", "/cases/team", TC_NEED_CASELOAD_TEAM},
     {"programme_cases", "/cases/programme", TC_NEED_CASELOAD_PROGRAMME},
     {"intake", "/intake", TC_NEED_INTAKE_TAKE},
+    {"links", "/links", TC_NEED_LINKS},
     {"figures", "/figures", TC_NEED_CASELOAD_PROGRAMME},
     {"search", "/clients", TC_NEED_CLIENT_SEARCH},
     {"providers", "/providers", TC_NEED_PROVIDER_READ},

@@ -26,6 +26,12 @@ static enum tc_rc health(struct tc_request *r)
 const struct tc_own tc_own_routes[] = {
     {"/",         false, TC_NEED_ACCOUNT, 0,             first_page},
     {"/health",   false, TC_NEED_PUBLIC,  TC_ROUTE_POLL, health},
+    {"/link",       false, TC_NEED_PUBLIC, 0, tc_link_open},
+    {"/link/begin", true,  TC_NEED_PUBLIC, 0, tc_link_begin},
+    {"/link/back",  false, TC_NEED_PUBLIC, 0, tc_link_back},
+    {"/link/back",  true,  TC_NEED_PUBLIC, 0, tc_link_back_act},
+    {"/link/done",  false, TC_NEED_PUBLIC, 0, tc_link_done},
+    {"/link/leave", false, TC_NEED_PUBLIC, 0, tc_link_leave},
     {"/sign-in",  false, TC_NEED_PUBLIC,  0,             tc_sign_in_page},
     {"/sign-in",  true,  TC_NEED_PUBLIC,  0,             tc_sign_in_act},
     {"/sign-out", true,  TC_NEED_PUBLIC,  0,             tc_sign_out_act},

@@ -34,7 +34,7 @@ static void add_tokens(struct tc_request *r, struct tc_node *page)
 {
     char form[TC_TOKEN_HEX + 1];
     unsigned char key[16];
-    if (r->who.id == 0 || !r->token)
+    if ((r->who.id == 0 && r->link.id == 0) || !r->token)
         return;
     tc_form_token(r->token, form);
     tc_random(key, sizeof key);

@@ -25,6 +25,7 @@ static const unsigned matrix[TC_NEED_COUNT] = {
     [TC_NEED_CASE_AFTER]         = CASEWORK,
     /* A supervisor who asks is answered by another, or from above. */
     [TC_NEED_APPROVE]            = ROLE(SUPERVISOR) | ROLE(PROGRAMME_MANAGER),
+    [TC_NEED_LINKS]              = CASEWORK | ROLE(PROGRAMME_MANAGER),
     [TC_NEED_PROVIDER_READ]      = CASEWORK | ROLE(ADMIN) | ROLE(PROGRAMME_MANAGER),
     [TC_NEED_LIST_EXPORT]        = EVERYONE, /* besides the list's own need */
     [TC_NEED_STRUCTURE]          = ROLE(ADMIN) | ROLE(PROGRAMME_MANAGER),
@@ -32,7 +33,7 @@ static const unsigned matrix[TC_NEED_COUNT] = {
     [TC_NEED_PEOPLE]             = ROLE(ADMIN),
     [TC_NEED_AUDIT_READ]         = OVERSIGHT,
     [TC_NEED_AUDIT_EXPORT]       = OVERSIGHT,
-    /* PUBLIC is asked of nobody; GATE, JOB and TOOL are nobody's. */
+    /* PUBLIC is asked of nobody; LINK is asked of whoever holds a link's session; GATE, JOB and TOOL are nobody's. */
 };
 /* clang-format on */
 
@@ -54,6 +55,8 @@ bool tc_need_outlives_closing(enum tc_need need)
 
 bool tc_may_now(const struct tc_request *r, enum tc_need need)
 {
+    if (need == TC_NEED_LINK)
+        return r->link.id != 0 && !r->link.is_sent;
     return need == TC_NEED_PUBLIC || (r->who.id != 0 && tc_roles_may(r->who.roles, need));
 }
 
@@ -69,5 +72,13 @@ const struct tc_grant *tc_route_grant(struct tc_request *r, enum tc_need need, i
     struct tc_grant grant = {
         .need = need, .viewer = r->who.id, .case_id = case_id, .client_id = client_id, .as_of = as_of,
     };
+    return tc_grant_make(r, grant);
+}
+
+const struct tc_grant *tc_holder_grant(struct tc_request *r, enum tc_need need)
+{
+    if (need != TC_NEED_LINK || !tc_may_now(r, need))
+        return NULL;
+    struct tc_grant grant = {.need = need, .link_id = r->link.id, .case_id = r->link.case_id, .client_id = r->link.client_id};
     return tc_grant_make(r, grant);
 }

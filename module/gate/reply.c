@@ -104,7 +104,7 @@ size_t tc_reply_head(struct tc_request *r, int status, char *text, size_t room)
     add_line(&head, "Content-Disposition", disposition(r, status));
     add_line(&head, "Content-Security-Policy", r->file.bytes ? FILE_POLICY : POLICY);
     /* Signing in comes from a page that tells its origin to itself; all others tell nobody anything. */
-    add_line(&head, "Referrer-Policy", r->who.id ? "no-referrer" : "same-origin");
+    add_line(&head, "Referrer-Policy", r->who.id || tc_link_is_path(r) ? "no-referrer" : "same-origin");
     for (size_t i = 0; i < sizeof safety / sizeof *safety; i++)
         add_line(&head, safety[i].name, safety[i].value);
     if (head.length + 3 > room)

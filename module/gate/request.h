@@ -44,6 +44,15 @@ struct tc_gate {
     size_t place_count;
 };
 
+/* Who fills in a form by its link. */
+struct tc_holder {
+    int64_t id;               /* of the link; 0: nobody */
+    int64_t case_id, client_id; /* for the audit entry and the case's clock, never for a page */
+    const char *title;        /* of the form */
+    int64_t used_at;
+    bool is_sent, is_idle;
+};
+
 struct tc_error {
     const char *field, *key;
 };
@@ -66,6 +75,7 @@ struct tc_request {
     struct tc_viewer who;
     int64_t lapsed_person;    /* whose ended session the cookie names; 0 if none */
     int64_t used_at;          /* last use as written */
+    struct tc_holder link;    /* below /link, where nobody of staff is known */
     const char *known_token, *known_login; /* a session of this browser, live or ended, and whose it was; NULL */
 
     /* 4 which */
@@ -154,6 +164,23 @@ void tc_form_token(const char *session_token, char token_r[TC_TOKEN_HEX + 1]);
 bool tc_form_token_fits(const struct tc_request *r);
 bool tc_comes_from_us(const struct tc_request *r);
 
+/* link.c, link_open.c, link_back.c: forms that are sent by a link */
+bool tc_link_is_path(const struct tc_request *r);
+enum tc_rc tc_link_who(struct tc_request *r);
+enum tc_rc tc_link_used(struct tc_request *r);
+/* Leaves a page or an address when the route is not for whoever asks. */
+enum tc_rc tc_link_turn_away(struct tc_request *r);
+enum tc_rc tc_link_resolve(struct tc_request *r, enum tc_need need, const struct tc_grant **grant_r);
+const char *tc_link_cookie_name(const struct tc_gate_config *config);
+const char *tc_link_cookie(struct tc_request *r, const char *token);
+enum tc_rc tc_link_open(struct tc_request *r);
+enum tc_rc tc_link_begin(struct tc_request *r);
+enum tc_rc tc_link_back(struct tc_request *r);
+enum tc_rc tc_link_back_act(struct tc_request *r);
+enum tc_rc tc_link_done(struct tc_request *r);
+enum tc_rc tc_link_leave(struct tc_request *r);
+#define TC_LINK_AWAY "https://www.bbc.co.uk/weather" /* where the quick way out leads: nobody wonders at it */
+
 /* permission.c: the one maker of grants */
 bool tc_roles_may(unsigned roles, enum tc_need need);
 /* In a closed case nobody has the others. */
@@ -162,6 +189,8 @@ const struct tc_grant *tc_gate_grant(struct tc_request *r); /* need gate, of the
 /* The past that a page is asked for, as it was typed; NULL: today. */
 const char *tc_as_of_typed(struct tc_request *r);
 const struct tc_grant *tc_route_grant(struct tc_request *r, enum tc_need need, int64_t case_id, int64_t client_id, int64_t as_of);
+/* Of whoever holds a link, for that link alone. */
+const struct tc_grant *tc_holder_grant(struct tc_request *r, enum tc_need need);
 /* may.c */
 enum tc_rc tc_resolve(struct tc_request *r, struct tc_store *store, const struct tc_route *route, const struct tc_grant **grant_r);
 bool tc_may_now(const struct tc_request *r, enum tc_need need);

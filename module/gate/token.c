@@ -62,6 +62,6 @@ bool tc_comes_from_us(const struct tc_request *r)
     if (!r->origin)
         return true;
     if (strcmp(r->origin, "null") == 0)
-        return r->fetch_site || r->token;
+        return r->fetch_site || r->token || tc_link_is_path(r); /* whose forms carry the link's own secret */
     return is_our_origin(r);
 }

@@ -84,6 +84,8 @@ enum tc_rc tc_who(struct tc_request *r)
 {
     struct tc_row row;
     unsigned char hash[TC_HASH];
+    if (tc_link_is_path(r))
+        return tc_link_who(r); /* whoever of staff tries a link is a stranger there */
     const char *token = tc_pairs_text(&r->cookies, tc_cookie_name(r->gate->config));
     if (!token || strlen(token) != TC_TOKEN_HEX)
         return TC_OK;

@@ -27,6 +27,8 @@ enum tc_rc show_structure_programme(struct tc_view *v)
     if (rc != TC_OK || tc_in_int(v->in, "programme") == 0)
         return rc;
     rc = tc_rows_one(v, TC_SQL_STRUCTURE_PROGRAMME, args, "programme");
+    if (rc == TC_OK)
+        rc = tc_rows_many(v, TC_SQL_STRUCTURE_DUTIES, TC_ARGS(), "duty");
     return rc == TC_OK ? part_rows(v, parts, args) : rc;
 }
 

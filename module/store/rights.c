@@ -39,6 +39,8 @@ static const struct right rights[] = {
     {"form_item", true, "INSERT"},
     {"form_upload", true, "INSERT, DELETE"},
     {"form_shipped", true, "INSERT"},
+    {"form_link", false, "INSERT, UPDATE"},
+    {"link_alert", false, "INSERT, UPDATE"},
     {"response", false, "INSERT, UPDATE"},
     {"response_draft", false, "INSERT, UPDATE, DELETE"},
     {"answer", false, "INSERT, DELETE"},

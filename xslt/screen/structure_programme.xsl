@@ -4,6 +4,7 @@
   <xsl:import href="../layout.xsl"/>
   <xsl:include href="../part/structure.xsl"/>
   <xsl:include href="../part/programme_teams.xsl"/>
+  <xsl:include href="../part/programme_duty.xsl"/>
 
   <xsl:template match="page" mode="title">[[place.programme.add]]</xsl:template>
   <xsl:template match="page[programme]" mode="title">[[place.programme]]</xsl:template>
@@ -15,6 +16,7 @@
       <div class="govuk-grid-column-two-thirds">
         <xsl:apply-templates select="programme" mode="clash"/>
         <xsl:apply-templates select="." mode="form"/>
+        <xsl:apply-templates select="programme" mode="duty"/>
         <xsl:apply-templates select="programme" mode="end-form"/>
       </div>
       <div class="govuk-grid-column-one-third"><xsl:apply-templates select="programme" mode="teams"/></div>

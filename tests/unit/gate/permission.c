@@ -7,6 +7,7 @@ static const struct {
     const char *roles; /* in the order of TC_ROLES: intake, case manager, clinician, supervisor, programme manager, auditor, privacy, admin */
 } wanted[] = {
     {TC_NEED_NONE, "--------"},           {TC_NEED_PUBLIC, "--------"},
+    {TC_NEED_LINK, "--------"},           {TC_NEED_LINKS, "icCsp---"},
     {TC_NEED_GATE, "--------"},           {TC_NEED_JOB, "--------"},
     {TC_NEED_TOOL, "--------"},           {TC_NEED_ACCOUNT, "icCspaPA"},
     {TC_NEED_CASELOAD_OWN, "icCs----"},   {TC_NEED_CASELOAD_TEAM, "---s----"},
