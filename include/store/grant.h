@@ -14,7 +14,7 @@ struct tc_grant {
     int64_t viewer;    /* person.id that the store binds as :viewer; 0 for gate, job and tool */
     int64_t case_id;   /* the visible case that the route names, bound as :case; 0 if none */
     int64_t client_id; /* the visible client, bound as :client; 0 if none */
-    int64_t link_id;   /* the form's link whose holder asks, bound as :link; 0 if none */
+    int64_t link_id;   /* the form's link whose holder asks, bound as :link_id; 0 if none */
     int64_t as_of;     /* a past moment in microseconds: statements run FOR SYSTEM_TIME AS OF; 0 for now */
 };
 

@@ -47,7 +47,7 @@ static bool own_value(const struct binding *b, const char *name, struct tc_arg *
         *arg_r = tc_arg_id(name, b->grant->case_id);
     else if (strcmp(name, "client") == 0 && !(serves_the_house_only(b) && !b->grant->client_id))
         *arg_r = tc_arg_id(name, b->grant->client_id);
-    else if (strcmp(name, "link") == 0 && !(serves_the_house_only(b) && !b->grant->link_id))
+    else if (strcmp(name, "link_id") == 0 && !(serves_the_house_only(b) && !b->grant->link_id))
         *arg_r = tc_arg_id(name, b->grant->link_id);
     else if (strcmp(name, "now") == 0)
         *arg_r = tc_arg_moment(name, moment_of(b));

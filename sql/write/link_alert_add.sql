@@ -6,5 +6,5 @@ SELECT t.id, COALESCE(p.id, t.made_by), :now
   FROM form_link AS t
   JOIN programme AS g ON g.id = t.programme_id
   LEFT JOIN person AS p ON p.id = g.duty_id AND p.state = 'active'
- WHERE t.id = :link
+ WHERE t.id = :link_id
 ON DUPLICATE KEY UPDATE link_id = link_id;

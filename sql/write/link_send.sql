@@ -3,4 +3,4 @@
 -- gives: none
 UPDATE form_link
    SET submitted_at = :now, sealed = NULL, response_id = :response, intake_id = :intake
- WHERE id = :link AND submitted_at IS NULL;
+ WHERE id = :link_id AND submitted_at IS NULL;

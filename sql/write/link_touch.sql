@@ -2,4 +2,4 @@
 -- needs: link
 -- gives: none
 UPDATE form_link SET version = version + 1, changed_at = :now
- WHERE id = :link AND revoked_at IS NULL AND submitted_at IS NULL AND expires_at > :now;
+ WHERE id = :link_id AND revoked_at IS NULL AND submitted_at IS NULL AND expires_at > :now;
