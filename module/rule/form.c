@@ -26,6 +26,20 @@ static const char *title_of(const struct tc_item *item)
     return item->type == TC_ITEM_GROUP ? item->text : NULL;
 }
 
+static bool has_question(const struct tc_form *form, const struct tc_form_page *page)
+{
+    for (size_t i = page->first; i < page->end; i++)
+        if (tc_item_is_question(&form->items[i]))
+            return true;
+    return false;
+}
+
+/* Whether the item goes on the page before it. Singly, words stand with what follows them. */
+static bool goes_on(const struct tc_form *form, bool singly, const struct tc_form_page *page, const struct tc_item *item)
+{
+    return singly ? !has_question(form, page) : !is_page(item) && !is_page(&form->items[page->first]);
+}
+
 size_t tc_form_pages(const struct tc_form *form, bool singly, void *pool, const struct tc_form_page **pages_r)
 {
     size_t count = 0;
@@ -33,10 +47,11 @@ size_t tc_form_pages(const struct tc_form *form, bool singly, void *pool, const 
     *pages_r = pages;
     for (size_t i = 0; pages && i < form->item_count; i = form->items[i].end) {
         const struct tc_item *item = &form->items[i];
-        bool alone = singly || is_page(item), goes_on = count > 0 && !alone && !is_page(&form->items[pages[count - 1].first]);
-        if (!goes_on)
-            pages[count++] = (struct tc_form_page){i, item->end, alone ? title_of(item) : NULL};
+        if (count == 0 || !goes_on(form, singly, &pages[count - 1], item))
+            pages[count++] = (struct tc_form_page){.first = i};
         pages[count - 1].end = item->end;
+        if (singly || is_page(item))
+            pages[count - 1].title = title_of(item);
     }
     return count;
 }

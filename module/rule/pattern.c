@@ -4,6 +4,7 @@
 
 #include <ctype.h>
 #include <pcre2.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* A common expression takes some hundred steps on a value of a line; a step is some ten nanoseconds. */
@@ -72,24 +73,56 @@ static const char *skip_class(const char *at, char *one_r)
     return *at ? at : at - 1;
 }
 
-/* One character for each part of the expression that takes one, in order. */
-static void make_skeleton(const char *text, char skeleton_r[SKELETON + 1])
+/* {3}: so many of the last; its end. */
+static const char *repeat_last(const char *at, char skeleton[SKELETON + 1], size_t *length)
+{
+    unsigned long times = isdigit((unsigned char)at[1]) ? strtoul(at + 1, NULL, 10) : 1;
+    size_t end = strcspn(at, "}");
+    for (; times > 1 && *length > 0 && *length < SKELETON; times--, ++*length)
+        skeleton[*length] = skeleton[*length - 1];
+    return at[end] ? at + end : at + end - 1;
+}
+
+/* (?: (?= (?<! (?<name> say how, not what. */
+static const char *skip_group(const char *at)
+{
+    if (at[1] != '?')
+        return at;
+    size_t name = at[2] == 'P' ? 3 : 2;
+    if (at[name] == '<' && at[name + 1] != '=' && at[name + 1] != '!')
+        return at + strcspn(at, ">");
+    return at + (at[2] == '<' ? 3 : 2);
+}
+
+struct skeleton {
+    char text[SKELETON + 1]; /* one character for each part of the expression that takes one, in order */
+    size_t starts[8];        /* where alternatives begin */
+    size_t start_count;
+};
+
+static void make_skeleton(const char *text, struct skeleton *skeleton)
 {
     size_t length = 0;
+    *skeleton = (struct skeleton){.start_count = 1};
     for (const char *at = text; *at && length < SKELETON; at++) {
         char one = *at;
+        if (*at == '|' && skeleton->start_count < 8)
+            skeleton->starts[skeleton->start_count++] = length;
+        if (*at == '{')
+            at = repeat_last(at, skeleton->text, &length);
+        else if (*at == '(')
+            at = skip_group(at);
+        if (strchr("()*+?|^${", one))
+            continue;
         if (*at == '\\' && at[1])
             one = likely(*++at);
         else if (*at == '[')
             at = skip_class(at, &one);
         else if (*at == '.')
             one = 'a';
-        else if (*at == '{')
-            at += strcspn(at, "}") - (at[strcspn(at, "}")] == '\0');
-        if (isalnum((unsigned char)one) || one == ' ' || !strchr("()*+?|^${}", one) || at[0] != one)
-            skeleton_r[length++] = one;
+        skeleton->text[length++] = one;
     }
-    skeleton_r[length] = '\0';
+    skeleton->text[length] = '\0';
 }
 
 static bool is_limit(int result)
@@ -97,17 +130,22 @@ static bool is_limit(int result)
     return result == PCRE2_ERROR_MATCHLIMIT || result == PCRE2_ERROR_DEPTHLIMIT || result == PCRE2_ERROR_HEAPLIMIT;
 }
 
-/* What stands before it once, then a run of it, then what fits nowhere. */
+/* What stands before it once, a run of it, what stands after it, then what fits nowhere: PCRE2 does not even try a value that
+ * lacks a character which must be there. */
 static bool explodes_at(const struct tc_pattern *pattern, const char *skeleton, size_t place)
 {
     static const char *const ends[] = {"\x01", "!", ""};
-    char probe[SKELETON + RUN + 2];
+    char probe[2 * SKELETON + RUN + 2];
+    size_t rest = strlen(skeleton + place + 1), with_rest = place + RUN + rest;
     memcpy(probe, skeleton, place);
     memset(probe + place, skeleton[place], RUN);
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        memcpy(probe + place + RUN, ends[i], strlen(ends[i]) + 1);
+    memcpy(probe + place + RUN, skeleton + place + 1, rest);
+    for (size_t i = 0; i < 2 * (sizeof ends / sizeof *ends); i++) {
+        const char *end = ends[i / 2];
+        memcpy(probe + (i % 2 ? place + RUN : with_rest), end, strlen(end) + 1);
         if (is_limit(match(pattern, probe)))
             return true;
+        memcpy(probe + place + RUN, skeleton + place + 1, rest);
     }
     return false;
 }
@@ -115,17 +153,19 @@ static bool explodes_at(const struct tc_pattern *pattern, const char *skeleton, 
 static bool explodes(const struct tc_pattern *pattern, const char *text)
 {
     static const char common[] = "a0A -._@";
-    char skeleton[SKELETON + 1], pairs[2 * RUN + 2];
-    make_skeleton(text, skeleton);
-    for (size_t i = 0; skeleton[i]; i++)
-        if (explodes_at(pattern, skeleton, i))
-            return true;
+    struct skeleton skeleton;
+    char pairs[2 * RUN + 2];
+    make_skeleton(text, &skeleton);
+    for (size_t start = 0; start < skeleton.start_count; start++)
+        for (size_t i = 0; skeleton.text[skeleton.starts[start] + i]; i++)
+            if (explodes_at(pattern, skeleton.text + skeleton.starts[start], i))
+                return true;
     for (size_t i = 0; common[i]; i++)
         if (explodes_at(pattern, common + i, 0))
             return true;
-    size_t length = strlen(skeleton);
+    size_t length = strlen(skeleton.text);
     for (size_t i = 0; length > 0 && i < 2 * RUN; i++)
-        pairs[i] = skeleton[i % length];
+        pairs[i] = skeleton.text[i % length];
     memcpy(pairs + 2 * RUN, "\x01", 2);
     return length > 0 && is_limit(match(pattern, pairs));
 }
