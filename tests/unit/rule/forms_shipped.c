@@ -5,7 +5,8 @@
 
 #include "sheet.h"
 
-static const char *const shipped[] = {"intake", "needs_and_strengths", "phq9", "gad7", "risk_screen", "review", "discharge_summary", "follow_up"};
+static const char *const shipped[] = {"intake", "needs_and_strengths", "phq9", "gad7", "risk_screen", "review", "discharge_summary", "follow_up",
+                                      "ask_for_help", "after_support"};
 #define EACH(i) for (size_t i = 0; i < sizeof shipped / sizeof *shipped; i++)
 
 static void each_says_whose_it_is(void **state)
@@ -35,7 +36,7 @@ static void each_gives_its_occasion_all_that_it_takes(void **state)
     (void)state;
     EACH(i) {
         const struct tc_form *form = form_of(shipped[i]);
-        const char *const *words = form->occasion ? tc_form_feeds(form->occasion) : NULL;
+        const char *const *words = form->occasion && !form->is_public ? tc_form_feeds(form->occasion) : NULL; /* what is sent gives what it can */
         for (; words && *words; words++) {
             bool is_reason = strcmp(form->name, "discharge_summary") == 0 && strcmp(*words, "reason") == 0; /* of the pathway: on the record's own page */
             if (fed(form, *words) != !is_reason)
@@ -47,7 +48,7 @@ static void each_gives_its_occasion_all_that_it_takes(void **state)
 static void who_is_asked_about_themselves_need_not_say(void **state)
 {
     (void)state;
-    const char *const whole[] = {"needs_and_strengths", "phq9", "gad7", "risk_screen"};
+    const char *const whole[] = {"needs_and_strengths", "phq9", "gad7", "risk_screen", "ask_for_help", "after_support"};
     for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) {
         const struct tc_form *form = form_of(whole[i]);
         for (size_t n = 0; n < form->item_count; n++)
