@@ -26,4 +26,13 @@ int64_t part_chosen(struct tc_view *v, const char *field, const char *element);
 /* The local day and time with which a form begins, or the day alone: <element date= time=> below the page. */
 void part_local(struct tc_view *v, const char *element, int64_t moment, bool with_time);
 
+/* The days that the fields from and until ask for, as YYYY-MM-DD owned by the turn; two the wrong way round are meant the other way. Not
+ * asked for: so many days until today. */
+struct part_period {
+    const char *from, *until;
+};
+struct part_period part_period(struct tc_view *v, int64_t days);
+/* from= from-text= until= until-text= */
+void part_period_say(struct tc_view *v, struct tc_node *node, const struct part_period *period);
+
 #endif

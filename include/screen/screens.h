@@ -18,6 +18,20 @@ extern const struct tc_field team_fields[]; /* team */
 enum tc_rc show_team(struct tc_view *v);
 enum tc_rc show_team_cover(struct tc_view *v);
 
+/* ---- how a team rates: ratings.c ---- */
+
+extern const struct tc_field team_ratings_fields[];       /* team, form, from, until */
+extern const struct tc_field team_ratings_cases_fields[]; /* and person, after */
+
+enum tc_rc show_team_ratings(struct tc_view *v);
+enum tc_rc show_team_ratings_cases(struct tc_view *v);
+
+/* ---- change since the baseline: change.c ---- */
+
+extern const struct tc_field case_change_fields[]; /* case, form */
+
+enum tc_rc show_case_change(struct tc_view *v);
+
 /* ---- a programme in figures: figures.c ---- */
 
 extern const struct tc_field figures_fields[];       /* programme, from, until */

@@ -14,6 +14,8 @@ static const struct alert {
     {"incident_severe", "incident", "severe", NULL, "/case/incidents"},
     {"incident_overdue", "incident", "overdue", NULL, "/case/incidents"},
     {"risk_high", "assessment", "high-risks", NULL, "/case/assessments"},
+    {"score_high", "score", "high", NULL, "/case/change"},
+    {"score_worse", "score", "worse", NULL, "/case/change"},
     {"task_overdue", "task", "overdue", NULL, "/case/tasks"},
     {"action_overdue", "action", "overdue", NULL, "/case/goals"},
     {"referral_overdue", "referral", "overdue", NULL, "/case/referrals"},

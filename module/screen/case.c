@@ -2,6 +2,7 @@
 /* A case: overview, next step, its team, who has it, who may see it. */
 #include "record/timeline.h"
 #include "screen/alert.h"
+#include "screen/change.h"
 #include "screen/part.h"
 #include "screen/screens.h"
 #include "screen/stage.h"
@@ -39,6 +40,9 @@ enum tc_rc show_case_overview(struct tc_view *v)
         return say_not_yet(v);
     alert_asks(&asked);
     rc = stage_show(v, asked, &criteria);
+    if (rc != TC_OK)
+        return rc;
+    rc = change_latest(v, criteria);
     if (rc != TC_OK)
         return rc;
     alert_show(v, criteria);

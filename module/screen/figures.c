@@ -26,49 +26,18 @@ const struct tc_field figures_cases_fields[] = {
 
 struct asked {
     int64_t programme;
-    struct tc_date from, until;
+    struct part_period days;
 };
-
-static void say_day(struct tc_view *v, struct tc_node *node, const char *name, struct tc_date date)
-{
-    char text[TC_DATE_TEXT];
-    tc_date_write(date, text);
-    tc_node_attr(node, name, text);
-    tc_date_say(v->record->tongue, date, text);
-    tc_node_attr(node, talloc_asprintf(v->turn, "%s-text", name), text);
-}
-
-static const char *day_text(struct tc_view *v, struct tc_date date)
-{
-    char text[TC_DATE_TEXT];
-    tc_date_write(date, text);
-    return talloc_strdup(v->turn, text);
-}
-
-/* Two days the wrong way round are meant the other way. */
-static void read_period(struct tc_view *v, struct asked *asked)
-{
-    if (!tc_in_date(v->in, "until", &asked->until))
-        asked->until = tc_moment_date(v->turn->now);
-    if (!tc_in_date(v->in, "from", &asked->from))
-        asked->from = tc_date_of_days(tc_date_days(asked->until) - PERIOD_DAYS + 1);
-    if (tc_date_days(asked->from) > tc_date_days(asked->until)) {
-        struct tc_date first = asked->until;
-        asked->until = asked->from;
-        asked->from = first;
-    }
-}
 
 static enum tc_rc read_asked(struct tc_view *v, struct asked *asked, struct tc_node **chosen_r)
 {
     enum tc_rc rc = tc_rows_many(v, TC_SQL_CASES_PROGRAMMES, TC_ARGS(), "programme");
     asked->programme = part_chosen(v, "programme", "programme");
-    read_period(v, asked);
+    asked->days = part_period(v, PERIOD_DAYS);
     *chosen_r = tc_node_add(v->page, "chosen");
     if (asked->programme != 0)
         tc_node_attr_int(*chosen_r, "programme", asked->programme);
-    say_day(v, *chosen_r, "from", asked->from);
-    say_day(v, *chosen_r, "until", asked->until);
+    part_period_say(v, *chosen_r, &asked->days);
     return rc;
 }
 
@@ -76,8 +45,8 @@ static enum tc_rc read_asked(struct tc_view *v, struct asked *asked, struct tc_n
 static const struct tc_arg *all_values(struct tc_view *v, const struct asked *asked, const char *figure, int64_t beyond)
 {
     const struct tc_arg *all = TC_ARGS(
-        tc_arg_id("programme", asked->programme), tc_arg_text("from", day_text(v, asked->from)),
-        tc_arg_text("until", day_text(v, asked->until)), tc_arg_text("today", part_today(v)), tc_arg_text("figure", figure),
+        tc_arg_id("programme", asked->programme), tc_arg_text("from", asked->days.from),
+        tc_arg_text("until", asked->days.until), tc_arg_text("today", part_today(v)), tc_arg_text("figure", figure),
         tc_arg_int("beyond", beyond));
     return talloc_memdup(v->turn, all, 7 * sizeof *all);
 }

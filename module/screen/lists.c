@@ -18,6 +18,10 @@ const struct tc_csv_list tc_csv_lists[] = {
     {"/cases/programme", "list/case", CASE " owner=owner/@name"},
     {"/team", "worker approval cover", "what=. id=@id name=@name open=@open steps=@steps tasks=@tasks urgent=@urgent away=@away kind=@kind asked=@at asked_by=@by "
         "case=@case client=client absent=@absent covering=@covering from=@from until=@until state=@state reason=reason"},
+    {"/team/ratings", "person measure measure/rating thin/response", "what=. form=/chosen/@form id=@id person=@person name=@name title=title measure=../@name responses=@responses "
+        "thin=@thin seconds=@seconds share=@share count=@count mean=@mean deviation=@deviation case=@case client=client/@name held=@held by=@by asked=@asked answered=@answered"},
+    {"/team/ratings/cases", "list/response", "id=@id form=@form version=@version title=title case=@case client=client/@name held=@held by=@by seconds=@seconds asked=@asked "
+        "answered=@answered thin=@thin"},
     /* figures */
     {"/figures", "metric/figure total", "what=. metric=../@name figure=@name words=words count=@count share=@share metric_total=../@total "
         "metric_median=../@median programme=@programme open=@open overdue=@overdue opened=@opened discharged=@discharged"},
@@ -30,6 +34,8 @@ const struct tc_csv_list tc_csv_lists[] = {
     {"/case/assessments", "assessment need finding", OF_CASE "what=. id=@id assessment=@assessment kind=@kind state=@state held=@held domain=@domain level=@level "
         "declined=@declined strength=strength finding=what toward=toward how=how words=words importance=@importance confidence=@confidence begun=@begun begun_by=@begun-by signed=@signed "
         "signed_by=@signed-by amended=@amended amended_by=@amended-by why=why"},
+    {"/case/change", "course/measure/reading", OF_CASE "form=../../@form kind=../@kind name=../@name title=../@title response=@response held=@held value=@value "
+        "words=@words risk=@risk valid=@valid baseline=@baseline latest=@latest from=@from change=@by direction=@direction reliable=@reliable days=@days"},
     {"/case/outcomes", "outcome", OF_CASE "id=@id kind=@kind domain=@domain happened=@happened occasion=@occasion before=before after=after "
         "direction=@direction source=@source remark=remark added=@added added_by=@added-by withdrawn=@withdrawn withdrawn_by=@withdrawn-by why=why"},
     {"/case/goals", "goal action score", OF_CASE "what=. id=@id goal=@goal state=@state title=title words=words agreement=@agreement indicator=indicator "

@@ -48,3 +48,40 @@ void part_local(struct tc_view *v, const char *element, int64_t moment, bool wit
     minute += (int)((moment - tc_date_at(date, minute / 60, minute % 60)) / TC_MINUTE);
     tc_node_attr(local, "time", talloc_asprintf(v->turn, "%02d:%02d", minute / 60 % 24, minute % 60));
 }
+
+/* ---- a period --------------------------------------------------------------------------- */
+
+static const char *day_text(struct tc_view *v, struct tc_date date)
+{
+    char text[TC_DATE_TEXT];
+    tc_date_write(date, text);
+    return talloc_strdup(v->turn, text);
+}
+
+struct part_period part_period(struct tc_view *v, int64_t days)
+{
+    struct tc_date from, until;
+    if (!tc_in_date(v->in, "until", &until))
+        until = tc_moment_date(v->turn->now);
+    if (!tc_in_date(v->in, "from", &from))
+        from = tc_date_of_days(tc_date_days(until) - days + 1);
+    bool is_turned = tc_date_days(from) > tc_date_days(until);
+    return (struct part_period){day_text(v, is_turned ? until : from), day_text(v, is_turned ? from : until)};
+}
+
+static void say_day(struct tc_view *v, struct tc_node *node, const char *name, const char *day)
+{
+    char text[TC_DATE_TEXT];
+    struct tc_date date;
+    tc_node_attr(node, name, day);
+    if (!tc_date_read(day, &date))
+        return;
+    tc_date_say(v->record->tongue, date, text);
+    tc_node_attr(node, talloc_asprintf(v->turn, "%s-text", name), text);
+}
+
+void part_period_say(struct tc_view *v, struct tc_node *node, const struct part_period *period)
+{
+    say_day(v, node, "from", period->from);
+    say_day(v, node, "until", period->until);
+}

@@ -12,6 +12,7 @@ static const char *const rooms[] = {
     "/case/intake",
     "/case/consents",
     "/case/assessments",
+    "/case/change",
     "/case/goals",
     "/case/tasks",
     "/case/appointments",

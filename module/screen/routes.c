@@ -11,6 +11,8 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/cases/programme", TC_NEED_CASELOAD_PROGRAMME, cases_programme_fields, show_cases_programme, "cases_programme", TC_ROUTE_CLIENT),
     TC_SCREEN("/team", TC_NEED_CASELOAD_TEAM, team_fields, show_team, "team", TC_ROUTE_CLIENT),
     TC_SCREEN("/team/cover", TC_NEED_CASE_ASSIGN, team_fields, show_team_cover, "team_cover", 0),
+    TC_SCREEN("/team/ratings", TC_NEED_CASELOAD_TEAM, team_ratings_fields, show_team_ratings, "team_ratings", TC_ROUTE_CLIENT),
+    TC_SCREEN("/team/ratings/cases", TC_NEED_CASELOAD_TEAM, team_ratings_cases_fields, show_team_ratings_cases, "team_ratings_cases", TC_ROUTE_CLIENT),
     TC_SCREEN("/figures", TC_NEED_CASELOAD_PROGRAMME, figures_fields, show_figures, "figures", 0),
     TC_SCREEN("/figures/cases", TC_NEED_CASELOAD_PROGRAMME, figures_cases_fields, show_figures_cases, "figures_cases", TC_ROUTE_CLIENT),
     /* cases and notes */
@@ -81,6 +83,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/finding/add", TC_NEED_CASE_AFTER, case_finding_add_fields, show_case_finding_add, "case_finding_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/finding/change", TC_NEED_CASE_AFTER, case_finding_fields, show_case_finding_change, "case_finding_change", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/finding/remove", TC_NEED_CASE_AFTER, case_finding_fields, show_case_finding_remove, "case_finding_remove", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/change", TC_NEED_CASE_READ, case_change_fields, show_case_change, "case_change", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/outcomes", TC_NEED_CASE_READ, case_fields, show_case_outcomes, "case_outcomes", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/outcome/add", TC_NEED_CASE_AFTER, case_fields, show_case_outcome_add, "case_outcome_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/outcome/change", TC_NEED_CASE_AFTER, case_outcome_fields, show_case_outcome_change, "case_outcome_change", TC_ROUTE_CLIENT),

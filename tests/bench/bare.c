@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The bare program of make bench: the same statements and the same stylesheet as a page of Throughcare
  * behind the same web server, and nothing else: no session, no rights, no audit, no limits.
- *   bare SOCKET WORKERS DATABASE-SOCKET DATABASE USER SHEETS PAGE SHELL [NAME=VALUE…]
- * SHELL is the page's own document (?as=xml) without its rows. SIGTERM: each worker prints its pages and their mean microseconds. */
+ *   bare SOCKET WORKERS DATABASE-SOCKET DATABASE USER SHEETS PAGE SHELL STATEMENTS [NAME=VALUE…]
+ * SHELL is the page's own document (?as=xml), STATEMENTS those that it ran (asked.mjs), with commas. SIGTERM: each worker prints its pages and their mean microseconds. */
 #include <fcgiapp.h>
 #include <mysql.h>
 #include <signal.h>
@@ -24,30 +24,13 @@
 
 #define MAX_PARTS 64
 
-static const struct part {
-    const char *page, *statement, *list, *element;
-} fixed[] = {
-    {"case_overview", "case_overview", NULL, "case"},       {"case_overview", "case_contacts", NULL, "contact"},
-    {"case_overview", "case_household", NULL, "household"}, {"case_overview", "case_visits", NULL, "visit"},
-    {"case_overview", "case_team", NULL, "assignment"},     {"case_overview", "case_addenda", NULL, "addendum"},
-    {"cases", "cases_own", "list", "case"},
-};
-
-/* Those of the page and, for a case, all timeline_ and criteria_ ones; what has no element stands aside. */
-static struct part parts[MAX_PARTS];
+/* A statement that the page runs; where its rows stand in the document of the page: in a list, in the page (list NULL), or nowhere (element
+ * NULL: the program only judges by them). */
+static struct part {
+    const struct tc_statement *statement;
+    const char *list, *element;
+} parts[MAX_PARTS];
 static size_t part_count;
-
-static void choose_parts(const char *page)
-{
-    for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
-        if (strcmp(fixed[i].page, page) == 0)
-            parts[part_count++] = fixed[i];
-    for (const struct tc_statement *s = tc_statements; strcmp(page, "case_overview") == 0 && s->name; s++)
-        if (strncmp(s->name, "timeline_", 9) == 0 && part_count < MAX_PARTS)
-            parts[part_count++] = (struct part){page, s->name, "timeline", strcmp(s->name, "timeline_note") == 0 ? "note" : "event"};
-        else if (strncmp(s->name, "criteria_", 9) == 0 && part_count < MAX_PARTS)
-            parts[part_count++] = (struct part){page, s->name, NULL, NULL};
-}
 
 struct asked {
     MYSQL_STMT *stmt;
@@ -126,7 +109,7 @@ static void prepare(struct bare *bare, struct asked *a, const struct tc_statemen
         die(s->name, mysql_stmt_error(a->stmt));
     for (size_t i = 0; s->params[i]; i++) {
         char *text = value_of(bare, s->params[i]);
-        a->values[i] = (MYSQL_BIND){.buffer_type = MYSQL_TYPE_STRING, .buffer = text, .buffer_length = strlen(text)};
+        a->values[i] = (MYSQL_BIND){.buffer_type = strcmp(text, "NULL") ? MYSQL_TYPE_STRING : MYSQL_TYPE_NULL, .buffer = text, .buffer_length = strlen(text)};
     }
     mysql_stmt_bind_param(a->stmt, a->values);
     bind_columns(a);
@@ -142,7 +125,7 @@ static void connect_database(struct bare *bare, char **argv)
     mysql_query(bare->mysql, "SET sql_mode = CONCAT(@@sql_mode, ',ANSI_QUOTES'), time_zone = '+00:00', join_cache_level = 0, "
                 "collation_connection = utf8mb4_uca1400_ai_ci");
     for (size_t i = 0; i < part_count; i++)
-        prepare(bare, &bare->asked[i], statement_named(parts[i].statement));
+        prepare(bare, &bare->asked[i], parts[i].statement);
 }
 
 static void add_value(struct tc_node *node, const char *name, const char *text)
@@ -207,7 +190,7 @@ static void add_rows(struct bare *bare, const struct part *part, struct asked *a
     const struct tc_tongue *tongue = tc_sheets_tongue(bare->sheets, "en");
     int64_t began = tc_clock_tick();
     if (mysql_stmt_execute(a->stmt) != 0 || mysql_stmt_store_result(a->stmt) != 0)
-        die(part->statement, mysql_stmt_error(a->stmt));
+        die(part->statement->name, mysql_stmt_error(a->stmt));
     bare->sql += tc_clock_tick() - began;
     struct tc_node *parent = !part->element ? bare->aside : part->list ? list_of(page, part->list) : page;
     for (int rows = 0; mysql_stmt_fetch(a->stmt) == 0; rows++) {
@@ -245,6 +228,23 @@ static void give_page(struct bare *bare, FCGX_Request *request)
     talloc_free(turn);
 }
 
+/* names: of the statements, with commas; the element of each is in its header. */
+static void choose_parts(struct bare *bare, char *names)
+{
+    struct tc_node *root = tc_doc_root(bare->shell);
+    for (char *name; (name = strsep(&names, ",")) != NULL && part_count < MAX_PARTS;) {
+        struct part part = {.statement = statement_named(name)};
+        const char *element = part.statement->element;
+        if (strncmp(name, "timeline_", 9) == 0)
+            part = (struct part){part.statement, "timeline", element};
+        else if (tc_node_first(root, "list") && tc_node_first(tc_node_first(root, "list"), element))
+            part = (struct part){part.statement, "list", element};
+        else if (tc_node_first(root, element))
+            part.element = element;
+        parts[part_count++] = part;
+    }
+}
+
 /* Takes out of the captured document what the statements give. */
 static void hollow(struct bare *bare)
 {
@@ -279,14 +279,14 @@ static void work(struct bare *bare, char **argv, int listener)
 
 int main(int argc, char **argv)
 {
-    if (argc < 9)
-        die("usage", "bare SOCKET WORKERS DATABASE-SOCKET DATABASE USER SHEETS PAGE SHELL [NAME=VALUE...]");
-    struct bare bare = {.page = argv[7], .values = argv + 9, .value_count = argc - 9, .turn = tc_turn_new(NULL, 0)};
-    choose_parts(bare.page);
+    if (argc < 10)
+        die("usage", "bare SOCKET WORKERS DATABASE-SOCKET DATABASE USER SHEETS PAGE SHELL STATEMENTS [NAME=VALUE...]");
+    struct bare bare = {.page = argv[7], .values = argv + 10, .value_count = argc - 10, .turn = tc_turn_new(NULL, 0)};
     tc_zone_set("Europe/London");
     if (tc_sheets_open(bare.turn, bare.turn, argv[6], &bare.sheets) != TC_OK ||
         tc_doc_read_file(bare.turn, argv[8], &bare.shell) != TC_OK)
         die("stylesheets or shell", bare.turn->words);
+    choose_parts(&bare, argv[9]);
     hollow(&bare);
     FCGX_Init();
     umask(0);

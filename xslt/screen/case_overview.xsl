@@ -10,6 +10,7 @@
   <xsl:include href="../part/case_todo.xsl"/>
   <xsl:include href="../part/case_cards.xsl"/>
   <xsl:include href="../part/case_events.xsl"/>
+  <xsl:include href="../part/change_said.xsl"/>
   <xsl:include href="../part/note.xsl"/>
 
   <xsl:template match="page" mode="title">[[case.overview.title]]</xsl:template>
@@ -22,6 +23,7 @@
     <xsl:apply-templates select="case" mode="rooms"/>
     <xsl:apply-templates select="." mode="warning"/>
     <xsl:apply-templates select="alerts"/>
+    <xsl:apply-templates select="." mode="latest"/>
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <xsl:apply-templates select="case" mode="todo"/>

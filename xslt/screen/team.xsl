@@ -20,6 +20,7 @@
           </xsl:with-param>
         </xsl:call-template>
       </xsl:if>
+      <p class="govuk-body"><a class="govuk-link" href="/team/ratings?team={chosen/@team}">[[ratings.title]]</a></p>
       <xsl:apply-templates select="unowned"/>
       <xsl:apply-templates select="." mode="load"/>
       <xsl:apply-templates select="." mode="approvals"/>
