@@ -44,11 +44,12 @@ static enum tc_rc show_form(void *user, const struct tc_row *row)
 {
     struct asked *asked = user;
     const char *name = tc_row_text(row, "@name");
+    struct tc_node *node;
     if (asked->form == NULL)
         asked->form = talloc_strdup(asked->v->turn, name);
     if (asked->form != NULL && strcmp(asked->form, name) == 0)
         asked->form_id = tc_row_int(row, "@id");
-    return tc_record_row(asked->v->record, row, asked->v->page, "form", NULL);
+    return tc_record_row(asked->v->record, row, asked->v->page, "form", &node);
 }
 
 static enum tc_rc read_asked(struct tc_view *v, struct asked *asked, struct tc_node **chosen_r)
@@ -92,10 +93,10 @@ enum tc_rc show_team_ratings(struct tc_view *v)
         tc_node_attr(chosen, "form", asked.form);
         rc = show_rated(&asked);
     }
-    struct tc_node *thin = tc_node_add(v->page, "thin");
+    struct tc_node *thin = tc_node_add(v->page, "thin"), *last;
     bool more = false;
     if (rc == TC_OK)
-        rc = tc_record_some(v->record, TC_SQL_RATINGS_THIN, values(&asked, TC_SQL_RATINGS_THIN), thin, "response", THIN_SHOWN, NULL, &more);
+        rc = tc_record_some(v->record, TC_SQL_RATINGS_THIN, values(&asked, TC_SQL_RATINGS_THIN), thin, "response", THIN_SHOWN, &last, &more);
     if (more)
         tc_node_attr(thin, "more", "yes");
     return rc;
