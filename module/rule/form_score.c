@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "form_inside.h"
+#include "rule/scoring.h"
 #include "xml/condition.h"
 
 static const char *const risks[] = {"none", "low", "moderate", "high", "at_once", NULL};
@@ -70,36 +71,14 @@ static void put_in_order(struct tc_band *bands, size_t count)
         }
 }
 
-/* The first whole number above it. */
-static double next_whole(double number)
-{
-    double whole = (double)(int64_t)number;
-    return whole > number ? whole : whole + 1;
-}
-
-static void check_bands(struct reading *r, const struct tc_node *node, const struct tc_instrument *score)
-{
-    for (size_t i = 1; i < score->band_count; i++) {
-        const struct tc_band *below = &score->bands[i - 1], *band = &score->bands[i];
-        if (band->low <= below->high)
-            form_refuse(r, node, "the bands \"%.60s\" and \"%.60s\" overlap from %g on", below->label, band->label, band->low);
-        else if (next_whole(below->high) < band->low)
-            form_refuse(r, node, "between the bands \"%.60s\" (to %g) and \"%.60s\" (from %g) is a gap", below->label, below->high, band->label,
-                        band->low);
-    }
-}
-
 static void read_bands(struct reading *r, const struct tc_node *node, struct tc_instrument *score)
 {
-    size_t refused = r->remarks->refused, count = count_parts(r, node, "band");
+    size_t count = count_parts(r, node, "band");
     struct tc_band *bands = talloc_zero_array(r->form, struct tc_band, count + 1);
     for (size_t i = 0; bands && i < count; i++)
         read_band(r, part_of(r, node, "band", i), &bands[score->band_count++]);
     score->bands = bands;
-    if (!bands || refused != r->remarks->refused)
-        return;
-    put_in_order(bands, count);
-    check_bands(r, node, score);
+    put_in_order(bands, score->band_count);
 }
 
 static void read_of(struct reading *r, const struct tc_node *node, struct tc_instrument *score)
@@ -147,16 +126,13 @@ static void read_flags(struct reading *r, const struct tc_node *node, struct tc_
     score->has_reliable = form_ours_number(r, node, "reliable", &score->reliable);
 }
 
-static void read_score(struct reading *r, const struct tc_node *node, const struct tc_instrument *before, struct tc_instrument *score)
+static void read_score(struct reading *r, const struct tc_node *node, struct tc_instrument *score)
 {
     check_parts(r, node, parts, "score");
     score->name = form_ours_text(r, node, "name");
     score->title = form_ours_text(r, node, "title");
     if (!score->name || !form_is_code(score->name, 64))
         form_refuse(r, node, "the score's name is \"%.60s\": small letters, digits and _ are asked for", score->name ? score->name : "");
-    for (; score->name && before < score; before++)
-        if (before->name && strcmp(before->name, score->name) == 0)
-            form_refuse(r, node, "two scores have the name \"%.60s\"", score->name);
     if (!score->title)
         score->title = score->name;
     if (score->title && tc_text_characters(score->title) > 200)
@@ -167,18 +143,28 @@ static void read_score(struct reading *r, const struct tc_node *node, const stru
     read_formula(r, node, score);
 }
 
+/* Whether each can be reckoned, and has a band for whatever comes out. */
+static void check_scores(struct reading *r, const struct tc_node *node)
+{
+    for (size_t i = 0; i < r->form->instrument_count; i++) {
+        enum tc_rc rc = tc_instrument_check(r->turn, r->form, &r->form->instruments[i]);
+        if (rc == TC_INPUT) {
+            form_refuse(r, node, "%s", r->turn->words);
+            tc_turn_mend(r->turn);
+        } else if (rc != TC_OK) {
+            r->rc = rc;
+            return;
+        }
+    }
+}
+
 void form_scores(struct reading *r)
 {
-    size_t count = 0;
-    for (const struct tc_node *node = tc_node_first(r->root, "extension"); node; node = tc_node_next(node)) {
-        const char *url = tc_node_attr_get(r->turn, node, "url");
-        count += url && strcmp(url, FORM_OURS "score") == 0;
-    }
-    struct tc_instrument *scores = talloc_zero_array(r->form, struct tc_instrument, count + 1);
+    size_t refused = r->remarks->refused;
+    struct tc_instrument *scores = talloc_zero_array(r->form, struct tc_instrument, count_parts(r, r->root, FORM_OURS "score") + 1);
     r->form->instruments = scores;
-    for (const struct tc_node *node = tc_node_first(r->root, "extension"); scores && node; node = tc_node_next(node)) {
-        const char *url = tc_node_attr_get(r->turn, node, "url");
-        if (url && strcmp(url, FORM_OURS "score") == 0)
-            read_score(r, node, scores, &scores[r->form->instrument_count++]);
-    }
+    for (size_t i = 0; scores && i < count_parts(r, r->root, FORM_OURS "score"); i++)
+        read_score(r, part_of(r, r->root, FORM_OURS "score", i), &scores[r->form->instrument_count++]);
+    if (refused == r->remarks->refused)
+        check_scores(r, form_ours(r, r->root, "score"));
 }

@@ -58,11 +58,11 @@ static void wrong_scores_are_refused(void **state)
     (void)state;
     refused(Q(SCORE("t", "sum(answer/", "") A), NULL, "is no XPath");
     refused(Q(SCORE("T t", "1", "") A), NULL, "the score's name is \"T t\"");
-    refused(Q(SCORE("t", "sum(answer/@number)", "") SCORE("t", "sum(answer/@number)", "") A), NULL, "two scores have the name \"t\"");
+    refused(Q(SCORE("t", "sum(answer/@number)", "") SCORE("t", "sum(answer/@number)", "") A), NULL, "two scores are called \"t\"");
     refused(Q(SCORE("t", "sum(answer/@number)", OF("z")) A), NULL, "counts \"z\", which is no question");
     refused(Q(SCORE("t", "sum(answer/@number)", LEAST("x")) A), NULL, "\"x\" is no Integer");
-    refused(Q(SCORE("t", "sum(answer/@number)", BAND("0", "4", "Low") BAND("6", "9", "High")) A), NULL, "between the bands \"Low\" (to 4) and \"High\" (from 6) is a gap");
-    refused(Q(SCORE("t", "sum(answer/@number)", BAND("0", "4", "Low") BAND("4", "9", "High")) A), NULL, "the bands \"Low\" and \"High\" overlap");
+    refused(Q(SCORE("t", "sum(answer/@number)", BAND("0", "4", "Low") BAND("6", "9", "High")) A), NULL, "between bands \"Low\" and \"High\" of score \"t\" there is a gap");
+    refused(Q(SCORE("t", "sum(answer/@number)", BAND("0", "4", "Low") BAND("4", "9", "High")) A), NULL, "bands \"Low\" and \"High\" of score \"t\" overlap");
     refused(Q(SCORE("t", "sum(answer/@number)", BAND("4", "0", "Low")) A), NULL, "begins at 4 and ends at 0");
     refused(Q(SCORE("t", "sum(answer/@number)", PART("colour", "")) A), NULL, "a score has no part \"colour\"");
 }
