@@ -29,14 +29,17 @@ function answersOf(name) {
   return answersGiven(name);
 }
 const itemOf = name => form.querySelector(`[data-item="${CSS.escape(name)}"]`);
+// Of a question in a group that repeats, all that are on the page.
+const fieldsCalled = name => [...form.querySelectorAll('[data-item]')].map(item => item.dataset.item).filter(field => field === name || field.startsWith(`${name}.`));
 
-function compare(a, b) {
-  const numbers = [a, b].map(Number);
-  return numbers.some(Number.isNaN) ? a.localeCompare(b) : numbers[0] - numbers[1];
-}
+const isNumber = text => text !== '' && !Number.isNaN(Number(text));
+const isSame = (a, b) => a === b || (isNumber(a) && isNumber(b) && Number(a) === Number(b));
+const order = (a, b) => isNumber(a) && isNumber(b) ? Number(a) - Number(b) : a.localeCompare(b);
+// "Not" holds without any answer, and where none of several is it.
 const holds = {
-  '=': (a, b) => compare(a, b) === 0, '!=': (a, b) => compare(a, b) !== 0,
-  '>': (a, b) => compare(a, b) > 0, '<': (a, b) => compare(a, b) < 0, '>=': (a, b) => compare(a, b) >= 0, '<=': (a, b) => compare(a, b) <= 0,
+  '=': (all, b) => all.some(a => isSame(a, b)), '!=': (all, b) => !all.some(a => isSame(a, b)),
+  '>': (all, b) => all.some(a => order(a, b) > 0), '<': (all, b) => all.some(a => order(a, b) < 0),
+  '>=': (all, b) => all.some(a => order(a, b) >= 0), '<=': (all, b) => all.some(a => order(a, b) <= 0),
 };
 
 // ---- what is asked -------------------------------------------------------------------------
@@ -44,16 +47,18 @@ const holds = {
 // true, false, or undefined where only the server knows.
 function isMet(when) {
   const { field, operator, met } = when.dataset;
-  if (!itemOf(field)) return met === undefined ? undefined : met === 'yes';
-  const answers = answersOf(field);
+  const fields = fieldsCalled(field);
+  if (fields.length === 0) return met === undefined ? undefined : met === 'yes';
+  const answers = fields.flatMap(answersOf);
   if (operator === 'exists') return (answers.length > 0) === (when.value !== 'no' && when.value !== 'false');
-  return answers.some(answer => holds[operator](answer, when.value));
+  return holds[operator](answers, when.value);
 }
 
 function judge(item) {
   const met = [...item.children].filter(child => child.matches('data.tc-when')).map(isMet);
-  if (met.includes(undefined)) return;
-  item.hidden = !(item.dataset.enable === 'all' ? met.every(Boolean) : met.some(Boolean));
+  const decides = item.dataset.enable !== 'all'; // one of any that holds, or one of all that does not
+  if (met.includes(decides)) item.hidden = !decides;
+  else if (!met.includes(undefined)) item.hidden = decides;
 }
 
 // An answer that goes with its question may take others with it: again until nothing changes.

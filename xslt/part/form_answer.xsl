@@ -2,6 +2,8 @@
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <!-- Answers as they are read: in summary lists by page and group (mode read), with a link to change each where there is one. -->
+  <xsl:key name="calls" match="form/risk" use="@q"/>
+
   <xsl:template match="step" mode="read">
     <xsl:if test=".//answer | .//item[@missing = 'yes']">
       <xsl:call-template name="summary-card">
@@ -48,7 +50,7 @@
   <xsl:template match="item" mode="line">
     <div class="govuk-summary-list__row" id="{@q}">
       <dt class="govuk-summary-list__key"><xsl:apply-templates select="prefix" mode="words"/><xsl:apply-templates select="." mode="asked"/></dt>
-      <dd class="govuk-summary-list__value"><xsl:apply-templates select="." mode="answers"/><xsl:apply-templates select="risk" mode="read"/></dd>
+      <dd class="govuk-summary-list__value"><xsl:apply-templates select="." mode="answers"/><xsl:apply-templates select="key('calls', @q)" mode="read"/></dd>
       <xsl:if test="(@change | ancestor::step/@href) and not(@readonly = 'yes')">
         <dd class="govuk-summary-list__actions"><a class="govuk-link"><xsl:attribute name="href"><xsl:apply-templates select="." mode="change"/></xsl:attribute>[[form.change]]<span class="govuk-visually-hidden">: <xsl:apply-templates select="." mode="asked"/></span></a></dd>
       </xsl:if>
@@ -79,5 +81,5 @@
   <xsl:template match="answer[@declined = 'yes']" mode="said" priority="1"><span class="tc-none">[[form.declined]]</span></xsl:template>
   <xsl:template match="answer/@ordinal"><span class="tc-hint"> (<xsl:value-of select="."/>)</span></xsl:template>
 
-  <xsl:template match="item/risk" mode="read"><div class="tc-risk"><strong class="govuk-tag govuk-tag--red">[[form.risk.tag]]</strong><xsl:text> </xsl:text><xsl:value-of select="."/></div></xsl:template>
+  <xsl:template match="risk" mode="read"><div class="tc-risk"><strong class="govuk-tag govuk-tag--red">[[form.risk.tag]]</strong><xsl:text> </xsl:text><xsl:value-of select="."/></div></xsl:template>
 </xsl:stylesheet>

@@ -13,5 +13,10 @@
   <xsl:template match="error[@key = 'answer-small' and string(@detail)]" mode="words"><t:say key="form.error.small"><t:with name="least"><xsl:value-of select="@detail"/></t:with></t:say></xsl:template>
   <xsl:template match="error[@key = 'answer-great' and string(@detail)]" mode="words"><t:say key="form.error.great"><t:with name="most"><xsl:value-of select="@detail"/></t:with></t:say></xsl:template>
   <xsl:template match="error[@key = 'answer-long' and string(@detail)]" mode="words"><t:say key="form.error.long"><t:with name="longest"><xsl:value-of select="@detail"/></t:with></t:say></xsl:template>
-  <xsl:template match="error[@key = 'answer-pattern' and string(@detail)]" mode="words"><t:say key="form.error.pattern"><t:with name="like"><xsl:value-of select="@detail"/></t:with></t:say></xsl:template>
+  <xsl:template match="error[@key = 'answer-early']" mode="words"><xsl:variable name="item" select="key('asked', @field)[1]"/><t:say key="form.error.early"><t:with name="least"><xsl:apply-templates select="$item/@least"/><xsl:if test="not($item/@least)"><xsl:value-of select="@detail"/></xsl:if></t:with></t:say></xsl:template>
+  <xsl:template match="error[@key = 'answer-late']" mode="words"><xsl:variable name="item" select="key('asked', @field)[1]"/><t:say key="form.error.late"><t:with name="most"><xsl:apply-templates select="$item/@most"/><xsl:if test="not($item/@most)"><xsl:value-of select="@detail"/></xsl:if></t:with></t:say></xsl:template>
+  <xsl:template match="error[@key = 'answer-exclusive' and string(@detail)]" mode="words"><t:say key="form.error.exclusive"><t:with name="choice"><xsl:value-of select="@detail"/></t:with></t:say></xsl:template>
+
+  <!-- What is not chosen is not filled in. -->
+  <xsl:template match="error[@key = 'required' and key('asked', @field)[option or @type = 'boolean' or @type = 'reference']]" mode="words" priority="1">[[form.error.choose]]</xsl:template>
 </xsl:stylesheet>

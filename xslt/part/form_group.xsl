@@ -72,7 +72,7 @@
 
   <xsl:template match="instance" mode="remove">
     <xsl:if test="not(@remove = 'no') and ../instance[2]">
-      <button type="submit" class="govuk-button govuk-button--secondary" name="go" value="remove-{../@q}{@place}">[[form.remove]]<span class="govuk-visually-hidden">: <xsl:apply-templates select="." mode="words"/></span></button>
+      <button type="submit" class="govuk-button govuk-button--secondary" name="go" value="remove-{substring-before(concat(../@q, '.'), '.')}{@place}">[[form.remove]]<span class="govuk-visually-hidden">: <xsl:apply-templates select="." mode="words"/></span></button>
     </xsl:if>
   </xsl:template>
 

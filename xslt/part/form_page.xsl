@@ -39,6 +39,7 @@
       <xsl:call-template name="form-fields"><xsl:with-param name="version" select="@page-version"/></xsl:call-template>
       <xsl:apply-templates select="." mode="fields"/>
       <input type="hidden" name="page" value="{(@page | step[@current = 'yes']/@number)[1]}"/>
+      <input type="hidden" name="since" value="{/page/@now}"/>
       <xsl:apply-templates select="." mode="shown"/>
       <xsl:apply-templates select="." mode="first"/>
       <xsl:apply-templates select="item" mode="ask"/>

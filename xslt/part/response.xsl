@@ -18,8 +18,8 @@
 
   <xsl:template match="response" mode="tags">
     <strong>
-      <xsl:attribute name="class">govuk-tag<xsl:choose><xsl:when test="@state = 'draft'"> govuk-tag--yellow</xsl:when><xsl:when test="@state = 'to_check'"> govuk-tag--purple</xsl:when><xsl:when test="@state = 'dropped'"> govuk-tag--grey</xsl:when></xsl:choose></xsl:attribute>
-      <t:word of="@state" in="form.state.is."/>
+      <xsl:attribute name="class">govuk-tag<xsl:choose><xsl:when test="@state = 'signed' and @expires"> govuk-tag--yellow</xsl:when><xsl:when test="@state = 'draft'"> govuk-tag--yellow</xsl:when><xsl:when test="@state = 'to_check'"> govuk-tag--purple</xsl:when><xsl:when test="@state = 'dropped'"> govuk-tag--grey</xsl:when></xsl:choose></xsl:attribute>
+      <xsl:choose><xsl:when test="@state = 'signed' and @expires">[[form.state.amending]]</xsl:when><xsl:otherwise><t:word of="@state" in="form.state.is."/></xsl:otherwise></xsl:choose>
     </strong>
     <xsl:if test="@risk = 'yes'"><xsl:call-template name="tag"><xsl:with-param name="text">[[form.risk.tag]]</xsl:with-param><xsl:with-param name="colour">red</xsl:with-param></xsl:call-template></xsl:if>
     <xsl:if test="@thin = 'yes'"><xsl:call-template name="tag"><xsl:with-param name="text">[[form.thin]]</xsl:with-param><xsl:with-param name="colour">grey</xsl:with-param></xsl:call-template></xsl:if>
@@ -51,12 +51,13 @@
 
   <!-- An answer called for something at once: first on every page that shows it. -->
   <xsl:template match="form" mode="risks">
-    <xsl:if test=".//item/risk">
+    <xsl:if test="risk">
       <xsl:call-template name="alert">
         <xsl:with-param name="kind">warning</xsl:with-param>
-        <xsl:with-param name="text"><strong>[[form.risk.title]]</strong><xsl:apply-templates select=".//item/risk" mode="alert"/></xsl:with-param>
+        <xsl:with-param name="text"><strong>[[form.risk.title]]</strong><xsl:apply-templates select="risk" mode="alert"/></xsl:with-param>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>
-  <xsl:template match="risk" mode="alert"><span class="tc-line"><a href="#{../@q}"><xsl:value-of select="../text"/></a>: <xsl:value-of select="../answer[1]"/>. <xsl:value-of select="."/></span></xsl:template>
+  <xsl:template match="risk" mode="alert"><span class="tc-line"><xsl:apply-templates select="key('asked', @q)[1]" mode="risk"/><xsl:value-of select="."/></span></xsl:template>
+  <xsl:template match="item" mode="risk"><a href="#{@q}"><xsl:value-of select="text"/></a><xsl:text>: </xsl:text><xsl:if test="answer"><xsl:value-of select="answer[1]"/><xsl:text>. </xsl:text></xsl:if></xsl:template>
 </xsl:stylesheet>

@@ -21,13 +21,23 @@
     <xsl:apply-templates select="response" mode="facts"/>
     <xsl:apply-templates select="response" mode="acts"/>
     <xsl:apply-templates select="form" mode="scores"/>
+    <xsl:apply-templates select="form" mode="opens"/>
     <xsl:if test="form//answer"><h2 class="govuk-heading-m">[[form.answers]]</h2></xsl:if>
     <xsl:apply-templates select="form/step" mode="read"/>
     <xsl:if test="form/@copyright"><p class="govuk-body-s tc-hint tc-text"><xsl:value-of select="form/@copyright"/></p></xsl:if>
   </xsl:template>
 
+  <!-- What an answer leads to: somebody decides. -->
+  <xsl:template match="form" mode="opens">
+    <xsl:if test="open and key('may', 'note.write') and not(string(/page/@as-of))">
+      <h2 class="govuk-heading-m">[[form.opens]]</h2>
+      <ul class="govuk-list govuk-list--bullet"><xsl:apply-templates select="open"/></ul>
+    </xsl:if>
+  </xsl:template>
+  <xsl:template match="open"><li><a class="govuk-link" href="{@href}"><t:word of="@what" in="form.open."/>: <xsl:value-of select="."/></a></li></xsl:template>
+
   <xsl:template match="response" mode="acts">
-    <p class="tc-note__acts">
+    <p class="govuk-body tc-note__acts">
       <xsl:if test="not(string(/page/@as-of))">
         <xsl:if test="@fill = 'yes'"><xsl:apply-templates select="." mode="act"><xsl:with-param name="path" select="'/case/form/fill'"/><xsl:with-param name="text">[[form.go-on]]</xsl:with-param></xsl:apply-templates></xsl:if>
         <xsl:if test="@sign = 'yes'"><xsl:apply-templates select="." mode="act"><xsl:with-param name="path" select="'/case/form/check'"/><xsl:with-param name="text">[[form.check]]</xsl:with-param></xsl:apply-templates></xsl:if>

@@ -24,6 +24,17 @@
     </xsl:if>
   </xsl:template>
 
+  <xsl:template match="form" mode="lead">
+    <xsl:apply-templates select="." mode="risks"/>
+    <xsl:if test="@merge">
+      <xsl:call-template name="alert">
+        <xsl:with-param name="kind">warning</xsl:with-param>
+        <xsl:with-param name="text"><a href="{@merge}">[[form.merge.waits]]</a></xsl:with-param>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="/page/response/@state = 'signed'"><p class="govuk-inset-text">[[form.amending]]<xsl:apply-templates select="/page/response/why" mode="below"/></p></xsl:if>
+  </xsl:template>
+
   <xsl:template match="form" mode="action">/case/form/fill</xsl:template>
   <xsl:template match="form" mode="fields"><xsl:apply-templates select="/page/response" mode="hidden"/></xsl:template>
 </xsl:stylesheet>

@@ -20,7 +20,11 @@
     <xsl:apply-templates select="merge"/>
   </xsl:template>
 
-  <!-- Nobody's answer goes by itself: what this person sent is in the form again, field by field, with a choice beside each that differs. -->
+  <!-- Nobody's answer goes by itself: a choice for each field that differs. -->
+  <xsl:key name="differ" match="differ" use="concat(@q, '-take')"/>
+  <xsl:template match="error[key('differ', @field)]" mode="field"><xsl:value-of select="key('differ', @field)/text"/>: </xsl:template>
+  <xsl:template match="error[key('differ', @field)]" mode="words" priority="1">[[form.merge.choose]]</xsl:template>
+
   <xsl:template match="merge">
     <p class="govuk-body">
       <xsl:choose>
@@ -33,13 +37,10 @@
       <input type="hidden" name="version" value="{@page-version}"/>
       <xsl:apply-templates select="../response" mode="hidden"/>
       <input type="hidden" name="page" value="{@page}"/>
-      <xsl:apply-templates select="typed"/>
       <xsl:apply-templates select="differ"/>
       <xsl:call-template name="button"><xsl:with-param name="text">[[form.merge.keep]]</xsl:with-param></xsl:call-template>
     </form>
   </xsl:template>
-
-  <xsl:template match="merge/typed"><input type="hidden" name="{@name}" value="{.}"/></xsl:template>
 
   <xsl:template match="differ">
     <xsl:variable name="name" select="concat(@q, '-take')"/>

@@ -21,9 +21,9 @@
 
   <!-- What somebody has to go on with: drafts, and what came by a link. -->
   <xsl:template match="list" mode="open">
-    <xsl:if test="response[@state = 'draft' or @state = 'to_check']">
+    <xsl:if test="response[@state = 'draft' or @state = 'to_check' or @state = 'signed' and @expires]">
       <h2 class="govuk-heading-m">[[form.list.open]]</h2>
-      <ul class="govuk-task-list"><xsl:apply-templates select="response[@state = 'draft' or @state = 'to_check']" mode="task"/></ul>
+      <ul class="govuk-task-list"><xsl:apply-templates select="response[@state = 'draft' or @state = 'to_check' or @state = 'signed' and @expires]" mode="task"/></ul>
     </xsl:if>
   </xsl:template>
 
