@@ -10,13 +10,21 @@ static bool is_other(const struct answer_asked *asked, const struct answer_field
     return asked->item->type == TC_ITEM_OPEN_CHOICE && strcmp(field->value, "other") == 0;
 }
 
-/* What was typed of a list that is not here: a Coding that has a display alone. */
+/* A Coding that has a display alone, unless it is the one that the form itself begins with. */
+static struct tc_value free_value(const struct tc_item *item, const char *words)
+{
+    for (size_t i = 0; i < item->initial_count; i++)
+        if (item->initial[i].kind == TC_VALUE_CODING && item->initial[i].text && strcmp(item->initial[i].text, words) == 0)
+            return item->initial[i];
+    return (struct tc_value){.kind = item->type == TC_ITEM_OPEN_CHOICE ? TC_VALUE_STRING : TC_VALUE_CODING, .text = words};
+}
+
+/* What was typed of a list that is not here. */
 static const char *give_free(struct answer_asked *asked)
 {
-    bool is_open = asked->item->type == TC_ITEM_OPEN_CHOICE;
     for (size_t i = 0; i < asked->count; i++)
         if (!is_other(asked, &asked->fields[i]))
-            (void)answer_give(asked, (struct tc_value){.kind = is_open ? TC_VALUE_STRING : TC_VALUE_CODING, .text = asked->fields[i].value});
+            (void)answer_give(asked, free_value(asked->item, asked->fields[i].value));
     return NULL;
 }
 

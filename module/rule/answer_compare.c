@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Values beside each other: numbers as numbers, dates as spans of time, codings by system and code. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "answers.h"
@@ -49,28 +50,57 @@ static bool order_spans(const char *a, const char *b, int *order_r)
     return *order_r != 0 || (a_from == b_from && a_to == b_to);
 }
 
-bool answer_order(const struct tc_value *a, const struct tc_value *b, int *order_r)
+static bool read_number(const char *text, double *number_r)
 {
-    *order_r = 0;
-    if (is_number(a) && is_number(b)) {
-        *order_r = sign_of(a->number - b->number);
-        return has_unit_of(a, b);
-    }
-    if (is_span(a) && is_span(b))
-        return order_spans(a->text, b->text, order_r);
-    if (a->kind == TC_VALUE_CODING && b->kind == TC_VALUE_CODING) {
-        *order_r = sign_of(a->ordinal - b->ordinal);
-        return a->has_ordinal && b->has_ordinal;
-    }
-    if (!is_words(a) || a->kind != b->kind || !a->text || !b->text)
+    char *end;
+    if (!text || !*text || text[strspn(text, "+-.0123456789eE")])
         return false;
-    *order_r = strcmp(a->text, b->text);
+    *number_r = strtod(text, &end);
+    return *end == '\0';
+}
+
+/* Forms compare choices with numbers, too: their ordinals, or codes that are numbers. */
+static bool number_of(const struct tc_value *value, bool with_ordinal, double *number_r)
+{
+    *number_r = is_number(value) ? value->number : value->ordinal;
+    if (is_number(value) || (with_ordinal && value->has_ordinal))
+        return true;
+    return value->kind == TC_VALUE_CODING ? read_number(value->code ? value->code : value->text, number_r)
+                                          : value->kind == TC_VALUE_STRING && read_number(value->text, number_r);
+}
+
+static bool order_numbers(const struct tc_value *a, const struct tc_value *b, int *order_r)
+{
+    double one, other;
+    bool both_codes = a->kind == TC_VALUE_CODING && b->kind == TC_VALUE_CODING, with_ordinal = !both_codes || (a->has_ordinal && b->has_ordinal);
+    if (!number_of(a, with_ordinal, &one) || !number_of(b, with_ordinal, &other) || !has_unit_of(a, b))
+        return false;
+    *order_r = sign_of(one - other);
     return true;
 }
 
-/* A condition without a system means that of any; one without a code means what people read. */
+bool answer_order(const struct tc_value *a, const struct tc_value *b, int *order_r)
+{
+    *order_r = 0;
+    if (is_span(a) && is_span(b))
+        return order_spans(a->text, b->text, order_r);
+    if (!is_words(a) || a->kind != b->kind)
+        return order_numbers(a, b, order_r);
+    *order_r = a->text && b->text ? strcmp(a->text, b->text) : 0;
+    return a->text && b->text;
+}
+
+static bool is_alike(const char *a, const char *b)
+{
+    return a && b && strcasecmp(a, b) == 0;
+}
+
+/* A condition without a system means that of any; one without a code means what people read. So does an answer that was
+ * typed, because its list is not here. */
 static bool is_same_coding(const struct tc_value *answer, const struct tc_value *asked)
 {
+    if (!answer->code)
+        return is_alike(answer->text, asked->text) || is_alike(answer->text, asked->code);
     if (!asked->code)
         return is_equal(answer->text, asked->text);
     return is_equal(answer->code, asked->code) && (!asked->system || is_equal(answer->system, asked->system));

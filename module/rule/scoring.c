@@ -141,8 +141,8 @@ const struct tc_band *tc_band_of(const struct tc_instrument *instrument, double 
     for (size_t i = 0; i < instrument->band_count; i++)
         if (instrument->bands[i].low <= value + WHOLE)
             found = &instrument->bands[i];
-    bool is_last = found == instrument->bands + instrument->band_count - 1;
-    return found && is_last && value > found->high + WHOLE ? NULL : found;
+    bool is_last = found && found + 1 == instrument->bands + instrument->band_count;
+    return is_last && value > found->high + WHOLE ? NULL : found;
 }
 
 struct tc_change_judged tc_change_judge(bool low_is_better, bool has_reliable, double reliable, double baseline, double later)

@@ -2,6 +2,8 @@
 /* Answers of every type as they are read from fields, what is wrong with them, and back to fields. */
 #include "answer_form.h"
 
+#include "rule/pattern.h"
+
 static const struct tc_option colours[] = {{.value = CODING("r", "Red"), .words = "Red"},
                                            {.value = CODING("g", "Green"), .words = "Green"},
                                            {.value = CODING("n", "None"), .words = "None of these", .is_exclusive = true}};
@@ -219,6 +221,20 @@ static void answers_come_in_the_forms_order(void **state)
     assert_null(tc_answers_of(&answers, &items[0], 0));
 }
 
+static void patterns_are_of_the_whole_value(void **state)
+{
+    (void)state;
+    struct tc_item of_pattern[] = {{.link = "a", .type = TC_ITEM_STRING, .regex = "[A-Z]{2}[0-9]+"}, {.link = "b", .type = TC_ITEM_OPEN_CHOICE, .options = colours, .option_count = 1, .regex = "[a-z]+"}};
+    struct tc_form small = answer_form(of_pattern, COUNT(of_pattern));
+    for (size_t i = 0; i < COUNT(of_pattern); i++)
+        assert_int_equal(tc_pattern_compile(answer_turn, answer_turn, of_pattern[i].regex, &of_pattern[i].pattern), TC_OK);
+    struct tc_answers answers = answer_read(&small, "q1=AB12&q2=1");
+    assert_string_equal(answer_line(&answers), "q1=AB12 q2=Red");
+    answer_wrong(&small, "q1=xAB12", "q1", "answer-pattern", "[A-Z]{2}[0-9]+");
+    answer_wrong(&small, "q1=AB12x", "q1", "answer-pattern", "[A-Z]{2}[0-9]+");
+    answer_wrong(&small, "q2=other&q2-other=BLUE", "q2", "answer-pattern", "[a-z]+");
+}
+
 static const char *fields_of(const struct tc_typed_list *typed)
 {
     char *line = talloc_strdup(answer_turn, "");
@@ -272,7 +288,7 @@ int main(void)
         cmocka_unit_test(moments_may_name_their_zone), cmocka_unit_test(each_mistake_has_its_key), cmocka_unit_test(length_is_of_characters),
         cmocka_unit_test(choices_have_their_mistakes), cmocka_unit_test(saying_nothing_is_an_answer),
         cmocka_unit_test(what_nobody_could_type_is_refused), cmocka_unit_test(answers_come_in_the_forms_order),
-        cmocka_unit_test(answers_become_fields_again), cmocka_unit_test(a_draft_begins_with_what_is_known),
+        cmocka_unit_test(patterns_are_of_the_whole_value), cmocka_unit_test(answers_become_fields_again), cmocka_unit_test(a_draft_begins_with_what_is_known),
     };
     return cmocka_run_group_tests(tests, begin, answer_end);
 }
