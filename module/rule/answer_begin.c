@@ -5,16 +5,23 @@
 
 #include "answers.h"
 
+/* The first of each of so many. */
+static void first_place(size_t numbers, char place_r[TC_PLACE_LONGEST])
+{
+    size_t bytes = 0;
+    for (place_r[0] = '\0'; numbers > 0 && bytes + 2 < TC_PLACE_LONGEST; numbers--, bytes += 2)
+        memcpy(place_r + bytes, ".1", 3);
+}
+
 /* In the first instance of each group around it; a question that repeats has several of its own. */
 static enum tc_rc begin_value(struct tc_turn *turn, struct tc_answers *answers, const struct tc_item *item, int n, const struct tc_value *value)
 {
-    char place[TC_PLACE_LONGEST] = "";
+    char place[TC_PLACE_LONGEST];
     size_t groups = answer_group_depth(answers->form, item);
     bool has_own = answer_depth(answers->form, item) > groups;
     if (groups > TC_FORM_DEPTH || n > TC_ANSWER_INSTANCES)
         return TC_OK;
-    for (size_t i = 0; i < groups; i++)
-        strcat(place, ".1");
+    first_place(groups, place);
     if (has_own)
         snprintf(place + 2 * groups, sizeof place - 2 * groups, ".%d", n);
     return tc_answers_add(turn, answers, item, place, has_own ? 1 : n, value);
@@ -57,9 +64,8 @@ static enum tc_rc begin_known(struct tc_turn *turn, struct tc_answers *answers, 
     struct tc_typed typed[2] = {{NULL, as_typed(turn, item, known)}, {NULL, known}};
     struct tc_answers read;
     struct tc_mistakes mistakes;
-    char place[TC_PLACE_LONGEST] = "";
-    for (size_t i = 0, depth = answer_depth(answers->form, item); i < depth && i <= TC_FORM_DEPTH; i++)
-        strcat(place, ".1");
+    char place[TC_PLACE_LONGEST];
+    first_place(answer_depth(answers->form, item), place);
     typed[0].name = tc_answer_field(turn, item, place);
     typed[1].name = talloc_asprintf(turn, "%s-other", typed[0].name);
     *fits_r = false;

@@ -2,7 +2,6 @@
 /* Dates, of which month and day may be left out, dateTimes in the site's zone, times. */
 #include <ctype.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "answers.h"
@@ -86,7 +85,7 @@ static bool read_time(const char *typed, struct time_of_day *time_r)
     size_t digits = strspn(at, "0123456789");
     if (digits < 1 || digits > 2)
         return false;
-    int hour = atoi(at);
+    int hour = digits == 1 ? at[0] - '0' : (at[0] - '0') * 10 + at[1] - '0';
     at += digits;
     bool has_minutes = *at == ':' || *at == '.';
     int minute = take_two(&at), second = *at == ':' ? take_two(&at) : 0;
