@@ -47,6 +47,18 @@ static bool is_name(const char *name)
     return true;
 }
 
+/* What is no name of XML becomes one that FHIR does not know either: who reads the form says that it is left aside. */
+static const char *plain_name(const char *name, char plain_r[64])
+{
+    if (is_name(name))
+        return name;
+    snprintf(plain_r, 64, "x_%.50s", name);
+    for (char *at = plain_r; *at; at++)
+        if (!isalnum((unsigned char)*at))
+            *at = '_';
+    return plain_r;
+}
+
 /* A decimal as short as it can be said again: 0.1, not 0.10000000000000001. */
 static void put_number(struct fhir_text *text, double number)
 {
@@ -165,11 +177,12 @@ static enum tc_rc put_list(struct json *j, const char *name, json_t *list, json_
     return rc;
 }
 
-static enum tc_rc put_member(struct json *j, const char *parent, const char *name, json_t *object)
+static enum tc_rc put_member(struct json *j, const char *parent, const char *key, json_t *object)
 {
-    char other[64];
-    snprintf(other, sizeof other, "_%s", name);
-    json_t *value = json_object_get(object, name), *partner = json_object_get(object, other);
+    char other[128], plain[64];
+    snprintf(other, sizeof other, "_%s", key);
+    json_t *value = json_object_get(object, key), *partner = json_object_get(object, other);
+    const char *name = plain_name(key, plain);
     if (strcmp(parent, "text") == 0 && strcmp(name, "div") == 0 && json_is_string(value))
         return put_narrative(j, value);
     if (json_is_array(value) || json_is_array(partner))
@@ -211,8 +224,6 @@ static enum tc_rc list_members(struct json *j, const char *parent, json_t *objec
     *count_r = 0;
     json_object_foreach(object, key, value) {
         const char *name = *key == '_' ? key + 1 : key;
-        if (!is_name(name))
-            return tc_fail(j, TC_INPUT, "\"%.60s\" is no name of FHIR", key);
         if (is_attribute(parent, name, is_resource) || (*key == '_' && json_object_get(object, name)))
             continue;
         if (*count_r == NAMES)

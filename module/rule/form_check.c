@@ -16,7 +16,7 @@ static void check_answerable(struct reading *r, const struct tc_node *node, cons
     else if (item->is_required && item->is_read_only && item->initial_count == 0 && !item->fill)
         form_note(r, node, "required and read only, without a value: it is not asked for");
     if (item->longest > 0 && !can_be_long(item->type))
-        form_note(r, node, "maxLength says nothing of a %s", tc_item_type_word(item->type));
+        form_note(r, node, "maxLength says nothing of %s", form_an(r, tc_item_type_word(item->type)));
     if (item->regex && !can_be_long(item->type))
         form_note(r, node, "the regular expression is tried on the %s as it is typed", tc_item_type_word(item->type));
     if (item->type == TC_ITEM_ATTACHMENT || item->type == TC_ITEM_REFERENCE)

@@ -52,7 +52,7 @@ static bool fits(const struct tc_item *item, enum tc_value_kind kind)
 static bool has_order(const struct tc_item *item)
 {
     switch (item->type) {
-    case TC_ITEM_BOOLEAN: case TC_ITEM_STRING: case TC_ITEM_TEXT: case TC_ITEM_URL: case TC_ITEM_REFERENCE: return false;
+    case TC_ITEM_BOOLEAN: case TC_ITEM_REFERENCE: return false;
     default: return true;
     }
 }
@@ -75,7 +75,8 @@ static void make_code(struct reading *r, const struct tc_node *node, const struc
     for (size_t i = 0; i < item->option_count && value->kind != TC_VALUE_CODING; i++) {
         const struct tc_option *option = &item->options[i];
         if ((option->value.code && strcmp(option->value.code, value->text) == 0) || strcmp(option->words, value->text) == 0) {
-            form_note(r, node, "a %s is compared with a choice: the option of that code or those words is meant", tc_value_kind_word(value->kind));
+            form_note(r, node, "%s is compared with a choice: the option of that code or those words is meant",
+                      form_an(r, tc_value_kind_word(value->kind)));
             *value = option->value;
             return;
         }
@@ -101,14 +102,16 @@ static void judge_value(struct reading *r, const struct tc_node *node, const str
     const char *op = tc_enable_operator_word(enable->op);
     if (enable->op == TC_ENABLE_EXISTS) {
         if (enable->value.kind != TC_VALUE_BOOLEAN)
-            form_refuse(r, node, "enableWhen with exists compares with a %s: a boolean is asked for", tc_value_kind_word(enable->value.kind));
+            form_refuse(r, node, "enableWhen with exists compares with %s: a boolean is asked for", form_an(r, tc_value_kind_word(enable->value.kind)));
     } else if (!fits(item, enable->value.kind)) {
-        form_refuse(r, node, "enableWhen compares the %s \"%.100s\" with a %s", tc_item_type_word(item->type), item->link,
-                    tc_value_kind_word(enable->value.kind));
+        form_refuse(r, node, "enableWhen compares the %s \"%.100s\" with %s", tc_item_type_word(item->type), item->link,
+                    form_an(r, tc_value_kind_word(enable->value.kind)));
     } else if (enable->op > TC_ENABLE_NOT_EQUAL && !has_order(item)) {
         form_refuse(r, node, "enableWhen asks whether the %s \"%.100s\" is %s something", tc_item_type_word(item->type), item->link, op);
     } else if (enable->op <= TC_ENABLE_NOT_EQUAL) {
         make_code(r, node, item, &enable->value);
+    } else if (enable->value.kind == TC_VALUE_STRING && !is_choice(item)) {
+        form_note(r, node, "enableWhen asks which of two texts comes first: letter by letter");
     }
 }
 
@@ -125,7 +128,8 @@ static bool read_enable(struct reading *r, const struct tc_node *node, size_t ow
     else if (enable->item == own)
         form_refuse(r, node, "enableWhen asks for the item itself");
     else if (!tc_item_is_question(&r->items[enable->item]))
-        form_refuse(r, node, "enableWhen asks for \"%.100s\", a %s, which has no answer", question, tc_item_type_word(r->items[enable->item].type));
+        form_refuse(r, node, "enableWhen asks for \"%.100s\", %s, which has no answer", question,
+                    form_an(r, tc_item_type_word(r->items[enable->item].type)));
     if (refused != r->remarks->refused || !read_operator(r, node, enable))
         return false;
     if (form_value(r, node, "answer", &enable->value))

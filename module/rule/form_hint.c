@@ -20,6 +20,8 @@ static const struct {
     {"lower", TC_CONTROL_INLINE, "drawn as text beside the field"}, {"upper", TC_CONTROL_INLINE, "drawn as text beside the field"},
     {"lookup", TC_CONTROL_AUTOCOMPLETE, "no service is asked: the options that stand in the form are offered"},
     {"tab-container", TC_CONTROL_NONE, "its groups are drawn one below the other"},
+    {"tab", TC_CONTROL_NONE, "drawn one below the other"},
+    {"context-display", TC_CONTROL_NONE, "drawn where it stands"}, {"push-button", TC_CONTROL_CHECK_BOX, "drawn as boxes"},
     {"timeline", TC_CONTROL_NONE, "drawn one below the other"}, {"count", TC_CONTROL_NONE, "drawn as text"},
 };
 
@@ -87,7 +89,7 @@ static bool read_limit(struct reading *r, const struct tc_node *node, const stru
     if (value && is_limit_of(item->type, limit->kind))
         return true;
     if (value)
-        form_refuse(r, extension, "%sValue is a %s, the item a %s", name, tc_value_kind_word(limit->kind), tc_item_type_word(item->type));
+        form_refuse(r, extension, "%sValue is %s, the item %s", name, form_an(r, tc_value_kind_word(limit->kind)), form_an(r, tc_item_type_word(item->type)));
     else if (tc_node_child(extension) && tc_node_first(tc_node_child(extension), "extension"))
         form_left(r, extension, "%sValue is computed: any value is taken", name);
     *limit = (struct tc_value){.kind = TC_VALUE_NONE};

@@ -54,6 +54,7 @@ const char *form_lines(struct reading *r, const struct tc_node *node, const char
 bool form_yes(struct reading *r, const struct tc_node *node, const char *child, bool otherwise);
 /* The value of an element itself, trimmed; "" without one. */
 const char *form_own(struct reading *r, const struct tc_node *node);
+const char *form_an(struct reading *r, const char *word); /* "an integer" */
 bool form_is_code(const char *word, size_t longest); /* [a-z][a-z0-9_]* */
 bool form_is_among(const char *word, const char *const *words);
 

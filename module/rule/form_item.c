@@ -51,10 +51,10 @@ static void make_choice(struct reading *r, const struct tc_node *node, struct tc
     if (!has_options(node) || item->type == TC_ITEM_CHOICE || item->type == TC_ITEM_OPEN_CHOICE)
         return;
     if (!can) {
-        form_left(r, node, "a %s has no options: those of this item are left aside", tc_item_type_word(item->type));
+        form_left(r, node, "%s has no options: those of this item are left aside", form_an(r, tc_item_type_word(item->type)));
         return;
     }
-    form_note(r, node, "options of a %s: one of them is chosen", tc_item_type_word(item->type));
+    form_note(r, node, "options of %s: one of them is chosen", form_an(r, tc_item_type_word(item->type)));
     item->type = type_of_coding(r, node);
 }
 

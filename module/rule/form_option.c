@@ -86,7 +86,7 @@ void form_options(struct reading *r, const struct tc_node *node, struct tc_item 
     read_set(r, node, item);
     item->is_free = item->option_count == 0;
     if (!listed)
-        form_left(r, node, "a %s without any option: the answer is typed as text", tc_item_type_word(item->type));
+        form_left(r, node, "%s without any option: the answer is typed as text", form_an(r, tc_item_type_word(item->type)));
 }
 
 /* ---- initial values ----------------------------------------------------------------------- */
@@ -128,7 +128,7 @@ static bool judge_initial(struct reading *r, const struct tc_node *node, struct 
     if (item->type != TC_ITEM_CHOICE && item->type != TC_ITEM_OPEN_CHOICE) {
         bool fits = fits_type(item, value->kind);
         if (!fits)
-            form_refuse(r, node, "the initial value is a %s, the item a %s", tc_value_kind_word(value->kind), tc_item_type_word(item->type));
+            form_refuse(r, node, "the initial value is %s, the item %s", form_an(r, tc_value_kind_word(value->kind)), form_an(r, tc_item_type_word(item->type)));
         else if (value->kind == TC_VALUE_REFERENCE || value->kind == TC_VALUE_ATTACHMENT)
             form_left(r, node, "an initial %s is of another system: the field begins empty", tc_value_kind_word(value->kind));
         return fits && value->kind != TC_VALUE_REFERENCE && value->kind != TC_VALUE_ATTACHMENT;
@@ -179,7 +179,7 @@ void form_initial(struct reading *r, const struct tc_node *node, struct tc_item 
     }
     bool is_question = item->type != TC_ITEM_GROUP && item->type != TC_ITEM_DISPLAY;
     if (initial && !is_question)
-        form_left(r, initial, "a %s has no answer: the initial value is left aside", tc_item_type_word(item->type));
+        form_left(r, initial, "%s has no answer: the initial value is left aside", form_an(r, tc_item_type_word(item->type)));
     for (; initial && is_question; initial = tc_node_next(initial)) {
         form_walk(r, initial, FORM_AT_INITIAL);
         if (form_value(r, initial, "value", &value) && judge_initial(r, initial, item, &value))

@@ -31,7 +31,7 @@ static bool read_yes(struct reading *r, const struct tc_node *node, const char *
     if (!extension || !form_value(r, extension, "value", &value))
         return otherwise;
     if (value.kind != TC_VALUE_BOOLEAN)
-        form_refuse(r, extension, "%s is a %s: a boolean is asked for", name, tc_value_kind_word(value.kind));
+        form_refuse(r, extension, "%s is %s: a boolean is asked for", name, form_an(r, tc_value_kind_word(value.kind)));
     return value.yes;
 }
 

@@ -63,10 +63,21 @@ static const char *name_from(struct reading *r, const char *text)
     return islower((unsigned char)name[0]) ? name : talloc_asprintf(r->form, "form_%.*s", NAME - 5, name);
 }
 
+/* Some have nothing but their questions. */
+static const char *first_words(struct reading *r)
+{
+    const struct tc_node *code = tc_node_first(r->root, "code"), *item = tc_node_first(r->root, "item");
+    const char *words = code ? form_text(r, code, "display") : NULL;
+    if (!words && item)
+        words = form_text(r, item, "text");
+    return words || !item ? words : form_text(r, item, "linkId");
+}
+
 static void read_name(struct reading *r)
 {
     struct tc_form *form = r->form;
-    const char *ours = form_ours_text(r, r->root, "name"), *names[] = {form_text(r, r->root, "name"), form_text(r, r->root, "id"), form->title, form->url};
+    const char *ours = form_ours_text(r, r->root, "name");
+    const char *names[] = {form_text(r, r->root, "name"), form_text(r, r->root, "id"), form->title, form->url, first_words(r)};
     if (ours && !form_is_code(ours, NAME))
         form_refuse(r, r->root, "the form's name \"%.80s\" is none: small letters, digits and _ , at most %d, a letter first", ours, NAME);
     form->name = ours;
@@ -116,8 +127,9 @@ static void read_root(struct reading *r)
     read_url(r);
     if (!form->title) {
         form->title = form_text(r, r->root, "name");
+        form->title = form->title ? form->title : shorten(r, "title", first_words(r), TITLE);
         form->title = form->title ? form->title : form->name;
-        form_note(r, r->root, "the form has no title: its name stands there");
+        form_note(r, r->root, "the form has no title: \"%.100s\" stands there", form->title ? form->title : "");
     }
     if (status && strcmp(status, "retired") == 0)
         form_note(r, r->root, "its publisher has retired this form");

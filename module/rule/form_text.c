@@ -63,6 +63,12 @@ bool form_yes(struct reading *r, const struct tc_node *node, const char *child, 
     return strcmp(text, "true") == 0;
 }
 
+/* "a url" and "a uri" are spoken so. */
+const char *form_an(struct reading *r, const char *word)
+{
+    return talloc_asprintf(r->turn, "%s %s", *word && strchr("aeio", *word) ? "an" : "a", word);
+}
+
 bool form_is_code(const char *word, size_t longest)
 {
     static const char letters[] = "abcdefghijklmnopqrstuvwxyz", rest[] = "abcdefghijklmnopqrstuvwxyz0123456789_";

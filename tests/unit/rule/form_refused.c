@@ -41,7 +41,7 @@ static void wrong_items_are_refused(void **state)
     refused(Q(ITEM("a", "string", "<maxLength value=\"0\"/>")), "a", "maxLength is \"0\"");
     refused(Q(ITEM("a", "string", HL7("regex", "<valueString value=\"(a\"/>"))), "a", "is not one");
     refused(Q(ITEM("a", "string", HL7("regex", "<valueString value=\"(a+)+$\"/>"))), "a", "explodes");
-    refused(Q(ITEM("a", "date", HL7("minValue", "<valueInteger value=\"1\"/>"))), "a", "minValue is a integer, the item a date");
+    refused(Q(ITEM("a", "date", HL7("minValue", "<valueInteger value=\"1\"/>"))), "a", "minValue is an integer, the item a date");
     refused(Q(ITEM("a", "integer", HL7("minValue", "<valueInteger value=\"2\"/>") HL7("maxValue", "<valueInteger value=\"1\"/>"))), "a", "is above maxValue");
     refused(Q(ITEM("a", "integer", HL7("minValue", "<valueInteger value=\"x\"/>"))), "a", "\"x\" is no Integer");
 }
