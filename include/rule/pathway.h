@@ -37,6 +37,10 @@ struct tc_reason {
     bool administrative; /* the agency's, not the person's */
     bool final;          /* nobody is left to follow up */
 };
+/* Which form is begun for an occasion. */
+struct tc_pathway_form {
+    const char *occasion, *name;
+};
 struct tc_pathway {
     const char *name, *title, *practice, *about; /* about may be NULL */
     const struct tc_stage *stages;
@@ -45,6 +49,8 @@ struct tc_pathway {
     size_t reason_count;
     const int *follow_ups; /* days after discharge */
     size_t follow_up_count;
+    const struct tc_pathway_form *forms;
+    size_t form_count;
 };
 
 /* TC_INPUT with "file:line: words" for what is no pathway. Owned by pool. */
@@ -53,6 +59,9 @@ TC_MUST_USE enum tc_rc tc_pathway_read(void *pool, struct tc_turn *turn, const c
 
 /* NULL if the pathway has no such stage. */
 const struct tc_stage *tc_pathway_stage(const struct tc_pathway *pathway, const char *name);
+/* The name of the form that is begun for an occasion ("review"): the pathway's, or that which comes with the program; also without a
+ * pathway. NULL: no such occasion. Which version of it is another question: the newest for what is begun (sql/read/form_newest.sql). */
+const char *tc_pathway_form(const struct tc_pathway *pathway, const char *occasion);
 /* The way from one stage to another; NULL for none. */
 const struct tc_way *tc_stage_way(const struct tc_stage *stage, const char *to);
 

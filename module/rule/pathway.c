@@ -129,6 +129,14 @@ static void read_ends(struct reading *r, const struct tc_node *root)
     r->pathway->follow_ups = days;
 }
 
+static void read_forms(struct reading *r, const struct tc_node *root)
+{
+    struct tc_pathway_form *forms = talloc_array(r->pathway, struct tc_pathway_form, count_of(root, "form") + 1);
+    for (struct tc_node *node = tc_node_first(root, "form"); node; node = tc_node_next(node))
+        forms[r->pathway->form_count++] = (struct tc_pathway_form){text_of(r, node, "for"), text_of(r, node, "name")};
+    r->pathway->forms = forms;
+}
+
 static enum tc_rc read_root(struct reading *r, const struct tc_node *root)
 {
     struct tc_pathway *p = r->pathway;
@@ -139,8 +147,10 @@ static enum tc_rc read_root(struct reading *r, const struct tc_node *root)
     enum tc_rc rc = tc_criterion_names(p, r->turn, &r->names);
     if (rc == TC_OK)
         rc = read_stages(r, root);
-    if (rc == TC_OK)
+    if (rc == TC_OK) {
         read_ends(r, root);
+        read_forms(r, root);
+    }
     return rc == TC_OK ? pathway_check_whole(r->turn, r->file, p) : rc;
 }
 

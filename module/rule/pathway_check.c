@@ -58,10 +58,21 @@ static enum tc_rc check_reasons(struct tc_turn *turn, const char *file, const st
     return TC_OK;
 }
 
+static enum tc_rc check_forms(struct tc_turn *turn, const char *file, const struct tc_pathway *pathway)
+{
+    for (size_t i = 0; i < pathway->form_count; i++)
+        for (size_t k = 0; k < i; k++)
+            if (strcmp(pathway->forms[i].occasion, pathway->forms[k].occasion) == 0)
+                return tc_fail(turn, TC_INPUT, "%s: two forms are for \"%s\"", file, pathway->forms[i].occasion);
+    return TC_OK;
+}
+
 enum tc_rc pathway_check_whole(struct tc_turn *turn, const char *file, const struct tc_pathway *pathway)
 {
     bool reached[TC_PATHWAY_STAGES] = {false};
     enum tc_rc rc = check_reasons(turn, file, pathway);
+    if (rc == TC_OK)
+        rc = check_forms(turn, file, pathway);
     for (size_t i = 0; rc == TC_OK && i < pathway->stage_count; i++)
         rc = check_ways(turn, file, pathway, &pathway->stages[i]);
     if (rc != TC_OK)

@@ -20,6 +20,26 @@ const struct tc_way *tc_stage_way(const struct tc_stage *stage, const char *to)
     return NULL;
 }
 
+/* What conf/form has for each occasion. */
+static const struct tc_pathway_form shipped[] = {
+    {"intake", "intake"},       {"assessment", "needs_and_strengths"}, {"review", "review"},
+    {"discharge", "discharge_summary"}, {"follow_up", "follow_up"},    {"risk", "risk_screen"},
+};
+
+static const char *form_for(const struct tc_pathway_form *forms, size_t count, const char *occasion)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(forms[i].occasion, occasion) == 0)
+            return forms[i].name;
+    return NULL;
+}
+
+const char *tc_pathway_form(const struct tc_pathway *pathway, const char *occasion)
+{
+    const char *own = pathway ? form_for(pathway->forms, pathway->form_count, occasion) : NULL;
+    return own ? own : form_for(shipped, sizeof shipped / sizeof *shipped, occasion);
+}
+
 static void ask_all(const struct tc_criteria *criteria, struct tc_asked *asked)
 {
     for (size_t i = 0; i < criteria->count; i++)

@@ -33,8 +33,8 @@ int tc_tool_migrate(struct tc_turn *turn, const struct tc_config *config, int ar
         return print_state(turn, config);
     if (argc > 1)
         return tc_tool_misused("migrate does not know \"%s\"", argv[1]);
-    if (tc_migrate(turn, &config->admin, &accounts, print_line, NULL) != TC_OK || pathway_ship(turn, config) != TC_OK ||
-        form_ship(turn, config) != TC_OK)
+    if (tc_migrate(turn, &config->admin, &accounts, print_line, NULL) != TC_OK || form_ship(turn, config) != TC_OK ||
+        pathway_ship(turn, config) != TC_OK)
         return tc_tool_failed(turn);
     return TC_EXIT_OK;
 }

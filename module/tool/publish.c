@@ -71,6 +71,20 @@ enum tc_rc pathway_load(struct publishing *p, const char *file)
     return rc;
 }
 
+/* A case would find nothing to begin. */
+static enum tc_rc check_forms(struct publishing *p)
+{
+    struct tc_row row;
+    enum tc_rc rc = TC_OK;
+    for (size_t i = 0; rc == TC_OK && i < p->pathway->form_count; i++) {
+        const char *name = p->pathway->forms[i].name;
+        rc = tc_store_one(p->store, p->turn, p->grant, TC_SQL_FORM_NEWEST, TC_ARGS(tc_arg_text("name", name)), &row);
+        if (rc == TC_OK && row.count == 0)
+            return tc_fail(p, TC_INPUT, "%s: no form \"%s\" is published", p->pathway->name, name);
+    }
+    return rc;
+}
+
 static enum tc_rc write_version(struct publishing *p)
 {
     enum tc_rc rc = tc_store_change(p->store, p->turn, p->grant, TC_SQL_PATHWAY_ADD,
@@ -99,7 +113,8 @@ static enum tc_rc publish(void *user)
     if (!p->is_new)
         return TC_OK;
     p->version++;
-    return write_version(p);
+    rc = check_forms(p);
+    return rc == TC_OK ? write_version(p) : rc;
 }
 
 enum tc_rc pathway_publish(struct publishing *p)

@@ -139,6 +139,20 @@ static void pathways_that_cannot_be_are_refused(void **state)
     bad(PATHWAY(STAGE("one", "<exit name='e' test='note/@total > 0'>E</exit><exit name='e' test='note/@visit > 0'>E</exit>")), "two criteria");
     bad(PATHWAY(STAGE("one", "<exit name='e' test='note/@total > 0' href='https://elsewhere.example/'>E</exit>")), "p.xml");
     bad(PATHWAY(STAGE("One", "")), "p.xml");
+    bad(PATHWAY("<form for='review' name='a'/><form for='review' name='b'/>" STAGE("one", "")), "two forms are for \"review\"");
+    bad(PATHWAY("<form for='lunch' name='a'/>" STAGE("one", "")), "p.xml");
+    bad(PATHWAY("<form for='review' name='No Name'/>" STAGE("one", "")), "p.xml");
+}
+
+static void a_pathway_names_the_forms_of_its_occasions(void **state)
+{
+    (void)state;
+    const struct tc_pathway *pathway;
+    assert_int_equal(read_pathway(PATHWAY("<form for='review' name='own_2'/>" STAGE("one", "")), &pathway), TC_OK);
+    assert_string_equal(tc_pathway_form(pathway, "review"), "own_2");
+    assert_string_equal(tc_pathway_form(pathway, "assessment"), "needs_and_strengths");
+    assert_string_equal(tc_pathway_form(NULL, "discharge"), "discharge_summary");
+    assert_null(tc_pathway_form(pathway, "lunch"));
 }
 
 static enum tc_rc gather(void *user, const struct tc_criterion *criterion, bool is_met)
@@ -222,6 +236,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_test_asks_for_the_parts_that_it_compares, begin, end),
         cmocka_unit_test_setup_teardown(what_is_asked_is_noted_once_and_never_too_little, begin, end),
         cmocka_unit_test_setup_teardown(a_way_asks_exit_and_entry, begin, end),
+        cmocka_unit_test_setup_teardown(a_pathway_names_the_forms_of_its_occasions, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
