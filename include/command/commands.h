@@ -240,6 +240,18 @@ extern const struct tc_field account_language_form[];
 enum tc_rc do_account_language(struct tc_act *a);
 enum tc_rc do_account_sessions_end(struct tc_act *a);
 
+/* ---- published forms: form.c ---- */
+
+extern const struct tc_field form_add_form[];     /* file */
+extern const struct tc_field form_publish_form[]; /* upload, version */
+extern const struct tc_field form_drop_form[];    /* upload */
+extern const struct tc_field form_retire_form[];  /* id, all, reason */
+
+enum tc_rc do_form_add(struct tc_act *a);
+enum tc_rc do_form_publish(struct tc_act *a);
+enum tc_rc do_form_drop(struct tc_act *a);
+enum tc_rc do_form_retire(struct tc_act *a);
+
 /* ---- assessment: assessment.c finding.c outcome.c ---- */
 
 extern const struct tc_field assessment_begin_form[];  /* case, day, kind */

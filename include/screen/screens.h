@@ -268,4 +268,18 @@ enum tc_rc show_audit_csv(struct tc_view *v);
 
 enum tc_rc show_account(struct tc_view *v);
 
+/* ---- published forms: form.c ---- */
+
+extern const struct tc_field forms_fields[];
+extern const struct tc_field form_fields[];
+extern const struct tc_field form_check_fields[];
+extern const struct tc_field form_file_fields[];
+
+enum tc_rc show_forms(struct tc_view *v);
+enum tc_rc show_form_one(struct tc_view *v);
+enum tc_rc show_form_add(struct tc_view *v);
+enum tc_rc show_form_check(struct tc_view *v);
+enum tc_rc show_form_retire(struct tc_view *v);
+enum tc_rc show_form_file(struct tc_view *v);
+
 #endif

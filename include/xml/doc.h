@@ -18,7 +18,7 @@ struct tc_doc *tc_doc_new(struct tc_turn *turn, const char *root);
 struct tc_node *tc_doc_root(struct tc_doc *doc);
 /* Adds an empty element, an element with text, an attribute. name is one of ours, never from outside. */
 struct tc_node *tc_node_add(struct tc_node *parent, const char *name);
-void tc_node_text(struct tc_node *parent, const char *name, const char *text);
+struct tc_node *tc_node_text(struct tc_node *parent, const char *name, const char *text); /* none and NULL without a text */
 void tc_node_attr(struct tc_node *node, const char *name, const char *text);
 void tc_node_attr_int(struct tc_node *node, const char *name, int64_t number);
 /* Its name, borrowed. */

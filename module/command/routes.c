@@ -126,6 +126,11 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/person/programme/remove", TC_NEED_PEOPLE, person_programme_form, do_person_programme_remove, "/person", 0),
     TC_COMMAND("/person/session/end", TC_NEED_PEOPLE, person_session_form, do_person_session_end, "/person", 0),
     TC_COMMAND("/person/sessions/end", TC_NEED_PEOPLE, person_sessions_form, do_person_sessions_end, "/person", 0),
+    /* published forms */
+    TC_COMMAND("/form/add", TC_NEED_FORMS, form_add_form, do_form_add, "/form/add", TC_ROUTE_UPLOAD),
+    TC_COMMAND("/form/publish", TC_NEED_FORMS, form_publish_form, do_form_publish, "/form/check", 0),
+    TC_COMMAND("/form/drop", TC_NEED_FORMS, form_drop_form, do_form_drop, "/form/check", 0),
+    TC_COMMAND("/form/retire", TC_NEED_FORMS, form_retire_form, do_form_retire, "/form/retire", 0),
     /* audit */
     TC_COMMAND("/audit/search", TC_NEED_AUDIT_READ, tc_audit_form, do_audit_search, "/audit", TC_ROUTE_SEARCH),
     /* account */

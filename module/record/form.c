@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/secret.h"
+#include "format/fhir_json.h"
 
 struct reading {
     int64_t id;
@@ -30,12 +31,19 @@ static bool is_whole(const struct tc_cell *hash, const struct tc_cell *source)
     return memcmp(own, hash->text, TC_HASH) == 0;
 }
 
+/* JSON is made XML anew: only the source has a hash. */
 static enum tc_rc read_source(struct tc_turn *turn, const struct tc_row *row, struct reading *made)
 {
     const struct tc_cell *source = tc_row_cell(row, "source");
     const char *name = talloc_asprintf(turn, "%s version %" PRId64, tc_row_text(row, "name"), tc_row_int(row, "version"));
     struct tc_remarks remarks;
-    enum tc_rc rc = tc_form_read(made, turn, name, source->text, source->length, &made->form, &remarks);
+    size_t length = source->length;
+    char *xml = NULL;
+    enum tc_rc rc = TC_OK;
+    if (tc_fhir_is_json(source->text, source->length))
+        rc = tc_fhir_from_json(turn, source->text, source->length, &xml, &length);
+    if (rc == TC_OK)
+        rc = tc_form_read(made, turn, name, xml ? xml : source->text, length, &made->form, &remarks);
     /* It was good when it was published: a program that no longer takes it is at fault, not who asks. */
     return rc == TC_INPUT ? TC_FAULT : rc;
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "format/fhir_json.h"
 #include "record/form.h"
 
 /* A refusal that came before there was an item to blame. */
@@ -18,12 +19,16 @@ static void blame_whole(struct tc_turn *turn, struct tc_form_offer *offer)
 enum tc_rc tc_form_offer_read(struct tc_turn *turn, const char *file, const char *bytes, size_t length, struct tc_form_offer *offer_r)
 {
     enum tc_rc rc = TC_OK;
+    char *xml = NULL;
     *offer_r = (struct tc_form_offer){.bytes = bytes, .length = length, .xml_length = length};
     tc_hash(NULL, &(struct tc_part){bytes, length}, 1, offer_r->hash);
     if (length > TC_FORM_LONGEST)
         rc = tc_fail(turn, TC_LARGE, "%s: longer than %d bytes", file, TC_FORM_LONGEST);
+    else if (tc_fhir_is_json(bytes, length))
+        rc = tc_fhir_from_json(turn, bytes, length, &xml, &offer_r->xml_length);
+    offer_r->xml = xml;
     if (rc == TC_OK)
-        rc = tc_form_read(turn, turn, file, bytes, offer_r->xml_length, &offer_r->form, &offer_r->remarks);
+        rc = tc_form_read(turn, turn, file, xml ? xml : bytes, offer_r->xml_length, &offer_r->form, &offer_r->remarks);
     if (rc == TC_OK)
         return TC_OK;
     offer_r->form = NULL;
@@ -105,8 +110,5 @@ enum tc_rc tc_form_offer_differ(struct tc_record *record, const struct tc_form_o
     if (last->id == 0)
         return TC_OK;
     enum tc_rc rc = tc_form_find(record, last->id, &before);
-    (void)offer;
-    (void)each;
-    (void)user;
-    return rc;
+    return rc == TC_OK ? tc_form_differ(before, offer->form, record->turn, each, user) : rc;
 }

@@ -74,6 +74,9 @@ const struct tc_csv_list tc_csv_lists[] = {
     {"/people", "list/person", "person=@id name=@name login=@login state=@state checked=@checked teams=@teams intake=roles/@intake "
         "case_manager=roles/@case_manager clinician=roles/@clinician supervisor=roles/@supervisor programme_manager=roles/@programme_manager "
         "auditor=roles/@auditor privacy=roles/@privacy admin=roles/@admin"},
+    /* published forms */
+    {"/forms", "list/form", "form=@name version=@version begun=@begun title=title occasion=@occasion segment=@segment public=@public scored=@scored "
+        "questions=@questions published=@published published_by=@by retired=@retired shipped=@shipped"},
     /* audit */
     {"/audit/case", "list/entry", ENTRY},
     {"/audit/client", "list/entry", ENTRY},

@@ -142,6 +142,13 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/structure/site", TC_NEED_STRUCTURE, structure_site_fields, show_structure_site, "structure_site", 0),
     TC_SCREEN("/people", TC_NEED_PEOPLE, people_fields, show_people, "people", 0),
     TC_SCREEN("/person", TC_NEED_PEOPLE, person_fields, show_person, "person", 0),
+    /* published forms */
+    TC_SCREEN("/forms", TC_NEED_FORMS, forms_fields, show_forms, "forms", 0),
+    TC_SCREEN("/form", TC_NEED_FORMS, form_fields, show_form_one, "form", 0),
+    TC_SCREEN("/form/add", TC_NEED_FORMS, tc_no_fields, show_form_add, "form_add", 0),
+    TC_SCREEN("/form/check", TC_NEED_FORMS, form_check_fields, show_form_check, "form_check", 0),
+    TC_SCREEN("/form/retire", TC_NEED_FORMS, form_fields, show_form_retire, "form_retire", 0),
+    TC_SCREEN("/form/file", TC_NEED_FORMS, form_file_fields, show_form_file, "form", TC_ROUTE_FILE),
     /* audit */
     TC_SCREEN("/audit", TC_NEED_AUDIT_READ, audit_fields, show_audit, "audit", TC_ROUTE_CLIENT),
     TC_SCREEN("/audit/found", TC_NEED_AUDIT_READ, audit_found_fields, show_audit_found, "audit_found", TC_ROUTE_CLIENT),

@@ -87,19 +87,21 @@ static const char *admit(struct tc_turn *turn, const char *text, char **made_r)
     return "";
 }
 
-void tc_node_text(struct tc_node *parent, const char *name, const char *text)
+struct tc_node *tc_node_text(struct tc_node *parent, const char *name, const char *text)
 {
     if (!text)
-        return;
+        return NULL;
     char *made;
     const char *clean = admit(turn_of(parent), text, &made);
-    xmlNodePtr element = real(tc_node_add(parent, name));
+    struct tc_node *node = tc_node_add(parent, name);
+    xmlNodePtr element = real(node);
     xmlNodePtr leaf = *clean ? xmlNewDocText(element->doc, BAD_CAST clean) : NULL;
     if (leaf)
         xmlAddChild(element, leaf);
     else if (*clean)
         (void)tc_fail(turn_of(parent), TC_BUSY, "no memory for text");
     talloc_free(made);
+    return node;
 }
 
 void tc_node_attr(struct tc_node *node, const char *name, const char *text)

@@ -19,7 +19,8 @@ static const struct {
     {TC_NEED_CASE_AFTER, "icCs----"},     {TC_NEED_APPROVE, "---sp---"},
     {TC_NEED_PROVIDER_READ, "icCsp--A"},
     {TC_NEED_LIST_EXPORT, "icCspaPA"},
-    {TC_NEED_STRUCTURE, "----p--A"},      {TC_NEED_PEOPLE, "-------A"},
+    {TC_NEED_STRUCTURE, "----p--A"},      {TC_NEED_FORMS, "----p--A"},
+    {TC_NEED_PEOPLE, "-------A"},
     {TC_NEED_AUDIT_READ, "-----aP-"},     {TC_NEED_AUDIT_EXPORT, "-----aP-"},
 };
 
