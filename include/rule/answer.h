@@ -80,6 +80,9 @@ TC_MUST_USE enum tc_rc tc_answers_typed(struct tc_turn *turn, const struct tc_an
 
 /* Whether the item is enabled at that place, and every group around it. */
 bool tc_answers_enable(const struct tc_answers *answers, const struct tc_item *item, const char *place);
+/* For a page's script: the options of the question that meet a condition, as their fields send them, with blanks between, owned by pool. Of "!="
+ * every answer has to be one of them. NULL where the question has no options or any answer will do. */
+char *tc_enable_options(void *pool, const struct tc_form *form, const struct tc_enable *enable);
 /* Required, enabled and not answered: added to mistakes. Of a group that is required one answer will do. */
 TC_MUST_USE enum tc_rc tc_answers_require(struct tc_turn *turn, const struct tc_answers *answers, struct tc_form_part part, struct tc_mistakes *mistakes);
 /* Those of enabled questions alone, as they are signed. dropped_r: how many others there were; may be NULL. */

@@ -49,26 +49,47 @@ static struct found find(const struct tc_answers *answers, const struct tc_item 
     return found;
 }
 
+static bool is_met(const struct tc_enable *enable, const struct found *found)
+{
+    switch (enable->op) {
+    case TC_ENABLE_EXISTS:
+        return found->any == enable->value.yes;
+    case TC_ENABLE_EQUAL:
+        return found->equal;
+    case TC_ENABLE_NOT_EQUAL:
+        return !found->equal;
+    case TC_ENABLE_ABOVE:
+        return found->above;
+    case TC_ENABLE_BELOW:
+        return found->below;
+    case TC_ENABLE_LEAST:
+        return found->same_or_above;
+    case TC_ENABLE_MOST:
+        return found->same_or_below;
+    }
+    return false;
+}
+
 static bool condition_holds(const struct tc_answers *answers, const struct tc_item *item, const char *place, const struct tc_enable *enable)
 {
     struct found found = find(answers, item, place, enable);
-    switch (enable->op) {
-    case TC_ENABLE_EXISTS:
-        return found.any == enable->value.yes;
-    case TC_ENABLE_EQUAL:
-        return found.equal;
-    case TC_ENABLE_NOT_EQUAL:
-        return !found.equal;
-    case TC_ENABLE_ABOVE:
-        return found.above;
-    case TC_ENABLE_BELOW:
-        return found.below;
-    case TC_ENABLE_LEAST:
-        return found.same_or_above;
-    case TC_ENABLE_MOST:
-        return found.same_or_below;
+    return is_met(enable, &found);
+}
+
+char *tc_enable_options(void *pool, const struct tc_form *form, const struct tc_enable *enable)
+{
+    const struct tc_item *question = &form->items[enable->item];
+    if (question->option_count == 0 || enable->op == TC_ENABLE_EXISTS)
+        return NULL;
+    struct tc_value asked = with_ordinal(question, &enable->value);
+    char *options = talloc_strdup(pool, question->type == TC_ITEM_OPEN_CHOICE && enable->op == TC_ENABLE_NOT_EQUAL ? " other" : "");
+    for (size_t i = 0; options && i < question->option_count; i++) {
+        struct found found = {.any = false};
+        compare(&question->options[i].value, &asked, &found);
+        if (is_met(enable, &found))
+            options = talloc_asprintf_append_buffer(options, " %zu", i + 1);
     }
-    return false;
+    return options && *options ? talloc_strdup(pool, options + 1) : options;
 }
 
 static bool is_enabled(const struct tc_answers *answers, const struct tc_item *item, const char *place)

@@ -34,6 +34,9 @@ const fieldsCalled = name => [...form.querySelectorAll('[data-item]')].map(item 
 
 const isNumber = text => text !== '' && !Number.isNaN(Number(text));
 const isSame = (a, b) => a === b || (isNumber(a) && isNumber(b) && Number(a) === Number(b));
+const isDay = text => /^\d{4}(-\d\d){0,2}$/.test(text);
+// Times, partial dates beside whole ones and words that differ only in their case the server compares otherwise: left to it.
+const isPlain = (a, b) => a === b || (isNumber(a) && isNumber(b)) || (isDay(a) && isDay(b) ? a.length === b.length : !/\d:\d/.test(b) && a.toLowerCase() !== b.toLowerCase());
 const order = (a, b) => isNumber(a) && isNumber(b) ? Number(a) - Number(b) : a.localeCompare(b);
 // "Not" holds without any answer, and where none of several is it.
 const holds = {
@@ -51,8 +54,12 @@ function isMet(when) {
   if (fields.length === 0) return met === undefined ? undefined : met === 'yes';
   const answers = fields.flatMap(answersOf);
   if (operator === 'exists') return (answers.length > 0) === (when.value !== 'no' && when.value !== 'false');
-  return holds[operator](answers, when.value);
+  if (when.dataset.options !== undefined) return isOneOf(answers, operator, when.dataset.options.split(' '));
+  return answers.every(answer => isPlain(answer, when.value)) ? holds[operator](answers, when.value) : undefined;
 }
+
+// The server has said which options meet the condition.
+const isOneOf = (answers, operator, options) => operator === '!=' ? answers.every(answer => options.includes(answer)) : answers.some(answer => options.includes(answer));
 
 function judge(item) {
   const met = [...item.children].filter(child => child.matches('data.tc-when')).map(isMet);

@@ -14,6 +14,7 @@
   <xsl:template match="when" mode="data">
     <data class="tc-when" hidden="hidden" value="{@value}" data-field="{@q}" data-operator="{@operator}">
       <xsl:if test="@met"><xsl:attribute name="data-met"><xsl:value-of select="@met"/></xsl:attribute></xsl:if>
+      <xsl:if test="@options"><xsl:attribute name="data-options"><xsl:value-of select="@options"/></xsl:attribute></xsl:if>
     </data>
   </xsl:template>
 

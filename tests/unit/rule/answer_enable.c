@@ -129,6 +129,14 @@ static void choices_are_compared_with_numbers(void **state)
     assert_true(tc_answers_enable(&answers, &items[2], ""));
     when[0] = (struct tc_enable){1, TC_ENABLE_EQUAL, CODING("N", "No")};
     assert_false(tc_answers_enable(&answers, &items[2], ""));
+    when[0] = (struct tc_enable){0, TC_ENABLE_BELOW, NUMBER(TC_VALUE_DECIMAL, 2.1, "2.1")};
+    assert_string_equal(tc_enable_options(answer_turn, &small, &when[0]), "1");
+    when[0].op = TC_ENABLE_NOT_EQUAL;
+    assert_string_equal(tc_enable_options(answer_turn, &small, &when[0]), "1 2");
+    when[0].op = TC_ENABLE_EQUAL;
+    assert_string_equal(tc_enable_options(answer_turn, &small, &when[0]), "");
+    when[0].item = 1;
+    assert_null(tc_enable_options(answer_turn, &small, &when[0]));
     all("q9=1", 9, (struct tc_value)NUMBER(TC_VALUE_INTEGER, 2, "2"), "!<le");
     all("q9=2", 9, (struct tc_value)NUMBER(TC_VALUE_INTEGER, 2, "2"), "=gle");
 }
