@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tryForms } from './form.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const asset = join(process.env.TC_BUILD ?? join(here, '../../build'), 'asset');
@@ -123,5 +124,6 @@ for (const name of parts) {
     await page.close();
   });
 }
+await tryForms(browser, address);
 await browser.close();
 server.close();

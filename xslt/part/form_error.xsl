@@ -7,8 +7,12 @@
     <xsl:apply-templates select="$item/prefix" mode="words"/>
     <xsl:value-of select="$item/text"/>
     <xsl:if test="$item/parent::instance"> (<xsl:apply-templates select="$item/.." mode="words"/>)</xsl:if>
-    <xsl:text>: </xsl:text>
+    <xsl:apply-templates select="$item/text" mode="after"/>
   </xsl:template>
+
+  <!-- Between a question and what is said of it. -->
+  <xsl:template match="text" mode="after">: </xsl:template>
+  <xsl:template match="text[contains('?.!:', substring(., string-length()))]" mode="after"><xsl:text> </xsl:text></xsl:template>
 
   <xsl:template match="error[@key = 'answer-small' and string(@detail)]" mode="words"><t:say key="form.error.small"><t:with name="least"><xsl:value-of select="@detail"/></t:with></t:say></xsl:template>
   <xsl:template match="error[@key = 'answer-great' and string(@detail)]" mode="words"><t:say key="form.error.great"><t:with name="most"><xsl:value-of select="@detail"/></t:with></t:say></xsl:template>

@@ -59,5 +59,5 @@
     </xsl:if>
   </xsl:template>
   <xsl:template match="risk" mode="alert"><span class="tc-line"><xsl:apply-templates select="key('asked', @q)[1]" mode="risk"/><xsl:value-of select="."/></span></xsl:template>
-  <xsl:template match="item" mode="risk"><a href="#{@q}"><xsl:value-of select="text"/></a><xsl:text>: </xsl:text><xsl:if test="answer"><xsl:value-of select="answer[1]"/><xsl:text>. </xsl:text></xsl:if></xsl:template>
+  <xsl:template match="item" mode="risk"><a href="#{@q}"><xsl:value-of select="text"/></a><xsl:apply-templates select="text" mode="after"/><xsl:if test="answer"><xsl:value-of select="answer[1]"/><xsl:text>. </xsl:text></xsl:if></xsl:template>
 </xsl:stylesheet>
