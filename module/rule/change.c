@@ -87,14 +87,10 @@ struct tc_axis tc_axis_of(const struct tc_instrument *instrument, const struct t
 char *tc_number_say(void *pool, double number)
 {
     char *text = talloc_asprintf(pool, "%.2f", number);
-    if (text == NULL)
-        return NULL;
-    for (size_t end = strlen(text); end > 0 && text[end - 1] == '0'; end--)
-        text[end - 1] = '\0';
-    size_t end = strlen(text);
+    size_t end = text != NULL ? strlen(text) : 0;
+    while (end > 0 && text[end - 1] == '0')
+        text[--end] = '\0';
     if (end > 0 && text[end - 1] == '.')
-        text[end - 1] = '\0';
-    if (strcmp(text, "-0") == 0)
-        strcpy(text, "0");
-    return text;
+        text[--end] = '\0';
+    return text != NULL && strcmp(text, "-0") == 0 ? text + 1 : text;
 }

@@ -2,7 +2,7 @@
 -- needs: caseload.team
 -- scope: :viewer
 -- gives: many form
-SELECT f.name AS "@name", MAX(f.id) AS "@id", COUNT(*) AS "@responses", COUNT(DISTINCT r.signed_by) AS "@people",
+SELECT STRAIGHT_JOIN f.name AS "@name", MAX(f.id) AS "@id", COUNT(*) AS "@responses", COUNT(DISTINCT r.signed_by) AS "@people",
        COUNT(DISTINCT f.id) AS "@versions", (SELECT n.title FROM form AS n WHERE n.id = MAX(f.id)) AS "title"
   FROM visible_team_response AS r
   JOIN form AS f ON f.id = r.form_id

@@ -2,7 +2,7 @@
 -- needs: caseload.team
 -- scope: :viewer
 -- gives: many response
-SELECT r.id AS "@id", f.name AS "@form", f.version AS "@version", f.title AS "title", r.held_on AS "@held", p.name AS "@by",
+SELECT STRAIGHT_JOIN r.id AS "@id", f.name AS "@form", f.version AS "@version", f.title AS "title", r.held_on AS "@held", p.name AS "@by",
        r.seconds AS "@seconds", r.asked AS "@asked", r.answered AS "@answered", IF(r.is_thin, 'yes', NULL) AS "@thin",
        c.reference AS "@case",
        NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '') AS "client/@name",

@@ -1,7 +1,7 @@
 -- visible_team_response: the forms filled in for the teams that a viewer sees the cases of.
 -- versioned: yes
--- It begins at the reach of the team, so that only its cases are looked at; a statement joins what belongs to a response to it, in the
--- order of this text. A restricted case is in no team's reach.
+-- It begins at the reach of the team, so that only its cases are looked at; a statement joins it to a form, in the order of this text
+-- (STRAIGHT_JOIN). A restricted case is in no team's reach.
 SELECT v.viewer_id, r.ref AS team_id, t.*
   FROM viewer_reach AS v
   JOIN case_reach AS r

@@ -9,5 +9,5 @@ SELECT v.viewer_id, r.ref AS team_id, t.held_on, t.state, t.signed_by, a.*
   JOIN caseload AS l
   JOIN viewer_segment AS s
   JOIN viewer_segment AS z
- WHERE v.kind = 'team' AND r.kind = 'team' AND r.ref = v.ref AND t.case_id = r.case_id AND a.response_id = t.id AND l.case_id = r.case_id
+ WHERE v.kind = 'team' AND r.kind = 'team' AND r.ref = v.ref AND t.case_id = r.case_id AND a.response_id = t.id AND a.form_id = t.form_id AND l.case_id = r.case_id
    AND s.viewer_id = v.viewer_id AND s.segment = l.segment AND z.viewer_id = v.viewer_id AND z.segment = t.segment;

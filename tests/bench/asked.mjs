@@ -3,7 +3,7 @@
 // manager opens it a second time. What the gate asks (who it is, may they) is left out: the bare program has no gate.
 import { readFileSync, readdirSync } from 'node:fs';
 import { client } from '../lib/http.mjs';
-import { sql } from '../lib/beneath.mjs';
+import { admin } from './statement.mjs';
 
 const path = process.argv[2], read = new URL('../../sql/read/', import.meta.url);
 const statements = readdirSync(read).filter(name => name.endsWith('.sql')).map(file => {
@@ -21,12 +21,12 @@ const is = ({ pieces }, text) => {
 
 const staff = await client().as('CASE_MANAGER');
 await staff.get(path);
-await sql("SET GLOBAL log_output = 'TABLE'; TRUNCATE mysql.general_log; SET GLOBAL general_log = ON");
+admin("SET GLOBAL log_output = 'TABLE'; TRUNCATE mysql.general_log; SET GLOBAL general_log = ON");
 const page = await staff.get(path);
-await sql('SET GLOBAL general_log = OFF');
+admin('SET GLOBAL general_log = OFF');
 if (page.status !== 200) throw new Error(`${path}: status ${page.status}`);
-const texts = (await sql("SELECT HEX(argument) FROM mysql.general_log WHERE command_type = 'Execute' ORDER BY event_time")).map(([hex]) =>
-  Buffer.from(hex ?? '', 'hex').toString('utf8').replace(/\s+/g, ' '));
+const texts = admin("SELECT HEX(argument) FROM mysql.general_log WHERE command_type = 'Execute' ORDER BY event_time", '--batch --skip-column-names')
+  .trim().split('\n').map(hex => Buffer.from(hex, 'hex').toString('utf8').replace(/\s+/g, ' '));
 const run = texts.map(text => statements.find(one => is(one, text))).filter(found => found && !found.house).map(({ name }) => name);
 if (run.length === 0) throw new Error(`${path}: the log shows no statement`);
 console.log(run.join(','));

@@ -19,11 +19,19 @@
 
   <xsl:template match="reading" mode="row">
     <tr class="govuk-table__row">
-      <xsl:call-template name="row-head"><xsl:with-param name="content"><xsl:value-of select="@held-text"/><xsl:apply-templates select="." mode="marks"/></xsl:with-param></xsl:call-template>
+      <xsl:call-template name="row-head"><xsl:with-param name="content"><xsl:apply-templates select="." mode="link"/><xsl:apply-templates select="." mode="marks"/></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label">[[change.score]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="." mode="score"/></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label">[[change.since]]</xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="." mode="since"/></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label">[[change.by]]</xsl:with-param><xsl:with-param name="content"><xsl:value-of select="key('response', @response)/@by"/><xsl:if test="not(key('response', @response)/@by)">[[change.by.link]]</xsl:if></xsl:with-param></xsl:call-template>
     </tr>
+  </xsl:template>
+
+  <!-- The form as it was filled in. -->
+  <xsl:template match="reading" mode="link">
+    <a class="govuk-link">
+      <xsl:attribute name="href"><xsl:apply-templates select="/page/case" mode="at"><xsl:with-param name="path" select="'/case/form'"/></xsl:apply-templates>&amp;id=<xsl:value-of select="@response"/></xsl:attribute>
+      <xsl:value-of select="@held-text"/>
+    </a>
   </xsl:template>
 
   <xsl:template match="reading" mode="marks">
