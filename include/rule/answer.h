@@ -85,6 +85,9 @@ bool tc_answers_enable(const struct tc_answers *answers, const struct tc_item *i
 char *tc_enable_options(void *pool, const struct tc_form *form, const struct tc_enable *enable);
 /* Required, enabled and not answered: added to mistakes. Of a group that is required one answer will do. */
 TC_MUST_USE enum tc_rc tc_answers_require(struct tc_turn *turn, const struct tc_answers *answers, struct tc_form_part part, struct tc_mistakes *mistakes);
+/* Whether a mistake stands in the way: what was typed wrongly into a question that is not asked any more is not kept, and not minded. Of a
+ * whole draft (is_kept) tc_answers_read leaves such mistakes out by itself; a page alone does not know what is asked. */
+bool tc_answers_mind(const struct tc_answers *answers, const struct tc_mistake *mistake);
 /* Those of enabled questions alone, as they are signed. dropped_r: how many others there were; may be NULL. */
 TC_MUST_USE enum tc_rc tc_answers_keep(struct tc_turn *turn, const struct tc_answers *answers, struct tc_answers *kept_r, size_t *dropped_r);
 /* How many questions are asked (enabled, neither hidden nor read-only), and how many of them have an answer or were declined. */

@@ -95,6 +95,19 @@ enum tc_rc tc_answers_require(struct tc_turn *turn, const struct tc_answers *ans
     return rc;
 }
 
+/* What nobody could have typed is minded wherever it stands. */
+bool tc_answers_mind(const struct tc_answers *answers, const struct tc_mistake *mistake)
+{
+    static const char *const always[] = {"answer-unknown", "answer-hidden", "answer-read-only", "answer-many"};
+    struct answer_field field;
+    for (size_t i = 0; i < sizeof always / sizeof *always; i++)
+        if (strcmp(mistake->key, always[i]) == 0)
+            return true;
+    if (answer_field_read(answers->form, mistake->field, &field) != ANSWER_FIELD_IS)
+        return true;
+    return tc_answers_enable(answers, field.item, field.place);
+}
+
 /* ---- kept, and counted ----------------------------------------------------------------------- */
 
 enum tc_rc tc_answers_keep(struct tc_turn *turn, const struct tc_answers *answers, struct tc_answers *kept_r, size_t *dropped_r)

@@ -189,6 +189,16 @@ static enum tc_rc take_question(struct gathered *g, const struct answer_field *f
     return rc;
 }
 
+/* Of a whole draft: what stands in no one's way is not said. */
+static void forgive(const struct tc_answers *answers, struct tc_mistakes *mistakes)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < mistakes->count; i++)
+        if (tc_answers_mind(answers, &mistakes->list[i]))
+            mistakes->list[kept++] = mistakes->list[i];
+    mistakes->count = kept;
+}
+
 enum tc_rc tc_answers_read(struct tc_turn *turn, const struct tc_form *form, const struct tc_typed_list *typed, struct tc_answers *answers_r,
                            struct tc_mistakes *mistakes_r)
 {
@@ -201,5 +211,7 @@ enum tc_rc tc_answers_read(struct tc_turn *turn, const struct tc_form *form, con
             end++;
         rc = take_question(&g, &g.fields[i], end - i, answers_r);
     }
+    if (typed->is_kept)
+        forgive(answers_r, mistakes_r);
     return rc;
 }

@@ -103,42 +103,13 @@ static void words_and_codes_are_compared(void **state)
     all("q9=3", 9, (struct tc_value){.kind = TC_VALUE_CODING, .system = "urn:other", .code = "top"}, "!e");
     all("q9=other&q9-other=Top", 9, (struct tc_value)STRING("Top"), "=gle");
     all("q9=3", 9, (struct tc_value)STRING("Top"), "=e");
+    all("q9=1", 9, (struct tc_value)NUMBER(TC_VALUE_INTEGER, 2, "2"), "!<le");
+    all("q9=2", 9, (struct tc_value)NUMBER(TC_VALUE_INTEGER, 2, "2"), "=gle");
     all("q10=2&q10-unit=1", 10, (struct tc_value){.kind = TC_VALUE_QUANTITY, .number = 2, .code = "kg"}, "=gle");
     all("q10=2&q10-unit=2", 10, (struct tc_value){.kind = TC_VALUE_QUANTITY, .number = 2, .code = "kg"}, "!e");
     all("q10=3&q10-unit=2", 10, (struct tc_value){.kind = TC_VALUE_QUANTITY, .number = 2}, "!>ge");
     all("q11=7", 11, (struct tc_value){.kind = TC_VALUE_REFERENCE, .ref = 7}, "=e");
     all("q11=7", 11, (struct tc_value){.kind = TC_VALUE_REFERENCE, .ref = 8}, "!e");
-}
-
-/* A choice beside a number is its ordinal, or a code that is a number; words typed for a list that is not here are codes or displays. */
-static void choices_are_compared_with_numbers(void **state)
-{
-    (void)state;
-    static const struct tc_option codes[] = {{.value = CODING("1.1", "1.1"), .words = "1.1"}, {.value = CODING("2.2", "2.2"), .words = "2.2"}};
-    struct tc_item items[] = {{.link = "a", .type = TC_ITEM_CHOICE, .options = codes, .option_count = 2}, {.link = "b", .type = TC_ITEM_CHOICE, .is_free = true},
-                              {.link = "c", .type = TC_ITEM_STRING, .enables = when, .enable_count = 1}};
-    struct tc_form small = answer_form(items, COUNT(items));
-    struct tc_answers answers = answer_read(&small, "q1=1&q2=y");
-    when[0] = (struct tc_enable){0, TC_ENABLE_BELOW, NUMBER(TC_VALUE_DECIMAL, 2.1, "2.1")};
-    assert_true(tc_answers_enable(&answers, &items[2], ""));
-    when[0].op = TC_ENABLE_LEAST;
-    assert_false(tc_answers_enable(&answers, &items[2], ""));
-    when[0] = (struct tc_enable){0, TC_ENABLE_LEAST, CODING("2.2", NULL)};
-    assert_false(tc_answers_enable(&answers, &items[2], ""));
-    when[0] = (struct tc_enable){1, TC_ENABLE_EQUAL, CODING("Y", NULL)};
-    assert_true(tc_answers_enable(&answers, &items[2], ""));
-    when[0] = (struct tc_enable){1, TC_ENABLE_EQUAL, CODING("N", "No")};
-    assert_false(tc_answers_enable(&answers, &items[2], ""));
-    when[0] = (struct tc_enable){0, TC_ENABLE_BELOW, NUMBER(TC_VALUE_DECIMAL, 2.1, "2.1")};
-    assert_string_equal(tc_enable_options(answer_turn, &small, &when[0]), "1");
-    when[0].op = TC_ENABLE_NOT_EQUAL;
-    assert_string_equal(tc_enable_options(answer_turn, &small, &when[0]), "1 2");
-    when[0].op = TC_ENABLE_EQUAL;
-    assert_string_equal(tc_enable_options(answer_turn, &small, &when[0]), "");
-    when[0].item = 1;
-    assert_null(tc_enable_options(answer_turn, &small, &when[0]));
-    all("q9=1", 9, (struct tc_value)NUMBER(TC_VALUE_INTEGER, 2, "2"), "!<le");
-    all("q9=2", 9, (struct tc_value)NUMBER(TC_VALUE_INTEGER, 2, "2"), "=gle");
 }
 
 /* ---- groups, places, chains -------------------------------------------------------------------- */
@@ -289,7 +260,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_and_booleans_are_compared), cmocka_unit_test(days_and_times_are_compared), cmocka_unit_test(words_and_codes_are_compared),
-        cmocka_unit_test(choices_are_compared_with_numbers), cmocka_unit_test(chains_end_where_a_link_is_off), cmocka_unit_test(the_nearest_instance_counts),
+        cmocka_unit_test(chains_end_where_a_link_is_off), cmocka_unit_test(the_nearest_instance_counts),
         cmocka_unit_test(what_is_required_is_asked_for_where_it_is_asked), cmocka_unit_test(questions_are_counted_where_they_are_asked),
         cmocka_unit_test(risks_are_of_what_is_asked), cmocka_unit_test(long_chains_are_quick),
     };
