@@ -52,6 +52,21 @@ static enum form_place place_of(const char *name)
     return FORM_AT_TEXT;
 }
 
+/* display, code … of a value may have extensions as well. */
+static void walk_value(struct reading *r, const struct tc_node *value)
+{
+    for (const struct tc_node *child = tc_node_child(value); child; child = tc_node_beside(child))
+        if (strcmp(tc_node_name(child), "extension") != 0 && tc_node_first(child, "extension"))
+            form_walk_extensions(r, child, FORM_AT_TEXT);
+}
+
+/* Those that hold others are walked by who reads them. */
+static bool is_walked_elsewhere(const char *name)
+{
+    static const char *const names[] = {"extension", "modifierExtension", "item", "answerOption", "enableWhen", "initial", NULL};
+    return form_is_among(name, names);
+}
+
 static void walk_child(struct reading *r, const struct tc_node *child, enum form_place place)
 {
     const char *name = tc_node_name(child), *words;
@@ -61,9 +76,10 @@ static void walk_child(struct reading *r, const struct tc_node *child, enum form
         form_left(r, child, "%.60s is no element of FHIR R4 or R5 here: it is not read", name);
     else if (words)
         form_left(r, child, "%s: %s", name, words);
-    else if (strcmp(name, "extension") != 0 && tc_node_first(child, "extension") && strcmp(name, "item") != 0 && strcmp(name, "answerOption") != 0 &&
-             strcmp(name, "enableWhen") != 0 && strcmp(name, "initial") != 0)
+    else if (!is_walked_elsewhere(name)) {
         form_walk_extensions(r, child, place_of(name));
+        walk_value(r, child);
+    }
 }
 
 void form_walk(struct reading *r, const struct tc_node *node, enum form_place place)

@@ -122,17 +122,35 @@ static struct tc_option *option_of(const struct tc_item *item, const struct tc_v
     return NULL;
 }
 
+/* Published forms have codings as the initial values of texts: their words are taken. */
+static bool make_text(const struct tc_item *item, struct tc_value *value)
+{
+    if ((item->type != TC_ITEM_STRING && item->type != TC_ITEM_TEXT) || value->kind == TC_VALUE_BOOLEAN || !value->text)
+        return false;
+    *value = (struct tc_value){.kind = TC_VALUE_STRING, .text = value->text};
+    return true;
+}
+
+static bool judge_plain(struct reading *r, const struct tc_node *node, const struct tc_item *item, struct tc_value *value)
+{
+    const char *kind = form_an(r, tc_value_kind_word(value->kind));
+    if (!fits_type(item, value->kind)) {
+        bool is_text = make_text(item, value);
+        form_left(r, node, "the initial value is %s, the item %s: %s", kind, form_an(r, tc_item_type_word(item->type)),
+                  is_text ? "its words stand there" : "the field begins empty");
+        return is_text;
+    }
+    if (value->kind != TC_VALUE_REFERENCE && value->kind != TC_VALUE_ATTACHMENT)
+        return true;
+    form_left(r, node, "%s as an initial value is of another system: the field begins empty", kind);
+    return false;
+}
+
 /* true if it is to be kept among the item's initial values. */
 static bool judge_initial(struct reading *r, const struct tc_node *node, struct tc_item *item, struct tc_value *value)
 {
-    if (item->type != TC_ITEM_CHOICE && item->type != TC_ITEM_OPEN_CHOICE) {
-        bool fits = fits_type(item, value->kind);
-        if (!fits)
-            form_refuse(r, node, "the initial value is %s, the item %s", form_an(r, tc_value_kind_word(value->kind)), form_an(r, tc_item_type_word(item->type)));
-        else if (value->kind == TC_VALUE_REFERENCE || value->kind == TC_VALUE_ATTACHMENT)
-            form_left(r, node, "an initial %s is of another system: the field begins empty", tc_value_kind_word(value->kind));
-        return fits && value->kind != TC_VALUE_REFERENCE && value->kind != TC_VALUE_ATTACHMENT;
-    }
+    if (item->type != TC_ITEM_CHOICE && item->type != TC_ITEM_OPEN_CHOICE)
+        return judge_plain(r, node, item, value);
     struct tc_option *option = option_of(item, value);
     if (option) {
         option->is_initial = true;

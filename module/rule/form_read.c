@@ -16,7 +16,7 @@ static bool is_questionnaire(struct reading *r)
 {
     const char *name = tc_node_name(r->root), *space = tc_node_space(r->root);
     if (strcmp(name, "Questionnaire") != 0)
-        form_refuse(r, r->root, "this is a %.60s: a Questionnaire is asked for", name);
+        form_refuse(r, r->root, "this is %.60s: a Questionnaire is asked for", form_an(r, name));
     else if (strcmp(space, FHIR) != 0)
         form_refuse(r, r->root, "the namespace of Questionnaire is \"%.100s\": " FHIR " is asked for", space);
     return r->remarks->refused == 0;

@@ -55,6 +55,8 @@ static void add_concept(struct set *s, const struct tc_node *concept, const char
     option.anchor = form_ours_text(r, concept, "anchor");
     option.is_exclusive = excludes && strcmp(excludes, "true") == 0;
     form_walk_extensions(r, concept, FORM_AT_SET);
+    if (tc_node_first(concept, "designation"))
+        form_note(r, concept, "designations of codes are left aside: the display is shown");
     form_option_add(r, s->item, concept, &option);
 }
 

@@ -66,7 +66,7 @@ bool form_yes(struct reading *r, const struct tc_node *node, const char *child, 
 /* "a url" and "a uri" are spoken so. */
 const char *form_an(struct reading *r, const char *word)
 {
-    return talloc_asprintf(r->turn, "%s %s", *word && strchr("aeio", *word) ? "an" : "a", word);
+    return talloc_asprintf(r->turn, "%s %s", *word && strchr("aeioAEIO", *word) ? "an" : "a", word);
 }
 
 bool form_is_code(const char *word, size_t longest)

@@ -50,7 +50,6 @@ static void wrong_initial_values_are_refused(void **state)
 {
     (void)state;
     refused(Q(ITEM("a", "choice", OPTION("x", "X") "<initial>" CODING("y", "Y") "</initial>")), "a", "the initial value \"Y\" is no option");
-    refused(Q(ITEM("a", "boolean", "<initial><valueString value=\"x\"/></initial>")), "a", "the initial value is a string, the item a boolean");
     refused(Q(ITEM("a", "date", "<initial><valueDate value=\"2026-02-30\"/></initial>")), "a", "is no Date");
     refused(Q(ITEM("a", "dateTime", "<initial><valueDateTime value=\"2026-02-03T25:00:00Z\"/></initial>")), "a", "is no DateTime");
     refused(Q(ITEM("a", "decimal", "<initial><valueDecimal value=\"1.\"/></initial>")), "a", "is no Decimal");
@@ -142,6 +141,19 @@ static void what_is_left_aside_is_said(void **state)
     says(TC_REMARK_UNSUPPORTED, "e", "it has no text: its linkId");
 }
 
+static void initial_values_of_another_kind_are_left_aside(void **state)
+{
+    (void)state;
+    const struct tc_form *form = reads(Q(ITEM("a", "boolean", "<initial><valueString value=\"x\"/></initial>") ITEM("b", "text", "<initial>" CODING("x", "Ex") "</initial>")
+        ITEM("c", "reference", "<initial><valueReference><reference value=\"Patient/1\"/></valueReference></initial>") ITEM("d", "group", "<initial><valueString value=\"x\"/></initial>")));
+    assert_int_equal(form->items[0].initial_count, 0);
+    says(TC_REMARK_UNSUPPORTED, "a", "the initial value is a string, the item a boolean: the field begins empty");
+    assert_int_equal(form->items[1].initial[0].kind, TC_VALUE_STRING);
+    assert_string_equal(form->items[1].initial[0].text, "Ex");
+    says(TC_REMARK_UNSUPPORTED, "c", "of another system");
+    says(TC_REMARK_UNSUPPORTED, "d", "a group has no answer");
+}
+
 int refused_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -153,6 +165,7 @@ int refused_tests(void)
         cmocka_unit_test_setup_teardown(circles_are_refused, form_begin, form_end),
         cmocka_unit_test_setup_teardown(limits_are_kept, form_begin, form_end),
         cmocka_unit_test_setup_teardown(all_remarks_come_at_once, form_begin, form_end),
+        cmocka_unit_test_setup_teardown(initial_values_of_another_kind_are_left_aside, form_begin, form_end),
         cmocka_unit_test_setup_teardown(what_is_left_aside_is_said, form_begin, form_end),
     };
     return cmocka_run_group_tests_name("rule form refused", tests, NULL, NULL);
