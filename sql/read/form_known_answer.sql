@@ -3,7 +3,7 @@
 -- needs: case.read note.write case.after intake.take
 -- scope: :viewer
 -- gives: one answer
-SELECT a.text AS "text", a.code AS "code", a.kind AS "kind", r.held_on AS "since", q.title AS "source"
+SELECT COALESCE(a.text, a.code) AS "text", r.held_on AS "since", q.title AS "source"
   FROM visible_case AS f
   JOIN visible_response AS r ON r.case_id = f.id
   JOIN visible_answer AS a ON a.response_id = r.id AND a.case_id = f.id

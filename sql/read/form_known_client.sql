@@ -5,6 +5,6 @@
 SELECT IF(c.name_is_hashed, NULL, NULLIF(CONCAT_WS(' ', c.given_name, c.family_name), '')) AS "name", c.preferred_name AS "preferred",
        IF(c.birth_date_is = 'full', c.birth_date, NULL) AS "born", c.language AS "language",
        IF(c.interpreter IN ('yes', 'no'), c.interpreter, NULL) AS "interpreter", c.pronouns AS "pronouns", DATE(c.since) AS "since",
-       CASE WHEN c.version > 1 THEN 'record' WHEN c.imported IS NOT NULL THEN 'import' ELSE 'intake' END AS "source"
+       IF(c.version = 1 AND c.imported IS NULL, 'intake', 'client') AS "source"
   FROM visible_client AS c
  WHERE c.viewer_id = :viewer AND c.id = :client;
