@@ -21,6 +21,7 @@ int run_read_tests(void);
 int run_say_tests(void);
 int run_sheet_tests(void);
 int run_html_tests(void);
+int run_condition_tests(void);
 
 /* A folder of stylesheets with a catalogue, owned by the turn and removed with it. */
 const char *folder_make(struct tc_turn *turn);
