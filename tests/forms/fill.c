@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* fill FILE SEED [some|all|none|declined]: answers a form by chance, as a browser would send it, and prints the response as FHIR XML.
- * Ends with 1 if an answer that the form itself allows is called wrong. */
+/* fill FILE SEED [some|all|none|declined [typed]]: answers a form by chance, as a browser would send it, and prints the response as FHIR XML,
+ * or what was typed, a field a line. Ends with 1 if an answer that the form itself allows is called wrong. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -186,6 +186,17 @@ static enum tc_rc print(struct filling *f, const struct tc_answers *kept)
     return rc;
 }
 
+static enum tc_rc print_typed(struct filling *f)
+{
+    for (size_t i = 0; i < f->count; i++) {
+        printf("%s=", f->list[i].name);
+        for (const char *at = f->list[i].value; *at; at++)
+            putchar(*at == '\n' ? '\t' : *at);
+        putchar('\n');
+    }
+    return TC_OK;
+}
+
 int main(int argc, char **argv)
 {
     struct filling f = {.turn = tc_turn_new(NULL, 0), .way = argc > 3 ? argv[3] : "some"};
@@ -201,7 +212,7 @@ int main(int argc, char **argv)
         rc = answer(&f, &kept);
     }
     if (rc == TC_OK)
-        rc = print(&f, &kept);
+        rc = argc > 4 ? print_typed(&f) : print(&f, &kept);
     if (rc != TC_OK)
         fprintf(stderr, "%s: %s\n", argv[1], f.turn->words);
     talloc_free(f.turn);
