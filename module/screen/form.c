@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "record/form.h"
+#include "record/pathway.h"
 #include "record/publish.h"
 #include "rule/document.h"
 #include "screen/form_item.h"
@@ -71,6 +72,51 @@ static enum tc_rc add_differences(struct tc_view *v, const struct tc_form *form,
     return rc == TC_OK ? tc_form_differ(before, form, v->turn, add_difference, v) : rc;
 }
 
+/* ---- which pathways begin it ---------------------------------------------------------------------- */
+
+struct usage {
+    struct tc_view *v;
+    const char *name;
+    int64_t *ids;
+    size_t count;
+};
+
+static enum tc_rc note_pathway(void *user, const struct tc_row *row)
+{
+    struct usage *usage = user;
+    usage->ids = talloc_realloc(usage->v->turn, usage->ids, int64_t, usage->count + 1);
+    if (!usage->ids)
+        return tc_fail(usage->v, TC_BUSY, "memory for pathways");
+    usage->ids[usage->count++] = tc_row_int(row, "id");
+    return TC_OK;
+}
+
+static void say_usage(struct usage *usage, const struct tc_pathway *pathway)
+{
+    static const char *const occasions[] = {"intake", "assessment", "review", "discharge", "follow_up", "risk"};
+    for (size_t i = 0; i < sizeof occasions / sizeof *occasions; i++) {
+        if (strcmp(tc_pathway_form(pathway, occasions[i]), usage->name) != 0)
+            continue;
+        struct tc_node *node = tc_node_text(usage->v->page, "used", pathway->title);
+        if (node)
+            tc_node_attr(node, "occasion", occasions[i]);
+    }
+}
+
+/* A row at a time is under way in the store: the pathways are read after it. */
+static enum tc_rc add_usage(struct tc_view *v)
+{
+    struct usage usage = {.v = v, .name = tc_node_attr_get(v->turn, tc_node_first(v->page, "head"), "name")};
+    enum tc_rc rc = tc_store_look(v->record->store, v->turn, v->record->grant, TC_SQL_FORM_PATHWAYS, TC_ARGS(), note_pathway, &usage);
+    for (size_t i = 0; rc == TC_OK && i < usage.count; i++) {
+        const struct tc_pathway *pathway = NULL;
+        rc = tc_pathway_find(v->record, usage.ids[i], &pathway);
+        if (rc == TC_OK)
+            say_usage(&usage, pathway);
+    }
+    return rc;
+}
+
 /* ---- one that is published ------------------------------------------------------------------- */
 
 static enum tc_rc find_file(struct tc_view *v, struct tc_row *row_r)
@@ -104,12 +150,15 @@ enum tc_rc show_form_one(struct tc_view *v)
     enum tc_rc rc = tc_rows_one(v, TC_SQL_FORM_HEAD, args, "head");
     if (rc == TC_OK)
         rc = tc_rows_many(v, TC_SQL_FORM_VERSIONS, args, "version");
+    if (rc == TC_OK)
+        rc = add_usage(v);
     return rc == TC_OK ? add_version(v) : rc;
 }
 
 enum tc_rc show_form_retire(struct tc_view *v)
 {
-    return tc_rows_one(v, TC_SQL_FORM_HEAD, TC_ARGS(tc_arg_in(v->in, "id")), "head");
+    enum tc_rc rc = tc_rows_one(v, TC_SQL_FORM_HEAD, TC_ARGS(tc_arg_in(v->in, "id")), "head");
+    return rc == TC_OK ? add_usage(v) : rc;
 }
 
 /* ---- one that was sent ------------------------------------------------------------------------ */

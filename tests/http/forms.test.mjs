@@ -42,6 +42,8 @@ await test('the forms that come with the program are published, each with its qu
   equal(page.status, 200);
   match(page.text, /Little interest or pleasure in doing things/);
   match(page.text, /came with the program/);
+  const review = await planner.xml(`/form?id=${await one("SELECT MIN(id) FROM form WHERE name = 'review'")}`);
+  match(review.text, /<used occasion="review">/, 'the pathways that begin with it are named');
   match((await planner.get('/forms?as=csv')).text, /^"phq9","1",/m);
 });
 

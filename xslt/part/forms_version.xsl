@@ -11,6 +11,8 @@
     <xsl:if test="@shipped"><span class="tc-below">[[forms.shipped]]</span></xsl:if>
   </xsl:template>
 
+  <xsl:template match="used"><span class="tc-line"><xsl:value-of select="."/>: <t:word of="@occasion" in="form.occasion."/></span></xsl:template>
+
   <xsl:template match="*" mode="retired"/>
   <xsl:template match="*[@retired]" mode="retired">
     <t:say key="forms.retired.on"><t:with name="date"><xsl:value-of select="@retired-text"/></t:with><t:with name="name"><xsl:value-of select="@retired-by"/></t:with></t:say>

@@ -2,6 +2,7 @@
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <xsl:import href="../layout.xsl"/>
+  <xsl:include href="../part/forms_version.xsl"/>
 
   <xsl:template match="page" mode="title">[[forms.retire]]</xsl:template>
   <xsl:template match="page" mode="before-main"><a class="govuk-back-link" href="/form?id={head/@id}"><xsl:value-of select="head/title"/></a></xsl:template>
@@ -17,6 +18,12 @@
       <xsl:call-template name="hidden"><xsl:with-param name="name" select="'id'"/><xsl:with-param name="value" select="@id"/></xsl:call-template>
       <p class="govuk-body"><strong><xsl:value-of select="title"/></strong><xsl:text>, </xsl:text><t:say key="forms.version.number"><t:with name="number"><xsl:value-of select="@version"/></t:with></t:say></p>
       <p class="govuk-body">[[forms.retire.what]]</p>
+      <xsl:if test="../used">
+        <xsl:call-template name="alert">
+          <xsl:with-param name="kind" select="'warning'"/>
+          <xsl:with-param name="text">[[forms.retire.used]] <xsl:apply-templates select="../used"/></xsl:with-param>
+        </xsl:call-template>
+      </xsl:if>
       <xsl:call-template name="input">
         <xsl:with-param name="name" select="'reason'"/>
         <xsl:with-param name="label">[[forms.retire.why]]</xsl:with-param>
