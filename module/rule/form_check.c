@@ -23,6 +23,44 @@ static void check_answerable(struct reading *r, const struct tc_node *node, cons
         form_note(r, node, item->type == TC_ITEM_ATTACHMENT ? "an attachment is a document of the case" : "a reference is to a person or a partner of ours");
 }
 
+static bool has_number(const struct tc_item *item)
+{
+    for (size_t i = 0; i < item->option_count; i++)
+        if (item->options[i].value.has_ordinal || item->options[i].value.kind == TC_VALUE_INTEGER || item->options[i].value.kind == TC_VALUE_DECIMAL)
+            return true;
+    return item->type == TC_ITEM_BOOLEAN || item->type == TC_ITEM_INTEGER || item->type == TC_ITEM_DECIMAL || item->type == TC_ITEM_QUANTITY;
+}
+
+static void check_ours(struct reading *r, const struct tc_node *node, const struct tc_item *item)
+{
+    if (!has_number(item) && (item->has_risk || item->opens))
+        form_refuse(r, node, "%s asks for answers with an ordinal or a number", item->has_risk ? "risk" : "opens");
+    if (r->form->is_public && item->fill)
+        form_note(r, node, "fill: nothing is filled in from the record where the form is sent by a link");
+}
+
+static void check_twins(struct reading *r, const struct tc_node *node, const struct tc_item *item)
+{
+    for (size_t i = 1; i < item->option_count && item->option_count <= 200; i++)
+        for (size_t j = 0; j < i; j++)
+            if (form_values_equal(&item->options[i].value, &item->options[j].value)) {
+                form_note(r, node, "the option \"%.60s\" stands twice", item->options[i].words);
+                return;
+            }
+}
+
+/* What has no answer says nothing of one. */
+static void check_unasked(struct reading *r, const struct tc_node *node, const struct tc_item *item)
+{
+    const char *type = form_an(r, tc_item_type_word(item->type));
+    if (tc_node_first(node, "answerOption") || tc_node_first(node, "answerValueSet"))
+        form_left(r, node, "%s is not answered: its options are left aside", type);
+    if (item->has_risk || item->opens || item->feed || item->fill || item->report)
+        form_refuse(r, node, "%s has no answer for risk, opens, feed, fill or report", type);
+    if (item->is_required || item->is_read_only)
+        form_note(r, node, "required and readOnly of %s say nothing of the questions in it", type);
+}
+
 static void check_group(struct reading *r, size_t place)
 {
     const struct tc_item *item = &r->items[place];
@@ -31,8 +69,6 @@ static void check_group(struct reading *r, size_t place)
         form_note(r, node, "the group is empty");
     if (item->control == TC_CONTROL_PAGE && item->depth > 0)
         form_left(r, node, "itemControl page: only an outermost group is a page of its own");
-    if (tc_node_first(node, "answerOption") || tc_node_first(node, "answerValueSet"))
-        form_left(r, node, "a group is not answered: its options are left aside");
 }
 
 void form_check_items(struct reading *r)
@@ -42,12 +78,15 @@ void form_check_items(struct reading *r)
         r->link = item->link;
         if (item->type == TC_ITEM_GROUP)
             check_group(r, i);
-        else if (item->type != TC_ITEM_DISPLAY)
+        if (tc_item_is_question(item)) {
             check_answerable(r, r->nodes[i], item);
+            check_ours(r, r->nodes[i], item);
+            check_twins(r, r->nodes[i], item);
+        } else {
+            check_unasked(r, r->nodes[i], item);
+        }
         if (item->type == TC_ITEM_DISPLAY && item->end > i + 1)
             form_left(r, r->nodes[i], "a display has no items in FHIR: those below it are asked all the same");
-        if (r->form->is_public && item->fill)
-            form_note(r, r->nodes[i], "fill: nothing is filled in from the record where the form is sent by a link");
     }
     r->link = NULL;
 }

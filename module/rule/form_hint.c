@@ -39,7 +39,7 @@ const char *form_control(struct reading *r, const struct tc_node *node)
     }
     if (!first && extension && (coding = tc_node_first(extension, "valueCoding")))
         first = form_text(r, coding, "code");
-    return first ? first : extension ? form_extension_text(r, extension) : NULL;
+    return first || !concept ? first : form_text(r, concept, "text");
 }
 
 static void read_control(struct reading *r, const struct tc_node *node, struct tc_item *item)
@@ -131,7 +131,7 @@ static void read_unit(struct reading *r, const struct tc_node *node, struct tc_i
     struct tc_value value;
     const struct tc_node *extension = form_extension(r, node, "unit");
     if (extension && form_value(r, extension, "value", &value))
-        item->unit = value.text ? value.text : value.code;
+        item->unit = value.text;
 }
 
 void form_hints(struct reading *r, const struct tc_node *node, struct tc_item *item)

@@ -160,8 +160,10 @@ static void read_value(struct reading *r, const struct tc_node *node, const char
         read_reference(r, node, value);
     } else {
         value->text = form_own(r, node);
-        if (!is_good(value->text, value)) {
-            form_refuse(r, node, "\"%.60s\" is no %s", value->text, type);
+        bool is_absent = !*value->text && tc_node_first(node, "extension"); /* an extension says why, or how it is computed */
+        if (is_absent || !is_good(value->text, value)) {
+            if (!is_absent)
+                form_refuse(r, node, "\"%.60s\" is no %s", value->text, type);
             value->kind = TC_VALUE_NONE;
         }
     }
@@ -179,7 +181,9 @@ const struct tc_node *form_value(struct reading *r, const struct tc_node *node, 
         for (size_t i = 0; i < sizeof kinds / sizeof *kinds && value_r->kind == TC_VALUE_NONE; i++)
             if (strcmp(name + length, kinds[i].type) == 0)
                 value_r->kind = kinds[i].kind;
-        if (value_r->kind == TC_VALUE_NONE)
+        if (value_r->kind == TC_VALUE_NONE && strcmp(tc_node_name(node), "extension") == 0)
+            form_left(r, child, "an extension with %s is not read", name);
+        else if (value_r->kind == TC_VALUE_NONE)
             form_refuse(r, child, "%s is no type of a value here", name);
         else
             read_value(r, child, name + length, value_r);

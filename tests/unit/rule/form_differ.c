@@ -49,6 +49,8 @@ static void wrong_ours_are_refused(void **state)
     refused(Q(ITEM("a", "string", OURS("feed", "<valueCode value=\"given\"/>"))), "a", "feed asks for an occasion");
     refused(Q(OURS("occasion", "<valueCode value=\"review\"/>") ITEM("a", "string", OURS("feed", "<valueCode value=\"given\"/>"))), "a", "the occasion review has no field \"given\"");
     refused(Q(ITEM("a", "string", OURS("risk", PART("least", "<valueDecimal value=\"1\"/>")))), "a", "risk has no words");
+    refused(Q(ITEM("a", "string", OURS("risk", PART("least", "<valueDecimal value=\"1\"/>") PART("words", "<valueString value=\"w\"/>")))), "a", "risk asks for answers with an ordinal");
+    refused(Q(ITEM("a", "group", OURS("report", "<valueCode value=\"x\"/>"))), "a", "a group has no answer for risk");
     refused(Q(ITEM("a", "string", OURS("domain", PART("domain", "<valueCode value=\"cars\"/>") PART("kind", "<valueCode value=\"need\"/>")))), "a", "domain is \"cars\"");
     refused(Q(ITEM("a", "string", OURS("report", "<valueCode value=\"A B\"/>"))), "a", "report is \"A B\"");
 }
