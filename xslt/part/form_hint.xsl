@@ -3,14 +3,14 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <!-- What stands beside the field of an item: hints, prompts, errors, and the way not to answer. -->
 
-  <!-- How to write an answer, by type. -->
+  <!-- How to write an answer, by type, where the form does not say it. -->
   <xsl:template match="item" mode="hint"/>
-  <xsl:template match="item[@type = 'date']" mode="hint"><span class="tc-line">[[form.hint.date]]</span></xsl:template>
-  <xsl:template match="item[@type = 'dateTime']" mode="hint"><span class="tc-line">[[form.hint.moment]]</span></xsl:template>
-  <xsl:template match="item[@type = 'time']" mode="hint"><span class="tc-line">[[form.hint.time]]</span></xsl:template>
-  <xsl:template match="item[@type = 'attachment']" mode="hint"><span class="tc-line">[[form.hint.file]]</span></xsl:template>
-  <xsl:template match="item[@type = 'integer' and not(@least or @most)]" mode="hint"><span class="tc-line">[[form.hint.whole]]</span></xsl:template>
-  <xsl:template match="item[@repeats = 'yes' and option]" mode="hint" priority="1"><span class="tc-line">[[form.hint.several]]</span></xsl:template>
+  <xsl:template match="item[@type = 'date' and not(help)]" mode="hint"><span class="tc-line">[[form.hint.date]]</span></xsl:template>
+  <xsl:template match="item[@type = 'dateTime' and not(help)]" mode="hint"><span class="tc-line">[[form.hint.moment]]</span></xsl:template>
+  <xsl:template match="item[@type = 'time' and not(help)]" mode="hint"><span class="tc-line">[[form.hint.time]]</span></xsl:template>
+  <xsl:template match="item[@type = 'attachment' and not(help)]" mode="hint"><span class="tc-line">[[form.hint.file]]</span></xsl:template>
+  <xsl:template match="item[@type = 'integer' and not(@least or @most or help)]" mode="hint"><span class="tc-line">[[form.hint.whole]]</span></xsl:template>
+  <xsl:template match="item[@repeats = 'yes' and option and not(help)]" mode="hint" priority="1"><span class="tc-line">[[form.hint.several]]</span></xsl:template>
 
   <xsl:template match="item" mode="limits"/>
   <xsl:template match="item[@least and @most]" mode="limits" priority="1">

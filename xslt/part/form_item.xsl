@@ -4,7 +4,7 @@
   <!-- An item of a form to be filled in (mode ask): its wrapper, what stands above its field, and the two shapes that fields
        have: one with a label, and a fieldset with a legend. The field itself is mode control, by type in form_*.xsl. -->
   <xsl:key name="asked" match="item[@q]" use="@q"/>
-  <xsl:key name="hinted" match="item[help[string-length() &lt; 160] | known | @least | @most | self::*[@type = 'date' or @type = 'dateTime' or @type = 'time' or @type = 'integer' or @type = 'attachment' or @repeats = 'yes' and option]]" use="@q"/>
+  <xsl:key name="hinted" match="item[help[string-length() &lt; 160] | known | @least | @most | self::*[not(help) and (@type = 'date' or @type = 'dateTime' or @type = 'time' or @type = 'integer' or @type = 'attachment' or @repeats = 'yes' and option)]]" use="@q"/>
   <!-- Of any of its fields: q12-other belongs to q12. -->
   <xsl:key name="wrong" match="/page/errors/error" use="substring-before(concat(@field, '-'), '-')"/>
 
