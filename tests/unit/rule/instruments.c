@@ -57,6 +57,27 @@ static void phq9_takes_two_missing_at_the_average_of_the_others(void **state)
     assert_false(score_of(&sheet, "total")->is_valid);
 }
 
+/* The rule once more, in whole numbers. */
+static void phq9_agrees_with_the_arithmetic_of_its_rule(void **state)
+{
+    (void)state;
+    struct sheet sheet = sheet_of("phq9", "phq9-", 9);
+    unsigned chance = 20011;
+    for (int time = 0; time < 400; time++) {
+        int sum = 0, count = 0;
+        for (size_t i = 0; i < 9; i++) {
+            chance = chance * 1103515245u + 12345u;
+            sheet.ordinals[i] = chance >> 28 == 0 ? MISSING : chance >> 28 == 1 ? DECLINED : (int)(chance >> 20 & 3);
+            count += sheet.ordinals[i] >= 0;
+            sum += sheet.ordinals[i] >= 0 ? sheet.ordinals[i] : 0;
+        }
+        if (count >= 7)
+            is_scored(&sheet, "total", (sum * 18 + count) / (2 * count), phq9_band((sum * 18 + count) / (2 * count)));
+        else
+            assert_false(score_of(&sheet, "total")->is_valid);
+    }
+}
+
 static void gad7_takes_all_seven(void **state)
 {
     (void)state;
@@ -105,6 +126,7 @@ int main(void)
         cmocka_unit_test(gad7_has_each_total_in_its_band),
         cmocka_unit_test(examples_that_others_published),
         cmocka_unit_test(phq9_takes_two_missing_at_the_average_of_the_others),
+        cmocka_unit_test(phq9_agrees_with_the_arithmetic_of_its_rule),
         cmocka_unit_test(gad7_takes_all_seven),
         cmocka_unit_test(item_nine_calls_for_something_from_several_days),
         cmocka_unit_test(a_change_is_reliable_from_six_and_four_points),
