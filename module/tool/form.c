@@ -61,10 +61,34 @@ int tc_tool_form_check(struct tc_turn *turn, const struct tc_config *config, int
     return code;
 }
 
+struct differing {
+    const char *indent;
+    size_t count;
+};
+
+static enum tc_rc print_difference(void *user, const char *link, const char *words)
+{
+    struct differing *d = user;
+    d->count++;
+    printf("%s%s%s%s\n", d->indent, link ? link : "", link ? ": " : "", words);
+    return TC_OK;
+}
+
+/* Before it is published: afterwards the last version is this one. */
+static enum tc_rc tell_differences(struct form_work *w)
+{
+    struct tc_form_last last;
+    struct differing d = {.indent = "  "};
+    enum tc_rc rc = tc_form_last(&w->record, &w->offer, &last);
+    return rc == TC_OK && !last.is_same ? tc_form_offer_differ(&w->record, &w->offer, &last, print_difference, &d) : rc;
+}
+
 static enum tc_rc publish_one(struct form_work *w, const char *file)
 {
     enum tc_rc rc = form_load(w, file);
     print_remarks(file, &w->offer, rc == TC_OK ? stdout : stderr);
+    if (rc == TC_OK)
+        rc = tell_differences(w);
     if (rc == TC_OK)
         rc = form_publish(w);
     if (rc == TC_OK)
@@ -128,24 +152,12 @@ int tc_tool_form_list(struct tc_turn *turn, const struct tc_config *config, int 
     return rc == TC_OK ? TC_EXIT_OK : tc_tool_failed(turn);
 }
 
-struct differing {
-    size_t count;
-};
-
-static enum tc_rc print_difference(void *user, const char *link, const char *words)
-{
-    struct differing *d = user;
-    d->count++;
-    printf("%s%s%s\n", link ? link : "", link ? ": " : "", words);
-    return TC_OK;
-}
-
 /* Found are differences, or that there is nothing to differ from. */
 int tc_tool_form_diff(struct tc_turn *turn, const struct tc_config *config, int argc, char **argv)
 {
     struct form_work w;
     struct tc_form_last last = {0};
-    struct differing d = {0};
+    struct differing d = {.indent = ""};
     if (argc != 2)
         return tc_tool_misused("form diff FILE");
     enum tc_rc rc = form_open(&w, turn, config);

@@ -191,7 +191,7 @@ await test('publish, diff, list and retire', async () => {
   const diff = program('form', 'diff', other);
   equal(diff.code, 4);
   match(diff.out, /^b: /m);
-  match(program('form', 'publish', other).out, /version 2: published/);
+  match(program('form', 'publish', other).out, /^  b: .*\n[^]*version 2: published/m, 'with what differs');
   match(program('form', 'list').out, new RegExp(`^${tool} +2 .*2 questions, 0 responses`, 'm'));
   equal(program('form', 'retire', tool, '2').code, 2, 'a reason is asked for');
   equal(program('form', 'retire', tool, '2', '--reason', 'Too long').code, 0);
