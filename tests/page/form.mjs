@@ -81,6 +81,9 @@ export async function tryForms(browser, address) {
     await page.evaluate(() => document.querySelector('#questions').addEventListener('submit', event => event.preventDefault()));
     await page.locator('button[value=later]').click();
     equal(await asks(), false, 'on the way to the server');
+    await page.goto(address('form_public/question.html'));
+    await page.check('#q1-2');
+    equal(await asks(), false, 'nothing holds up who has to leave at once');
     await page.close();
   });
 

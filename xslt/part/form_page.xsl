@@ -32,7 +32,9 @@
 
   <!-- The first button is the one that the Enter key presses: to go on. -->
   <xsl:template match="form" mode="form">
-    <form method="post" class="tc-form" id="questions" novalidate="novalidate" data-form="form" data-clear="[[form.clear]]" data-leave="yes">
+    <form method="post" class="tc-form" id="questions" novalidate="novalidate" data-form="form" data-clear="[[form.clear]]">
+      <!-- Nothing holds up who has to leave at once. -->
+      <xsl:if test="not(@public = 'yes')"><xsl:attribute name="data-leave">ask</xsl:attribute></xsl:if>
       <xsl:attribute name="action"><xsl:apply-templates select="." mode="action"/></xsl:attribute>
       <xsl:if test=".//item[@upload = 'yes']"><xsl:attribute name="enctype">multipart/form-data</xsl:attribute></xsl:if>
       <button type="submit" class="govuk-visually-hidden" name="go" value="on" tabindex="-1" aria-hidden="true">[[form.on]]</button>
