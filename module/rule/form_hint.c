@@ -21,7 +21,7 @@ static const struct {
     {"lookup", TC_CONTROL_AUTOCOMPLETE, "no service is asked: the options that stand in the form are offered"},
     {"tab-container", TC_CONTROL_NONE, "its groups are drawn one below the other"},
     {"tab", TC_CONTROL_NONE, "drawn one below the other"},
-    {"context-display", TC_CONTROL_NONE, "drawn where it stands"}, {"push-button", TC_CONTROL_CHECK_BOX, "drawn as boxes"},
+    {"context-display", TC_CONTROL_NONE, "drawn where it stands"}, {"push-button", TC_CONTROL_NONE, "drawn as its type is"},
     {"timeline", TC_CONTROL_NONE, "drawn one below the other"}, {"count", TC_CONTROL_NONE, "drawn as text"},
 };
 

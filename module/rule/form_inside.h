@@ -17,6 +17,13 @@ struct form_link {
     const struct tc_node *node;
 };
 
+/* Options of a value set that was read: all questions with it have the same. */
+struct form_set {
+    const char *reference;
+    const struct tc_option *options;
+    size_t count;
+};
+
 struct reading {
     struct tc_turn *turn;
     const char *file;
@@ -27,6 +34,9 @@ struct reading {
     size_t count, room;
     struct form_link *links; /* sorted after all were read */
     size_t link_count;
+    struct form_set *sets;
+    size_t set_count;
+    size_t copied;    /* options of sets that an item has for itself */
     struct tc_remarks *remarks;
     size_t *alike;    /* of each remark: other items of which the same is said */
     size_t unlisted;  /* beyond the first FORM_REMARKS */
@@ -102,6 +112,8 @@ void form_option_add(struct reading *r, struct tc_item *item, const struct tc_no
 void form_initial(struct reading *r, const struct tc_node *node, struct tc_item *item);
 /* Options of a contained value set; false if it is not here. */
 bool form_set_options(struct reading *r, const char *reference, struct tc_item *item);
+/* Before one of them is marked: those of a set are copied. */
+void form_set_own(struct reading *r, struct tc_item *item);
 void form_contained(struct reading *r);
 
 /* ---- form_ours.c, form_score.c ----------------------------------------------------------- */

@@ -93,6 +93,9 @@ static void read_flags(struct reading *r, const struct tc_node *node, struct tc_
     item->enable_all = behaviour && strcmp(behaviour, "all") == 0;
     if (behaviour && !item->enable_all && strcmp(behaviour, "any") != 0)
         form_refuse(r, node, "enableBehavior is \"%.40s\": all or any is asked for", behaviour);
+    const char *disabled = form_text(r, node, "disabledDisplay");
+    if (disabled && strcmp(disabled, "protected") == 0)
+        form_left(r, node, "disabledDisplay protected: while it is not asked for it is not shown");
     if (item->type == TC_ITEM_DISPLAY && (item->is_required || item->is_repeating || item->is_read_only))
         form_note(r, node, "a display is not answered: required, repeats and readOnly say nothing of it");
     if (item->type == TC_ITEM_DISPLAY)

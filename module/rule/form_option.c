@@ -163,7 +163,9 @@ static bool judge_initial(struct reading *r, const struct tc_node *node, struct 
 
 static struct tc_value *initial_room(struct reading *r, const struct tc_node *node, const struct tc_item *item)
 {
-    size_t room = item->option_count + 1;
+    size_t room = 1;
+    for (size_t i = 0; i < item->option_count; i++)
+        room += item->options[i].is_initial;
     for (const struct tc_node *initial = tc_node_first(node, "initial"); initial; initial = tc_node_next(initial))
         room++;
     return talloc_zero_array(r->form, struct tc_value, room);
@@ -189,10 +191,12 @@ static void keep_one(struct reading *r, const struct tc_node *node, struct tc_it
 
 void form_initial(struct reading *r, const struct tc_node *node, struct tc_item *item)
 {
-    struct tc_value *list = initial_room(r, node, item), value;
     const struct tc_node *initial = tc_node_first(node, "initial");
+    if (initial)
+        form_set_own(r, item);
+    struct tc_value *list = r->rc == TC_OK ? initial_room(r, node, item) : NULL, value;
     if (!list) {
-        r->rc = tc_fail(r, TC_BUSY, "no memory for initial values");
+        r->rc = r->rc == TC_OK ? tc_fail(r, TC_BUSY, "no memory for initial values") : r->rc;
         return;
     }
     bool is_question = item->type != TC_ITEM_GROUP && item->type != TC_ITEM_DISPLAY;

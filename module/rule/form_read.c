@@ -131,6 +131,9 @@ static void read_root(struct reading *r)
         form->title = form->title ? form->title : form->name;
         form_note(r, r->root, "the form has no title: \"%.100s\" stands there", form->title ? form->title : "");
     }
+    for (const struct tc_node *subject = tc_node_first(r->root, "subjectType"); subject; subject = tc_node_next(subject))
+        if (strcmp(form_own(r, subject), "Patient") != 0)
+            form_note(r, subject, "the form is about a %.60s: here it is about the client of a case", form_own(r, subject));
     if (status && strcmp(status, "retired") == 0)
         form_note(r, r->root, "its publisher has retired this form");
     form_ours_root(r);

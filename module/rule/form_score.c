@@ -20,14 +20,19 @@ static void check_parts(struct reading *r, const struct tc_node *node, const cha
     }
 }
 
-static size_t count_parts(struct reading *r, const struct tc_node *node, const char *name)
+#define MOST 100 /* scores of a form, bands of a score */
+
+static size_t count_parts(struct reading *r, const struct tc_node *node, const char *name, size_t most)
 {
     size_t count = 0;
     for (const struct tc_node *part = tc_node_first(node, "extension"); part; part = tc_node_next(part)) {
-        const char *url = tc_node_attr_get(r->turn, part, "url");
+        char *url = tc_node_attr_get(r->turn, part, "url");
         count += url && strcmp(url, name) == 0;
+        talloc_free(url);
     }
-    return count;
+    if (count > most)
+        form_refuse(r, node, "more than %zu of \"%.60s\"", most, name);
+    return count > most ? most : count;
 }
 
 /* The n-th part of that name. */
@@ -73,7 +78,7 @@ static void put_in_order(struct tc_band *bands, size_t count)
 
 static void read_bands(struct reading *r, const struct tc_node *node, struct tc_instrument *score)
 {
-    size_t count = count_parts(r, node, "band");
+    size_t count = count_parts(r, node, "band", MOST);
     struct tc_band *bands = talloc_zero_array(r->form, struct tc_band, count + 1);
     for (size_t i = 0; bands && i < count; i++)
         read_band(r, part_of(r, node, "band", i), &bands[score->band_count++]);
@@ -83,7 +88,7 @@ static void read_bands(struct reading *r, const struct tc_node *node, struct tc_
 
 static void read_of(struct reading *r, const struct tc_node *node, struct tc_instrument *score)
 {
-    size_t count = count_parts(r, node, "of");
+    size_t count = count_parts(r, node, "of", TC_FORM_ITEMS);
     size_t *list = talloc_zero_array(r->form, size_t, count + 1);
     for (size_t i = 0; list && i < count; i++) {
         const struct tc_node *part = part_of(r, node, "of", i);
@@ -160,10 +165,10 @@ static void check_scores(struct reading *r, const struct tc_node *node)
 
 void form_scores(struct reading *r)
 {
-    size_t refused = r->remarks->refused;
-    struct tc_instrument *scores = talloc_zero_array(r->form, struct tc_instrument, count_parts(r, r->root, FORM_OURS "score") + 1);
+    size_t refused = r->remarks->refused, count = count_parts(r, r->root, FORM_OURS "score", MOST);
+    struct tc_instrument *scores = talloc_zero_array(r->form, struct tc_instrument, count + 1);
     r->form->instruments = scores;
-    for (size_t i = 0; scores && i < count_parts(r, r->root, FORM_OURS "score"); i++)
+    for (size_t i = 0; scores && i < count; i++)
         read_score(r, part_of(r, r->root, FORM_OURS "score", i), &scores[r->form->instrument_count++]);
     if (refused == r->remarks->refused)
         check_scores(r, form_ours(r, r->root, "score"));

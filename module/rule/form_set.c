@@ -4,6 +4,8 @@
 
 #include "form_inside.h"
 
+#define COPIED 50000 /* options: some ten megabytes */
+
 struct set {
     struct reading *r;
     struct tc_item *item;
@@ -133,12 +135,52 @@ static void add_set(struct set *s, const char *reference, int depth)
         form_left(s->r, set, "the value set %.100s takes in %.100s, which is not here: those codes are not offered", s->reference, reference);
 }
 
+static const struct form_set *find_read(const struct reading *r, const char *reference)
+{
+    for (size_t i = 0; i < r->set_count; i++)
+        if (strcmp(r->sets[i].reference, reference) == 0)
+            return &r->sets[i];
+    return NULL;
+}
+
+static void keep_set(struct reading *r, const char *reference, const struct tc_item *item)
+{
+    struct form_set *sets = talloc_realloc(r->turn, r->sets, struct form_set, r->set_count + 1);
+    if (!sets) {
+        r->rc = tc_fail(r, TC_BUSY, "no memory for value sets");
+        return;
+    }
+    r->sets = sets;
+    sets[r->set_count++] = (struct form_set){reference, item->options, item->option_count};
+}
+
+void form_set_own(struct reading *r, struct tc_item *item)
+{
+    bool shared = false;
+    for (size_t i = 0; i < r->set_count; i++)
+        shared = shared || (item->option_count > 0 && r->sets[i].options == item->options);
+    if (!shared)
+        return;
+    r->copied += item->option_count;
+    if (r->copied > COPIED)
+        r->rc = tc_fail(r, TC_LARGE, "%s: more than %d options of value sets with initial values", r->file, COPIED);
+    else if (!(item->options = talloc_memdup(r->form, item->options, item->option_count * sizeof *item->options)))
+        r->rc = tc_fail(r, TC_BUSY, "no memory for options");
+}
+
 bool form_set_options(struct reading *r, const char *reference, struct tc_item *item)
 {
     struct set s = {r, item, reference};
-    if (!find_set(r, reference))
+    const struct form_set *read = find_read(r, reference);
+    if (!read && !find_set(r, reference))
         return false;
-    add_set(&s, reference, 0);
+    if (read) {
+        item->options = read->options;
+        item->option_count = read->count;
+    } else {
+        add_set(&s, reference, 0);
+        keep_set(r, reference, item);
+    }
     if (item->option_count == 0)
         form_left(r, NULL, "the value set %.150s lists no codes: the answer is typed as text", reference);
     return true;

@@ -67,7 +67,18 @@ static void value_sets_take_in_others(void **state)
     says(TC_REMARK_UNSUPPORTED, "c", "takes all codes of http://elsewhere, which is not here");
     says(TC_REMARK_UNSUPPORTED, "c", "excludes is offered all the same");
     says(TC_REMARK_UNSUPPORTED, "d", "lists no codes");
-    says(TC_REMARK_NOTE, "a", "designations");
+}
+
+static void an_initial_value_is_of_its_question_alone(void **state)
+{
+    (void)state;
+    const struct tc_form *form = reads(Q(CONTAINED("<ValueSet><id value=\"v\"/><compose><include><system value=\"s\"/>" CODE("one") CODE("two") "</include></compose></ValueSet>")
+        ITEM("a", "choice", "<answerValueSet value=\"#v\"/>") ITEM("b", "choice", "<answerValueSet value=\"#v\"/><initial>" CODING("two", "Two") "</initial>")
+        ITEM("c", "choice", "<answerValueSet value=\"#v\"/>")));
+    assert_true(form->items[1].options[1].is_initial);
+    assert_false(form->items[0].options[1].is_initial || form->items[2].options[1].is_initial);
+    assert_int_equal(form->items[2].option_count, 2);
+    assert_int_equal(form->items[1].initial_count, 1);
 }
 
 #define UNIT(name, code) HL7("questionnaire-" name, "<valueCoding><code value=\"" code "\"/></valueCoding>")
@@ -109,6 +120,7 @@ int liberal_tests(void)
         cmocka_unit_test_setup_teardown(a_form_without_a_name_gets_one, form_begin, form_end),
         cmocka_unit_test_setup_teardown(words_are_without_stray_blanks, form_begin, form_end),
         cmocka_unit_test_setup_teardown(value_sets_take_in_others, form_begin, form_end),
+        cmocka_unit_test_setup_teardown(an_initial_value_is_of_its_question_alone, form_begin, form_end),
         cmocka_unit_test_setup_teardown(quantities_have_their_units, form_begin, form_end),
         cmocka_unit_test_setup_teardown(a_hint_that_says_nothing_is_left_aside, form_begin, form_end),
     };
