@@ -43,17 +43,15 @@
   </xsl:template>
 
   <!-- What the record has already, from whom and when. -->
-  <xsl:template match="item/known" mode="hint"><span class="tc-line tc-known"><t:say key="form.known"><t:with name="text"><xsl:value-of select="."/></t:with></t:say></span></xsl:template>
-  <xsl:template match="item/known[not(string())]" mode="hint" priority="2">
-    <span class="tc-line tc-known">
-      <xsl:choose>
-        <xsl:when test="@day"><t:say key="form.known.when"><t:with name="day"><time datetime="{@day}"><xsl:value-of select="@day-text"/></time></t:with><t:with name="source"><t:word of="@source" in="form.source."/></t:with></t:say></xsl:when>
-        <xsl:otherwise><t:say key="form.known.from"><t:with name="source"><t:word of="@source" in="form.source."/></t:with></t:say></xsl:otherwise>
-      </xsl:choose>
-    </span>
+  <xsl:template match="item/known" mode="hint">
+    <span class="tc-line tc-known"><xsl:apply-templates select="." mode="from"/><xsl:if test="string()">: <xsl:value-of select="."/></xsl:if></span>
   </xsl:template>
-  <xsl:template match="item/known[@source and @day]" mode="hint" priority="1">
-    <span class="tc-line tc-known"><t:say key="form.known.asked"><t:with name="day"><time datetime="{@day}"><xsl:value-of select="@day-text"/></time></t:with><t:with name="source"><t:word of="@source" in="form.source."/></t:with><t:with name="text"><xsl:value-of select="."/></t:with></t:say></span>
+  <xsl:template match="known" mode="from"><t:say key="form.known.from"><t:with name="source"><t:word of="@source" in="form.source."/></t:with></t:say></xsl:template>
+  <xsl:template match="known[@day]" mode="from">
+    <t:say key="form.known.asked"><t:with name="day"><time datetime="{@day}"><xsl:value-of select="@day-text"/></time></t:with><t:with name="source"><t:word of="@source" in="form.source."/></t:with></t:say>
+  </xsl:template>
+  <xsl:template match="known[@day and (@source = 'record' or @source = 'client' or @source = 'contact')]" mode="from" priority="1">
+    <t:say key="form.known.record"><t:with name="day"><time datetime="{@day}"><xsl:value-of select="@day-text"/></time></t:with></t:say>
   </xsl:template>
 
   <xsl:template match="item" mode="errors">
