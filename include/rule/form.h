@@ -174,11 +174,13 @@ const struct tc_item *tc_form_item(const struct tc_form *form, const char *link)
 bool tc_item_is_question(const struct tc_item *item);
 
 /* The pages of a form: a page each for top-level groups with itemControl page, and all others together where they stand; one page
- * if no group asks for it. singly: a page for each top-level item (forms that are sent to people). first and end of form.items. */
+ * if no group asks for it. singly: a page for each top-level item (forms that are sent to people). Where one group stands around all,
+ * what is in it counts as top-level. first and end of form.items. */
 struct tc_form_page {
     size_t first, end;
     const char *title;    /* NULL: the form's */
 };
+size_t tc_form_around(const struct tc_form *form, bool singly); /* that group; TC_NO_ITEM for none */
 size_t tc_form_pages(const struct tc_form *form, bool singly, void *pool, const struct tc_form_page **pages_r);
 
 /* Words that a form may use for fill and, by occasion, for feed; each ends with NULL. NULL: no such occasion. */

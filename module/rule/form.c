@@ -40,12 +40,24 @@ static bool goes_on(const struct tc_form *form, bool singly, const struct tc_for
     return singly ? !has_question(form, page) : !is_page(item) && !is_page(&form->items[page->first]);
 }
 
+/* One that comes and goes several times is no frame. */
+size_t tc_form_around(const struct tc_form *form, bool singly)
+{
+    const struct tc_item *first = form->items;
+    size_t children = 0, pages = 0;
+    if (form->item_count < 3 || first->end != form->item_count || first->type != TC_ITEM_GROUP || first->is_repeating || is_page(first))
+        return TC_NO_ITEM;
+    for (size_t i = 1; i < form->item_count; i = form->items[i].end, children++)
+        pages += is_page(&form->items[i]);
+    return pages > 0 || (singly && children > 1) ? 0 : TC_NO_ITEM;
+}
+
 size_t tc_form_pages(const struct tc_form *form, bool singly, void *pool, const struct tc_form_page **pages_r)
 {
     size_t count = 0;
     struct tc_form_page *pages = talloc_zero_array(pool, struct tc_form_page, form->item_count + 1);
     *pages_r = pages;
-    for (size_t i = 0; pages && i < form->item_count; i = form->items[i].end) {
+    for (size_t i = tc_form_around(form, singly) == TC_NO_ITEM ? 0 : 1; pages && i < form->item_count; i = form->items[i].end) {
         const struct tc_item *item = &form->items[i];
         if (count == 0 || !goes_on(form, singly, &pages[count - 1], item))
             pages[count++] = (struct tc_form_page){.first = i};

@@ -67,8 +67,11 @@ static void check_group(struct reading *r, size_t place)
     const struct tc_node *node = r->nodes[place];
     if (item->end == place + 1)
         form_note(r, node, "the group is empty");
-    if (item->control == TC_CONTROL_PAGE && item->depth > 0)
+    size_t around = tc_form_around(r->form, false);
+    if (item->control == TC_CONTROL_PAGE && item->depth > 0 && (around == TC_NO_ITEM || item->parent != around))
         form_left(r, node, "itemControl page: only an outermost group is a page of its own");
+    if (place == around)
+        form_note(r, node, "the group stands around all pages: it is not drawn itself");
 }
 
 void form_check_items(struct reading *r)

@@ -222,6 +222,25 @@ static void pages_follow_the_groups(void **state)
     assert_int_equal(pages[0].end, 3);
 }
 
+static void one_group_around_all_is_no_page(void **state)
+{
+    (void)state;
+    const struct tc_form_page *pages;
+    const struct tc_form *form = reads(Q(ITEM("r", "group", ITEM("a", "group", CONTROL("page") ITEM("b", "string", "")) ITEM("c", "group", CONTROL("page") ITEM("d", "string", "")))));
+    assert_int_equal(tc_form_pages(form, false, turn, &pages), 2);
+    assert_int_equal(pages[0].first, 1);
+    assert_int_equal(pages[1].end, 5);
+    says_nothing();
+    form = reads(Q(ITEM("r", "group", ITEM("a", "string", "") ITEM("b", "string", ""))));
+    assert_int_equal(tc_form_pages(form, false, turn, &pages), 1);
+    assert_int_equal(pages[0].first, 0);
+    assert_int_equal(tc_form_pages(form, true, turn, &pages), 2);
+    assert_int_equal(pages[1].first, 2);
+    form = reads(Q(ITEM("r", "group", "<repeats value=\"true\"/>" ITEM("a", "group", CONTROL("page") ITEM("b", "string", "")) ITEM("c", "string", ""))));
+    assert_int_equal(tc_form_pages(form, false, turn, &pages), 1);
+    says(TC_REMARK_UNSUPPORTED, "a", "only an outermost group is a page");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -233,6 +252,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(conditions_are_read, form_begin, form_end),
         cmocka_unit_test_setup_teardown(help_prompts_and_units_belong_to_their_item, form_begin, form_end),
         cmocka_unit_test_setup_teardown(pages_follow_the_groups, form_begin, form_end),
+        cmocka_unit_test_setup_teardown(one_group_around_all_is_no_page, form_begin, form_end),
     };
     return cmocka_run_group_tests_name("rule form", tests, NULL, NULL) + refused_tests() + differ_tests() + liberal_tests();
 }
