@@ -177,6 +177,9 @@ await test('check names each remark with file, linkId and reason, and ends with 
   equal(circle.code, 4);
   match(circle.out, /circle\.xml:(\d+:)? a: refused: .*circle/);
   match(circle.out, /good\.xml: .*good$/m);
+  const million = program('form', 'check', file('million.xml', xml(tool, '<item><linkId value="x"/><type value="display"/></item>'.repeat(1000000))));
+  equal(million.code, 4);
+  match(million.out, /million\.xml: refused: .*longer than 4194304 bytes/);
   match(program('form', 'check', `${folder}/none.xml`).err, /none\.xml/);
   equal(program('form', 'check').code, 2);
 });
