@@ -22,6 +22,9 @@ TC_MUST_USE enum tc_rc tc_draft_set(struct tc_pairs *typed, const char *name, co
 /* The draft read by a form's fields, as if that form had been sent; what a form requires may be missing. */
 TC_MUST_USE enum tc_rc tc_draft_read(const struct tc_input *in, const struct tc_field *fields, const struct tc_pairs *typed,
                                      const struct tc_input **in_r);
+/* The same, what is wrong noted as errors of the form in hand; what is required and missing is wrong, too. */
+TC_MUST_USE enum tc_rc tc_draft_judge(const struct tc_input *in, const struct tc_field *fields, const struct tc_pairs *typed,
+                                      const struct tc_input **in_r);
 /* <answer name="…"> below parent for each pair of these fields, as typed, and one for a whole date with its
  * words as text="…": part/form.xsl shows them in the form's fields. Gives how many. */
 size_t tc_draft_show(struct tc_view *v, const struct tc_field *fields, const struct tc_pairs *typed, struct tc_node *parent);

@@ -27,6 +27,7 @@ enum tc_field_kind {
     TC_FIELD_CLIENT,  /* a client reference: grant.client_id, or 404 */
     TC_FIELD_ID,      /* an opaque number of ours, checked by the statement that uses it */
     TC_FIELD_FILE,    /* an upload of a TC_ROUTE_UPLOAD; not empty and within the configured size, whatever it holds */
+    TC_FIELD_ANSWERS, /* all of a form's questions: every pair whose name is this one's and a number, "q12" as "q12.2-day" (rule/answer.h) */
     TC_FIELD_CURSOR   /* where a keyset page goes on; opaque, from our own link */
 };
 
@@ -41,6 +42,7 @@ struct tc_field {
 /* The fields as read: every declared one, nothing else. */
 struct tc_input;
 struct tc_pair; /* format/form.h */
+struct tc_pairs;
 const char *tc_in_text(const struct tc_input *in, const char *name);  /* NULL if empty or absent */
 int64_t tc_in_int(const struct tc_input *in, const char *name);       /* 0 if absent */
 bool tc_in_yes(const struct tc_input *in, const char *name);
@@ -49,6 +51,8 @@ bool tc_in_date(const struct tc_input *in, const char *name, struct tc_date *dat
 const char *tc_in_choice(const struct tc_input *in, const char *name, size_t n);
 /* The bytes of a TC_FIELD_FILE, borrowed from the request; NULL if there is none. Its name is what the browser said. */
 const struct tc_pair *tc_in_file(const struct tc_input *in, const char *name);
+/* The pairs of a TC_FIELD_ANSWERS in the order sent, files too; none: its count is 0. */
+const struct tc_pairs *tc_in_answers(const struct tc_input *in, const char *name);
 /* Bound straight from a field: NULL when it was left empty. */
 struct tc_arg tc_arg_in(const struct tc_input *in, const char *name);
 
@@ -109,6 +113,7 @@ struct tc_act {
     const char *detail;       /* likewise: no client text */
     const char *location;     /* set by tc_act_go */
     int64_t about_case, about_client; /* set by a handler: the record that came of it, where no field of the route names one */
+    bool keeps;               /* set by a handler: what it wrote stands although errors are shown, as a draft keeps what is wrong */
 };
 typedef enum tc_rc tc_do(struct tc_act *a);
 
@@ -120,6 +125,11 @@ TC_MUST_USE enum tc_rc tc_act_one(struct tc_act *a, enum tc_sql sql, const struc
 /* Notes an error beside a field ("" for the form as a whole); key is a phrase "error.<key>" of the
  * catalogue. Returns TC_INPUT. Several may be noted before returning. */
 enum tc_rc tc_input_error(struct tc_act *a, const char *field, const char *key);
+/* The same with what the phrase's {words} are, "80" or "between 1 and 9"; NULL for none. */
+enum tc_rc tc_input_wrong(struct tc_act *a, const char *field, const char *key, const char *detail);
+/* The errors noted from the first-th on were of a form inside this one: each field by its name here; NULL: of the form as a whole. */
+size_t tc_input_errors(const struct tc_act *a);
+void tc_input_rename(struct tc_act *a, size_t first, const char *(*name)(void *user, const char *field), void *user);
 /* Where the 303 leads: a path of ours with arguments as TC_GO("case", reference). */
 void tc_act_go(struct tc_act *a, const char *path, const char *field, const char *value, const char *fragment);
 

@@ -82,7 +82,7 @@ static enum tc_rc run_handler(struct attempt *attempt)
     r->about_client = attempt->act.about_client;
     if (!attempt->act.location)
         attempt->act.location = r->route->sheet;
-    return rc == TC_OK && r->error_count > 0 ? TC_INPUT : rc;
+    return rc == TC_OK && r->error_count > 0 && !attempt->act.keeps ? TC_INPUT : rc;
 }
 
 /* May run several times: it sets anew what it gives. */
@@ -184,6 +184,8 @@ enum tc_rc tc_act(struct tc_request *r)
     rc = tc_store_transact(r->gate->writer, r->turn, run, &attempt, &is_known);
     if (rc == TC_OK) {
         tc_audit_committed(r->gate->audit);
+        if (r->error_count > 0)
+            return tc_redraw(r, TC_INPUT);
         tc_go(r, attempt.act.location);
         return TC_OK;
     }

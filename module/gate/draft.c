@@ -69,6 +69,14 @@ enum tc_rc tc_draft_read(const struct tc_input *in, const struct tc_field *field
     return rc;
 }
 
+enum tc_rc tc_draft_judge(const struct tc_input *in, const struct tc_field *fields, const struct tc_pairs *typed, const struct tc_input **in_r)
+{
+    struct tc_input *read = NULL;
+    enum tc_rc rc = tc_input_read(in->request, fields, typed, NULL, &read);
+    *in_r = read;
+    return rc;
+}
+
 static struct tc_node *add_answer(struct tc_node *parent, const char *name, const char *value)
 {
     struct tc_node *last = NULL;

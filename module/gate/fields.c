@@ -11,13 +11,18 @@
 
 void tc_error_note(struct tc_request *r, const char *field, const char *key)
 {
+    tc_error_say(r, field, key, NULL);
+}
+
+void tc_error_say(struct tc_request *r, const char *field, const char *key, const char *detail)
+{
     struct tc_error *more = talloc_realloc(r, r->errors, struct tc_error, r->error_count + 1);
     if (!more) {
         r->turn->rc = TC_BUSY;
         return;
     }
     r->errors = more;
-    r->errors[r->error_count++] = (struct tc_error){talloc_strdup(more, field), talloc_strdup(more, key)};
+    r->errors[r->error_count++] = (struct tc_error){talloc_strdup(more, field), talloc_strdup(more, key), detail ? talloc_strdup(more, detail) : NULL};
 }
 
 /* Each kind's reader answers NULL or the key of what is wrong. value->text is the field as typed, trimmed. */
@@ -141,6 +146,10 @@ const char *tc_value_read(const struct tc_request *r, const struct tc_field *fie
 {
     if (field->kind == TC_FIELD_FILE)
         return read_file(r, field, value);
+    if (field->kind == TC_FIELD_ANSWERS) {
+        value->is_set = true; /* the form that they answer judges them */
+        return NULL;
+    }
     bool is_empty = field->kind == TC_FIELD_CHOICES ? value->word_count == 0 : !value->text || !*value->text;
     if (is_empty) {
         value->text = NULL;

@@ -62,10 +62,27 @@ static void gather_words(void *pool, const struct source *from, const char *name
     }
 }
 
+/* "q" and at least one digit: an answer of a form. */
+static bool is_answer(const struct tc_field *field, const char *name)
+{
+    size_t length = strlen(field->name);
+    return field->kind == TC_FIELD_ANSWERS && strncmp(name, field->name, length) == 0 && name[length] >= '0' && name[length] <= '9';
+}
+
+static void gather_answers(const struct source *from, const struct tc_field *field, struct tc_value *value)
+{
+    value->answers = (struct tc_pairs){.turn = from->first->turn};
+    for (size_t i = 0; i < from->first->count; i++)
+        if (is_answer(field, from->first->list[i].name) && tc_pairs_add(&value->answers, from->first->list[i]) != TC_OK)
+            return;
+}
+
 static void gather(void *pool, const struct source *from, const struct tc_field *field, struct tc_value *value)
 {
     if (field->kind == TC_FIELD_CHOICES)
         gather_words(pool, from, field->name, value);
+    else if (field->kind == TC_FIELD_ANSWERS)
+        gather_answers(from, field, value);
     else if (field->kind == TC_FIELD_FILE)
         value->file = pair_of(from, field->name, 0);
     else if (field->kind == TC_FIELD_DATE)
@@ -100,6 +117,8 @@ const struct tc_field *tc_field_of(const struct tc_field *fields, const char *na
 {
     for (const struct tc_field *field = fields; field->name; field++) {
         size_t length = strlen(field->name);
+        if (is_answer(field, name))
+            return field;
         if (strncmp(field->name, name, length) != 0)
             continue;
         const char *rest = name + length;
@@ -159,6 +178,13 @@ const struct tc_pair *tc_in_file(const struct tc_input *in, const char *name)
 {
     const struct tc_value *value;
     return find(in, name, &value) ? value->file : NULL;
+}
+
+const struct tc_pairs *tc_in_answers(const struct tc_input *in, const char *name)
+{
+    static const struct tc_pairs none;
+    const struct tc_value *value;
+    return find(in, name, &value) ? &value->answers : &none;
 }
 
 static struct tc_arg arg_of_words(const struct tc_input *in, const char *name, const struct tc_value *value)

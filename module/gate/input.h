@@ -13,6 +13,7 @@ struct tc_value {
     const struct tc_pair *file; /* of TC_FIELD_FILE */
     const char **words;   /* of TC_FIELD_CHOICES */
     size_t word_count;
+    struct tc_pairs answers; /* of TC_FIELD_ANSWERS */
 };
 
 struct tc_input {

@@ -76,6 +76,7 @@ static void add_errors(struct tc_request *r, struct tc_node *page)
         struct tc_node *error = tc_node_add(errors, "error");
         tc_node_attr(error, "field", r->errors[i].field);
         tc_node_attr(error, "key", r->errors[i].key);
+        tc_node_attr(error, "detail", r->errors[i].detail);
     }
 }
 
@@ -98,7 +99,8 @@ static void add_input(struct tc_request *r, struct tc_node *page)
     for (size_t i = 0; input && i < typed->count; i++) {
         const struct tc_pair *pair = &typed->list[i];
         bool is_old_version = r->is_clash && strcmp(pair->name, "version") == 0;
-        if (pair->file_name || is_old_version || !tc_field_of(r->route->fields, pair->name))
+        const struct tc_field *field = tc_field_of(r->route->fields, pair->name);
+        if (pair->file_name || is_old_version || !field || field->kind == TC_FIELD_ANSWERS) /* the form's own part shows its answers */
             continue;
         tc_page_field(input, pair);
     }

@@ -46,8 +46,25 @@ enum tc_rc tc_act_one(struct tc_act *a, enum tc_sql sql, const struct tc_arg *ar
 
 enum tc_rc tc_input_error(struct tc_act *a, const char *field, const char *key)
 {
-    tc_error_note(a->in->request, field, key);
+    return tc_input_wrong(a, field, key, NULL);
+}
+
+enum tc_rc tc_input_wrong(struct tc_act *a, const char *field, const char *key, const char *detail)
+{
+    tc_error_say(a->in->request, field, key, detail);
     return TC_INPUT;
+}
+
+size_t tc_input_errors(const struct tc_act *a)
+{
+    return a->in->request->error_count;
+}
+
+void tc_input_rename(struct tc_act *a, size_t first, const char *(*name)(void *user, const char *field), void *user)
+{
+    struct tc_request *r = a->in->request;
+    for (size_t i = first; i < r->error_count; i++)
+        r->errors[i].field = name(user, r->errors[i].field) ?: "";
 }
 
 void tc_act_go(struct tc_act *a, const char *path, const char *field, const char *value, const char *fragment)

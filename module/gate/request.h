@@ -55,6 +55,7 @@ struct tc_holder {
 
 struct tc_error {
     const char *field, *key;
+    const char *detail; /* NULL for none */
 };
 
 struct tc_request {
@@ -199,6 +200,7 @@ bool tc_may_now(const struct tc_request *r, enum tc_need need);
 enum tc_rc tc_input_read(struct tc_request *r, const struct tc_field *fields, const struct tc_pairs *first,
                          const struct tc_pairs *second, struct tc_input **in_r);
 void tc_error_note(struct tc_request *r, const char *field, const char *key);
+void tc_error_say(struct tc_request *r, const char *field, const char *key, const char *detail);
 
 /* csv.c: all rows of the screen's list into r->file, page by page */
 enum tc_rc tc_csv_gather(struct tc_request *r, const struct tc_route *route);
