@@ -30,6 +30,21 @@ enum tc_rc do_note_change(struct tc_act *a);
 enum tc_rc do_note_addendum(struct tc_act *a);
 enum tc_rc do_note_strike(struct tc_act *a);
 
+/* ---- forms that are filled in: response.c response_fill.c response_merge.c response_sign.c ---- */
+
+extern const struct tc_field response_begin_form[]; /* case, name */
+extern const struct tc_field response_fill_form[];  /* case, id, page, version, shown, since, go, q…; of merging too */
+extern const struct tc_field response_sign_form[];  /* case, id, version */
+extern const struct tc_field response_amend_form[]; /* and reason */
+extern const struct tc_field response_drop_form[];  /* likewise */
+
+enum tc_rc do_response_begin(struct tc_act *a);
+enum tc_rc do_response_fill(struct tc_act *a);
+enum tc_rc do_response_merge(struct tc_act *a);
+enum tc_rc do_response_sign(struct tc_act *a);
+enum tc_rc do_response_amend(struct tc_act *a);
+enum tc_rc do_response_drop(struct tc_act *a);
+
 /* ---- what is done in a case: task.c appointment.c service.c incident.c ---- */
 
 extern const struct tc_field task_add_form[];    /* case, title, why, assignee, due */

@@ -100,6 +100,21 @@ enum tc_rc show_case_approval(struct tc_view *v);
 enum tc_rc show_case_reopen(struct tc_view *v);
 enum tc_rc show_case_summary(struct tc_view *v);
 enum tc_rc show_case_follow_ups(struct tc_view *v);
+/* ---- forms that are filled in: response.c response_history.c response_merge.c ---- */
+
+extern const struct tc_field case_response_fields[];      /* case, id */
+extern const struct tc_field case_response_page_fields[]; /* and page, version, q… */
+
+enum tc_rc show_case_forms(struct tc_view *v);
+enum tc_rc show_case_form(struct tc_view *v);
+enum tc_rc show_case_form_fill(struct tc_view *v);
+enum tc_rc show_case_form_check(struct tc_view *v);
+enum tc_rc show_case_form_merge(struct tc_view *v);
+enum tc_rc show_case_form_amend(struct tc_view *v);
+enum tc_rc show_case_form_drop(struct tc_view *v);
+enum tc_rc show_case_form_history(struct tc_view *v);
+enum tc_rc show_case_form_file(struct tc_view *v);
+
 /* ---- assessment: assessment.c finding.c outcome.c ---- */
 
 extern const struct tc_field case_assessment_fields[];  /* case, id */

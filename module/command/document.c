@@ -6,6 +6,7 @@
 
 #include "base/secret.h"
 #include "command/commands.h"
+#include "command/document.h"
 #include "command/part.h"
 #include "format/form.h"
 #include "format/magic.h"
@@ -59,21 +60,22 @@ struct subject {
     unsigned char digest[TC_HASH];
 };
 
-static enum tc_rc read_subject(struct tc_act *a, struct subject *subject_r)
+static enum tc_rc read_subject(struct tc_act *a, const struct command_document *document, struct subject *subject_r, int64_t *same_r)
 {
     struct tc_row same;
-    const struct tc_pair *upload = tc_in_file(a->in, "file");
+    const struct tc_pair *upload = document->upload;
     subject_r->upload = upload;
     subject_r->format = upload ? tc_format_of(upload->value, upload->length) : NULL;
     if (!subject_r->format)
-        return tc_input_error(a, "file", upload ? "file-format" : "required");
+        return tc_input_error(a, document->field, upload ? "file-format" : "required");
     subject_r->name = tc_document_name(a->turn, upload->file_name, subject_r->format->extension);
     if (!subject_r->name)
         return tc_fail(a, TC_BUSY, "memory for a name");
     tc_digest(upload->value, upload->length, subject_r->digest);
     enum tc_rc rc = command_find(a, TC_SQL_DOCUMENT_SAME,
                                  TC_ARGS(tc_arg_bytes("digest", subject_r->digest, TC_HASH), tc_arg_int("size", (int64_t)upload->length)), &same);
-    return rc == TC_OK && same.count > 0 ? tc_input_error(a, "file", "file-twice") : rc;
+    *same_r = rc == TC_OK && same.count > 0 ? tc_row_int(&same, "id") : 0;
+    return rc;
 }
 
 static enum tc_rc add_pieces(struct tc_act *a, int64_t id, const struct tc_pair *upload)
@@ -89,18 +91,29 @@ static enum tc_rc add_pieces(struct tc_act *a, int64_t id, const struct tc_pair 
     return rc;
 }
 
-static enum tc_rc add_file(struct tc_act *a, const struct subject *subject, int64_t *id_r)
+static enum tc_rc add_file(struct tc_act *a, const struct command_document *document, const struct subject *subject, int64_t *id_r)
 {
     enum tc_rc rc = tc_act_change(a, TC_SQL_DOCUMENT_ADD,
-                                  TC_ARGS(tc_arg_in(a->in, "kind"), tc_arg_in(a->in, "title"), tc_arg_in(a->in, "dated"),
-                                          tc_arg_in(a->in, "note"), tc_arg_text("file_name", subject->name),
-                                          tc_arg_text("format", subject->format->word),
+                                  TC_ARGS(tc_arg_text("kind", document->kind), tc_arg_text("title", document->title),
+                                          tc_arg_text("dated", document->dated), tc_arg_text("note", document->note),
+                                          tc_arg_text("file_name", subject->name), tc_arg_text("format", subject->format->word),
                                           tc_arg_int("size", (int64_t)subject->upload->length),
                                           tc_arg_bytes("digest", subject->digest, TC_HASH)),
                                   NULL, id_r);
     if (rc == TC_OK)
-        rc = tc_act_change(a, TC_SQL_DOCUMENT_ACCESS_ADD, TC_ARGS(tc_arg_id("id", *id_r), tc_arg_in(a->in, "segment")), NULL, NULL);
+        rc = tc_act_change(a, TC_SQL_DOCUMENT_ACCESS_ADD, TC_ARGS(tc_arg_id("id", *id_r), tc_arg_text("segment", document->segment)), NULL, NULL);
     return rc == TC_OK ? add_pieces(a, *id_r, subject->upload) : rc;
+}
+
+enum tc_rc command_document_add(struct tc_act *a, const struct command_document *document, int64_t *id_r)
+{
+    struct subject subject;
+    int64_t same = 0;
+    enum tc_rc rc = read_subject(a, document, &subject, &same);
+    *id_r = same;
+    if (rc == TC_OK && same != 0)
+        return document->may_be_there ? TC_OK : tc_input_error(a, document->field, "file-twice");
+    return rc == TC_OK ? add_file(a, document, &subject, id_r) : rc;
 }
 
 static void go(struct tc_act *a, const char *path, int64_t id)
@@ -111,15 +124,16 @@ static void go(struct tc_act *a, const char *path, int64_t id)
 
 enum tc_rc do_document_add(struct tc_act *a)
 {
-    struct subject subject;
     int64_t id = 0;
     enum tc_rc rc = command_see_case(a, NULL);
     if (rc == TC_OK)
         rc = check_segment(a);
     if (rc == TC_OK)
-        rc = read_subject(a, &subject);
-    if (rc == TC_OK)
-        rc = add_file(a, &subject, &id);
+        rc = command_document_add(a,
+                                  &(struct command_document){.upload = tc_in_file(a->in, "file"), .field = "file", .kind = tc_in_text(a->in, "kind"),
+                                                             .title = tc_in_text(a->in, "title"), .dated = tc_in_text(a->in, "dated"),
+                                                             .note = tc_in_text(a->in, "note"), .segment = tc_in_text(a->in, "segment")},
+                                  &id);
     go(a, "/case/documents?said=document-added", id);
     return rc;
 }

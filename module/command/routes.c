@@ -39,6 +39,13 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/action/end", TC_NEED_NOTE_WRITE, action_end_form, do_action_end, "/case/action/end", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/score/add", TC_NEED_NOTE_WRITE, score_add_form, do_score_add, "/case/score/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/score/change", TC_NEED_NOTE_WRITE, score_change_form, do_score_change, "/case/score/change", TC_ROUTE_CLOCK),
+    /* forms that are filled in */
+    TC_COMMAND("/case/form/begin", TC_NEED_CASE_AFTER, response_begin_form, do_response_begin, "/case/forms", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/form/fill", TC_NEED_CASE_AFTER, response_fill_form, do_response_fill, "/case/form/fill", TC_ROUTE_CLOCK | TC_ROUTE_UPLOAD),
+    TC_COMMAND("/case/form/merge", TC_NEED_CASE_AFTER, response_fill_form, do_response_merge, "/case/form/merge", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/form/sign", TC_NEED_CASE_AFTER, response_sign_form, do_response_sign, "/case/form/check", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/form/amend", TC_NEED_CASE_AFTER, response_amend_form, do_response_amend, "/case/form/amend", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/form/drop", TC_NEED_CASE_AFTER, response_drop_form, do_response_drop, "/case/form/drop", TC_ROUTE_CLOCK),
     /* assessment */
     TC_COMMAND("/case/assessment/begin", TC_NEED_NOTE_WRITE, assessment_begin_form, do_assessment_begin, "/case/assessment/take", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/assessment/keep", TC_NEED_NOTE_WRITE, assessment_keep_form, do_assessment_keep, "/case/assessment/take", TC_ROUTE_CLOCK),

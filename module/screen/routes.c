@@ -72,6 +72,16 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/follow-up/record", TC_NEED_CASE_AFTER, case_follow_up_fields, show_case_follow_up_record, "case_follow_up_record", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/follow-up/plan", TC_NEED_CASE_AFTER, case_fields, show_case_follow_up_plan, "case_follow_up_plan", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/follow-ups", TC_NEED_CASE_READ, case_fields, show_case_follow_ups, "case_follow_ups", TC_ROUTE_CLIENT),
+    /* forms that are filled in */
+    TC_SCREEN("/case/forms", TC_NEED_CASE_READ, case_fields, show_case_forms, "case_forms", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/form", TC_NEED_CASE_READ, case_response_fields, show_case_form, "case_form", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/form/fill", TC_NEED_CASE_AFTER, case_response_page_fields, show_case_form_fill, "case_form_fill", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/form/check", TC_NEED_CASE_AFTER, case_response_fields, show_case_form_check, "case_form_check", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/form/merge", TC_NEED_CASE_AFTER, case_response_page_fields, show_case_form_merge, "case_form_merge", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/form/amend", TC_NEED_CASE_AFTER, case_response_fields, show_case_form_amend, "case_form_amend", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/form/drop", TC_NEED_CASE_AFTER, case_response_fields, show_case_form_drop, "case_form_drop", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/form/history", TC_NEED_CASE_READ, case_response_fields, show_case_form_history, "case_form_history", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/form/file", TC_NEED_CASE_READ, case_response_fields, show_case_form_file, "case_form", TC_ROUTE_CLIENT | TC_ROUTE_FILE),
     /* assessment */
     TC_SCREEN("/case/assessments", TC_NEED_CASE_READ, case_fields, show_case_assessments, "case_assessments", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/assessment", TC_NEED_CASE_READ, case_assessment_fields, show_case_assessment, "case_assessment", TC_ROUTE_CLIENT),

@@ -45,6 +45,7 @@ static const struct right rights[] = {
     {"response_draft", false, "INSERT, UPDATE, DELETE"},
     {"answer", false, "INSERT, DELETE"},
     {"response_score", false, "INSERT, DELETE"},
+    {"response_risk", false, "INSERT"},
     {"intake", false, "INSERT, UPDATE, DELETE"},
     {"case_intake", false, "INSERT, UPDATE"},
     {"presenting_need", false, "INSERT, UPDATE, DELETE"},

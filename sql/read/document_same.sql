@@ -1,5 +1,5 @@
 -- document_same: whether these very bytes stand in the case already, where the viewer sees them.
--- needs: note.write
+-- needs: note.write case.after
 -- scope: :viewer
 -- gives: one document
 SELECT d.id AS "id"

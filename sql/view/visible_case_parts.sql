@@ -13,6 +13,7 @@ SELECT p.id AS viewer_id, l.case_id,
        EXISTS (SELECT 1 FROM outcome AS t WHERE t.case_id = l.case_id) AS outcome,
        EXISTS (SELECT 1 FROM referral_step AS t WHERE t.case_id = l.case_id) AS referral_step,
        EXISTS (SELECT 1 FROM reopening AS t WHERE t.case_id = l.case_id) AS reopening,
+       EXISTS (SELECT 1 FROM response AS t WHERE t.case_id = l.case_id) AS response,
        EXISTS (SELECT 1 FROM review AS t WHERE t.case_id = l.case_id) AS review
   FROM person AS p
   JOIN caseload AS l

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* How a form is filled in: in which cases, and whether quickly or with much left out (a supervisor may look; nobody is told off). Pure. */
+#ifndef TC_RULE_FILLING_H
+#define TC_RULE_FILLING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* In a closed case what was signed is put right and its follow-ups are recorded; nothing else begins or goes on. */
+bool tc_filling_may(bool case_is_closed, bool is_signed, const char *occasion);
+
+#define TC_FILLING_PAGE_SECONDS 600 /* a page that stood open longer was left for something else */
+#define TC_FILLING_QUESTION_SECONDS 2
+#define TC_FILLING_SHARE_PERCENT 50
+
+/* Seconds spent on a page from the moment it was shown, microseconds; 0 if it is not known. */
+int64_t tc_filling_seconds(int64_t shown, int64_t kept);
+
+/* seconds: -1 if they were not counted. */
+bool tc_filling_is_thin(size_t asked, size_t answered, int64_t seconds);
+
+#endif

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A form that is being filled in: its draft (gate/draft.h) holds what was typed as pairs, and marks of our own that begin with a dot:
+ *   .p3        how often page 3 was kept
+ *   .seconds   spent on its pages so far
+ *   .k12       what question 12 was filled in with from the record: "intake 2026-04-03"
+ *   .why       why a signed one is put right
+ *   .m7.3.q12  what person 7 typed on page 3 when another had kept it meanwhile, until it is merged; .m7.3 that there is such */
+#ifndef TC_SCREEN_RESPONSE_H
+#define TC_SCREEN_RESPONSE_H
+
+#include "gate/draft.h"
+#include "record/form.h"
+
+#define TC_RESPONSE_KEPT (90 * TC_DAY) /* after the last change */
+
+struct response_draft {
+    struct tc_row row;             /* of sql/read/response_judge.sql */
+    int64_t id;
+    const struct tc_form *form;
+    const struct tc_form_page *pages;
+    size_t page_count;
+    struct tc_pairs typed;         /* empty without a draft */
+    bool is_open;                  /* there is a draft */
+};
+
+/* What stands in the draft of this row, with its form. */
+TC_MUST_USE enum tc_rc response_read(const struct tc_input *in, struct tc_record *record, const struct tc_row *row, struct response_draft *draft_r);
+TC_MUST_USE enum tc_rc response_seal(const struct tc_input *in, const struct response_draft *draft, struct tc_arg *arg_r); /* :sealed */
+
+/* The number of a mark, 0 if there is none; a mark is set to a number. */
+int64_t response_number(const struct tc_pairs *typed, const char *mark);
+TC_MUST_USE enum tc_rc response_set_number(struct tc_pairs *typed, const char *mark, int64_t number);
+const char *response_page_mark(struct tc_turn *turn, size_t page); /* page from 0 */
+const char *response_mine_mark(struct tc_turn *turn, int64_t person, size_t page);
+
+/* Pairs and marks as fields of the form: marks are left out. */
+struct tc_typed_list response_typed(struct tc_turn *turn, const struct tc_pairs *typed);
+/* What this person typed on a page and has not merged yet, by the names of its fields; count 0 if nothing waits. */
+struct tc_typed_list response_mine(struct tc_turn *turn, const struct tc_pairs *typed, int64_t person, size_t page);
+/* The same in place of what stands there, or none of it. */
+TC_MUST_USE enum tc_rc response_mine_set(struct tc_pairs *typed, int64_t person, size_t page, const struct tc_pairs *sent);
+
+/* Whether a field belongs to a question of this page, and may be typed into. */
+bool response_is_of_page(const struct tc_form *form, const struct tc_form_page *page, const char *field);
+/* What stands on a page is taken out of the draft, and what was sent for it put in; fields of nobody are left out. */
+TC_MUST_USE enum tc_rc response_take(const struct response_draft *draft, size_t page, const struct tc_pairs *sent, struct tc_pairs *typed_r);
+
+/* A group or question that repeats has one more ("q7"), or this one fewer ("q7.2"); others move up. */
+TC_MUST_USE enum tc_rc response_more(struct response_draft *draft, const char *field);
+TC_MUST_USE enum tc_rc response_fewer(struct response_draft *draft, const char *field);
+
+#endif

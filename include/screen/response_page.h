@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A response as a page of a case shows it: what module/screen/response*.c share. */
+#ifndef TC_SCREEN_RESPONSE_PAGE_H
+#define TC_SCREEN_RESPONSE_PAGE_H
+
+#include "gate/handler.h"
+#include "screen/form_page.h"
+#include "screen/response.h"
+
+/* What the fields of a reference hold: a person's number, or a partner's from here on. */
+#define RESPONSE_PROVIDERS INT64_C(1000000000000)
+
+/* The case's forms (id 0), or one, as <response> below parent, with their scores and what may be done with them. */
+TC_MUST_USE enum tc_rc response_rows_show(struct tc_view *v, struct tc_node *parent, int64_t id);
+/* The case and the response that the request names, and its draft. */
+TC_MUST_USE enum tc_rc response_one(struct tc_view *v, struct response_draft *draft_r);
+
+struct response_page {
+    struct tc_view *v;
+    const struct response_draft *draft;
+    struct form_page page;
+    struct tc_typed_list typed;
+    struct tc_answers answers;
+    struct tc_mistakes mistakes; /* and what is missing */
+};
+/* Of a draft, or of what was signed (FORM_PAGE_READ). */
+TC_MUST_USE enum tc_rc response_page_begin(struct tc_view *v, const struct response_draft *draft, enum form_page_how how, struct response_page *shown_r);
+/* <risk q=> for each answer that calls for something at once. */
+TC_MUST_USE enum tc_rc response_page_risks(struct response_page *shown, struct tc_node *form);
+/* <open what= href=> for each goal or need that an answer opens. */
+TC_MUST_USE enum tc_rc response_page_opens(struct response_page *shown, struct tc_node *form);
+
+#endif

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Forms that are filled in for a case: begun, kept page by page. */
+#include "response.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/text.h"
+#include "command/commands.h"
+#include "command/part.h"
+#include "rule/filling.h"
+#include "screen/form_page.h"
+
+/* clang-format off */
+const struct tc_field response_begin_form[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    {.name = "name", .kind = TC_FIELD_LINE, .required = true, .high = 64},
+    {.name = NULL},
+};
+const struct tc_field response_fill_form[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    {.name = "id", .kind = TC_FIELD_ID, .required = true},
+    {.name = "page", .kind = TC_FIELD_INT, .low = 1, .high = TC_FORM_ITEMS},
+    {.name = "version", .kind = TC_FIELD_INT, .high = INT32_MAX},
+    {.name = "shown", .kind = TC_FIELD_TEXT, .high = 200000},
+    {.name = "since", .kind = TC_FIELD_LINE, .high = 40},
+    {.name = "go", .kind = TC_FIELD_LINE, .high = 60},
+    {.name = "q", .kind = TC_FIELD_ANSWERS},
+    {.name = NULL},
+};
+/* clang-format on */
+
+void response_go(struct tc_act *a, const char *path, int64_t id, int page, const char *said)
+{
+    const char *more = page < 0 ? "" : talloc_asprintf(a->turn, "&page=%d", page + 1);
+    const char *word = said ? talloc_asprintf(a->turn, "&said=%s", said) : "";
+    a->object = talloc_asprintf(a->turn, "response %" PRId64, id);
+    command_go_case(a, talloc_asprintf(a->turn, "%s?id=%" PRId64 "%s%s", path, id, more, word), NULL);
+}
+
+/* ---- the draft ------------------------------------------------------------------------------ */
+
+enum tc_rc response_begin(struct tc_act *a, int64_t version, struct response_draft *draft_r)
+{
+    int64_t rows = 0;
+    struct tc_row row;
+    a->object = talloc_asprintf(a->turn, "response %" PRId64, tc_in_int(a->in, "id"));
+    enum tc_rc rc = tc_act_change(a, TC_SQL_RESPONSE_TOUCH, TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_id("version", version)), &rows, NULL);
+    if (rc == TC_OK)
+        rc = tc_act_one(a, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_in(a->in, "id")), &row);
+    if (rc == TC_OK)
+        rc = response_read(a->in, a->record, &row, draft_r);
+    if (rc != TC_OK)
+        return rc;
+    if (!draft_r->is_open)
+        return tc_input_error(a, "", "form-moved-on");
+    if (rows == 0)
+        return tc_fail(a, TC_CLASH, "response %" PRId64 ": its draft was changed by another", draft_r->id);
+    if (!tc_filling_may(tc_row_int(&row, "closed") != 0, strcmp(tc_row_text(&row, "state"), "signed") == 0, tc_row_text(&row, "occasion")))
+        return tc_input_error(a, "", "case-closed");
+    return TC_OK;
+}
+
+enum tc_rc response_keep(struct tc_act *a, struct response_draft *draft)
+{
+    struct tc_arg sealed;
+    enum tc_rc rc = response_seal(a->in, draft, &sealed);
+    if (rc != TC_OK)
+        return rc;
+    return tc_act_change(a, TC_SQL_RESPONSE_KEEP,
+                         TC_ARGS(tc_arg_id("id", draft->id), sealed, tc_arg_moment("expires", a->turn->now + TC_RESPONSE_KEPT)), NULL, NULL);
+}
+
+enum tc_rc response_draft_begin(struct tc_act *a, const struct response_draft *draft, const char *segment)
+{
+    struct tc_arg sealed;
+    enum tc_rc rc = response_seal(a->in, draft, &sealed);
+    if (rc != TC_OK)
+        return rc;
+    return tc_act_change(a, TC_SQL_RESPONSE_DRAFT_ADD,
+                         TC_ARGS(tc_arg_id("id", draft->id), tc_arg_text("segment", segment), sealed,
+                                 tc_arg_moment("expires", a->turn->now + TC_RESPONSE_KEPT)),
+                         NULL, NULL);
+}
+
+/* ---- begin ------------------------------------------------------------------------------------ */
+
+struct knowing {
+    struct tc_act *a;
+    enum tc_rc rc;
+};
+
+static const char *fill(void *user, const char *word)
+{
+    struct knowing *knowing = user;
+    struct tc_known known = {.text = NULL};
+    if (knowing->rc == TC_OK)
+        knowing->rc = tc_form_known(knowing->a->record, word, &known);
+    return knowing->rc == TC_OK ? known.text : NULL;
+}
+
+/* Whoever fills it in sees from whom and since when the record has it. */
+static enum tc_rc mark_known(struct tc_act *a, struct response_draft *draft)
+{
+    enum tc_rc rc = TC_OK;
+    for (size_t i = 0; rc == TC_OK && i < draft->form->item_count; i++) {
+        const struct tc_item *item = &draft->form->items[i];
+        struct tc_known known = {.text = NULL};
+        if (!item->fill)
+            continue;
+        rc = tc_form_known(a->record, item->fill, &known);
+        if (rc == TC_OK && known.text)
+            rc = tc_draft_set(&draft->typed, talloc_asprintf(a->turn, ".k%d", item->number),
+                              talloc_asprintf(a->turn, "%s %s", known.source ?: "record", known.day ?: ""));
+    }
+    return rc;
+}
+
+static enum tc_rc fill_in(struct tc_act *a, struct response_draft *draft)
+{
+    struct knowing knowing = {a, TC_OK};
+    struct tc_typed_list typed = {.list = NULL};
+    enum tc_rc rc = tc_answers_begin(a->turn, draft->form, fill, &knowing, &typed);
+    rc = rc == TC_OK ? knowing.rc : rc;
+    for (size_t i = 0; rc == TC_OK && i < typed.count; i++)
+        rc = tc_pairs_add(&draft->typed, (struct tc_pair){.name = typed.list[i].name, .value = typed.list[i].value, .length = strlen(typed.list[i].value)});
+    return rc == TC_OK ? mark_known(a, draft) : rc;
+}
+
+static enum tc_rc begin(struct tc_act *a, const struct tc_row *form)
+{
+    struct response_draft draft = {.typed = {.turn = a->turn}};
+    enum tc_rc rc = tc_form_find(a->record, tc_row_int(form, "id"), &draft.form);
+    if (rc == TC_OK)
+        rc = fill_in(a, &draft);
+    if (rc == TC_OK)
+        rc = tc_act_change(a, TC_SQL_RESPONSE_BEGIN,
+                           TC_ARGS(tc_arg_id("form", tc_row_int(form, "id")), tc_arg_text("segment", tc_row_text(form, "segment")),
+                                   tc_arg_text("occasion", tc_row_text(form, "occasion")), tc_arg_text("day", command_today(a))),
+                           NULL, &draft.id);
+    if (rc == TC_OK)
+        rc = response_draft_begin(a, &draft, tc_row_text(form, "segment"));
+    a->detail = draft.form ? draft.form->name : NULL;
+    response_go(a, "/case/form/fill", draft.id, 0, "form-begun");
+    return rc;
+}
+
+/* A case has one draft of a form: who begins while another has begun goes on with that one. */
+enum tc_rc do_response_begin(struct tc_act *a)
+{
+    struct tc_row form;
+    enum tc_rc rc = command_see_case(a, NULL);
+    if (rc == TC_OK)
+        rc = command_find(a, TC_SQL_RESPONSE_FORM, TC_ARGS(tc_arg_in(a->in, "name")), &form);
+    if (rc != TC_OK)
+        return rc;
+    if (form.count == 0)
+        return tc_input_error(a, "name", "form-not-here");
+    if (!tc_filling_may(tc_row_int(&form, "closed") != 0, false, tc_row_text(&form, "occasion")))
+        return tc_input_error(a, "", "case-closed");
+    if (tc_row_int(&form, "draft") == 0)
+        return begin(a, &form);
+    response_go(a, "/case/form/fill", tc_row_int(&form, "draft"), 0, "form-open");
+    return TC_OK;
+}

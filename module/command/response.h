@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the files of module/command/response*.c share and nobody else sees. */
+#ifndef TC_COMMAND_RESPONSE_INSIDE_H
+#define TC_COMMAND_RESPONSE_INSIDE_H
+
+#include "rule/scoring.h"
+#include "screen/response.h"
+
+/* The draft of the form that the request names by id, counted on first so that nobody else changes it meanwhile; version 0: whatever it is.
+ * TC_INPUT if it is signed, thrown away or past its time, TC_CLASH if its version is another. */
+TC_MUST_USE enum tc_rc response_begin(struct tc_act *a, int64_t version, struct response_draft *draft_r);
+TC_MUST_USE enum tc_rc response_keep(struct tc_act *a, struct response_draft *draft);
+/* A page was kept once more, so many seconds after it was shown (field since). */
+TC_MUST_USE enum tc_rc response_count_page(struct tc_act *a, struct response_draft *draft, size_t page);
+/* A draft for a response that has none. */
+TC_MUST_USE enum tc_rc response_draft_begin(struct tc_act *a, const struct response_draft *draft, const char *segment);
+/* On to a page of the case: path with the response's id, and page from 0 unless it is less. */
+void response_go(struct tc_act *a, const char *path, int64_t id, int page, const char *said);
+
+/* ---- response_file.c: files that were sent become documents of the case, and their numbers the answers ---- */
+TC_MUST_USE enum tc_rc response_files(struct tc_act *a, const struct response_draft *draft, const struct tc_pairs *sent, struct tc_pairs *sent_r);
+
+/* So many characters of it. */
+char *response_cut(struct tc_turn *turn, const char *text, size_t most);
+
+/* ---- response_rows.c: what is signed, as rows ---- */
+struct response_signed {
+    const struct response_draft *draft;
+    struct tc_answers answers; /* of questions that are asked alone */
+    const struct tc_score *scores;
+    size_t asked, answered, dropped, risks;
+    const char *risk_words;    /* what the first answer that calls for something at once says to do */
+};
+TC_MUST_USE enum tc_rc response_rows(struct tc_act *a, const struct response_signed *what);
+/* The answers that call for something at once: how many, and what the first says. */
+TC_MUST_USE enum tc_rc response_risks(const struct tc_answers *answers, size_t *count_r, const char **words_r);
+/* The task for the case's owner, unless one is open. */
+TC_MUST_USE enum tc_rc response_risk_task(struct tc_act *a, const struct response_signed *what);
+
+/* ---- response_occasion.c ---- */
+
+/* What is signed for an occasion is judged and written by the occasion's own command. A line each. */
+struct response_occasion {
+    const char *occasion;
+    const struct tc_field *fields;                              /* of its own form */
+    enum tc_rc (*write)(struct tc_act *a, int64_t *subject_r);  /* a->in is what the answers feed; the row that came of it */
+    const char *(*field)(void *pool, const char *feed);         /* the field that a word feeds; NULL: of the same name */
+    enum tc_rc (*more)(struct tc_act *a, const struct response_draft *draft, struct tc_pairs *fed); /* what is not asked: version, kind; or NULL */
+};
+extern const struct response_occasion response_occasions[]; /* ends with occasion NULL */
+/* Nothing to do for a form without an occasion, or whose questions feed nothing. */
+TC_MUST_USE enum tc_rc response_occasion_write(struct tc_act *a, const struct response_signed *what, int64_t *subject_r);
+
+#endif

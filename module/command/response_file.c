@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Files that answer a question: each becomes a document of the case, for those who may read the form. */
+#include "response.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/limits.h"
+#include "base/text.h"
+#include "command/document.h"
+#include "format/form.h"
+
+static bool is_file(const char *name)
+{
+    const char *end = strrchr(name, '-');
+    return end && strcmp(end, "-file") == 0;
+}
+
+/* "q12.1-file" is a file for the question of the field "q12.1". */
+static const struct tc_item *item_of(const struct response_draft *draft, const char *name, char **field_r)
+{
+    const char *end = strrchr(name, '-');
+    *field_r = talloc_strndup(draft->typed.turn, name, end ? (size_t)(end - name) : strlen(name));
+    if (!*field_r || !is_file(name) || !tc_answer_is_typable(draft->form, *field_r))
+        return NULL;
+    const struct tc_item *item = &draft->form->items[strtol(*field_r + 1, NULL, 10) - 1];
+    return item->type == TC_ITEM_ATTACHMENT ? item : NULL;
+}
+
+char *response_cut(struct tc_turn *turn, const char *text, size_t most)
+{
+    size_t characters = 0, bytes = 0;
+    for (; text[bytes]; bytes++) {
+        bool is_start = ((unsigned char)text[bytes] & 0xc0) != 0x80;
+        if (is_start && characters++ == most)
+            break;
+    }
+    return talloc_strndup(turn, text, bytes);
+}
+
+static const char *title_of(struct tc_turn *turn, const struct response_draft *draft, const struct tc_item *item)
+{
+    char *title = talloc_asprintf(turn, "%s: %s", draft->form->title, item->text ?: item->link);
+    return title ? response_cut(turn, title, TC_MAX_LINE) : NULL;
+}
+
+static enum tc_rc add_document(struct tc_act *a, const struct response_draft *draft, const struct tc_pair *file, struct tc_pairs *sent_r)
+{
+    char *field;
+    int64_t id = 0;
+    const struct tc_item *item = item_of(draft, file->name, &field);
+    if (file->length == 0)
+        return TC_OK;
+    if (!item)
+        (void)tc_input_error(a, file->name, "answer-unknown");
+    if (!item)
+        return TC_OK;
+    struct command_document document = {.upload = file, .field = field, .kind = "other", .title = title_of(a->turn, draft, item),
+                                        .segment = tc_row_text(&draft->row, "segment"), .may_be_there = true};
+    enum tc_rc rc = command_document_add(a, &document, &id);
+    if (rc == TC_INPUT)
+        return TC_OK; /* it is said beside its field, and the rest of the page is kept */
+    return rc == TC_OK ? tc_draft_set(sent_r, field, talloc_asprintf(a->turn, "%" PRId64, id)) : rc;
+}
+
+enum tc_rc response_files(struct tc_act *a, const struct response_draft *draft, const struct tc_pairs *sent, struct tc_pairs *sent_r)
+{
+    enum tc_rc rc = TC_OK;
+    *sent_r = (struct tc_pairs){.turn = a->turn};
+    for (size_t i = 0; rc == TC_OK && i < sent->count; i++)
+        if (!sent->list[i].file_name && !is_file(sent->list[i].name))
+            rc = tc_pairs_add(sent_r, sent->list[i]);
+    for (size_t i = 0; rc == TC_OK && i < sent->count; i++)
+        if (sent->list[i].file_name)
+            rc = add_document(a, draft, &sent->list[i], sent_r);
+    return rc;
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A form that is filled in for an occasion gives the occasion's own command what it needs: the answers by their feed words
+ * are its form, and what it refuses is said beside the questions. */
+#include "response.h"
+
+#include <string.h>
+
+const struct response_occasion response_occasions[] = {
+    {.occasion = NULL},
+};
+
+static const struct response_occasion *find(const char *occasion)
+{
+    for (const struct response_occasion *one = response_occasions; occasion && one->occasion; one++)
+        if (strcmp(one->occasion, occasion) == 0)
+            return one;
+    return NULL;
+}
+
+static const char *field_of(void *pool, const struct response_occasion *occasion, const char *feed)
+{
+    return occasion->field ? occasion->field(pool, feed) : feed;
+}
+
+/* A code, a day, a number, words; a box that is ticked says yes. */
+static const char *value_of(const struct tc_value *value)
+{
+    switch (value->kind) {
+    case TC_VALUE_CODING:
+        return value->code ?: value->text;
+    case TC_VALUE_BOOLEAN:
+        return value->yes ? "yes" : "no";
+    case TC_VALUE_DECLINED:
+        return "declined";
+    default:
+        return value->text;
+    }
+}
+
+static enum tc_rc add_fed(struct tc_act *a, const struct response_occasion *occasion, const struct tc_answers *answers, struct tc_pairs *fed)
+{
+    enum tc_rc rc = TC_OK;
+    for (size_t i = 0; rc == TC_OK && i < answers->count; i++) {
+        const char *feed = answers->list[i].item->feed, *value = value_of(&answers->list[i].value);
+        const char *field = feed && value ? field_of(a->turn, occasion, feed) : NULL;
+        if (field)
+            rc = tc_pairs_add(fed, (struct tc_pair){.name = field, .value = value, .length = strlen(value)});
+    }
+    return rc;
+}
+
+struct naming {
+    struct tc_turn *turn;
+    const struct response_occasion *occasion;
+    const struct tc_form *form;
+};
+
+static const char *question_of(void *user, const char *field)
+{
+    const struct naming *naming = user;
+    for (size_t i = 0; i < naming->form->item_count; i++) {
+        const struct tc_item *item = &naming->form->items[i];
+        const char *fed = item->feed ? field_of(naming->turn, naming->occasion, item->feed) : NULL;
+        if (fed && strcmp(fed, field) == 0)
+            return tc_answer_field(naming->turn, item, "");
+    }
+    return NULL;
+}
+
+static enum tc_rc write_fed(struct tc_act *a, const struct response_occasion *occasion, const struct tc_pairs *fed, int64_t *subject_r)
+{
+    struct tc_act inner = *a;
+    size_t before = tc_input_errors(a);
+    enum tc_rc rc = tc_draft_judge(a->in, occasion->fields, fed, &inner.in);
+    if (rc == TC_OK && tc_input_errors(a) == before)
+        rc = occasion->write(&inner, subject_r);
+    return rc == TC_OK && tc_input_errors(a) > before ? TC_INPUT : rc;
+}
+
+enum tc_rc response_occasion_write(struct tc_act *a, const struct response_signed *what, int64_t *subject_r)
+{
+    const struct tc_form *form = what->draft->form;
+    const struct response_occasion *occasion = find(tc_row_text(&what->draft->row, "occasion"));
+    struct naming naming = {a->turn, occasion, form};
+    struct tc_pairs fed = {.turn = a->turn};
+    size_t errors = tc_input_errors(a);
+    *subject_r = 0;
+    enum tc_rc rc = occasion ? add_fed(a, occasion, &what->answers, &fed) : TC_OK;
+    if (rc != TC_OK || fed.count == 0)
+        return rc;
+    if (occasion->more)
+        rc = occasion->more(a, what->draft, &fed);
+    if (rc == TC_OK)
+        rc = write_fed(a, occasion, &fed, subject_r);
+    tc_input_rename(a, errors, question_of, &naming);
+    return rc;
+}

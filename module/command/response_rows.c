@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What is signed, as rows: typed answers, scores, and the task that an answer calls for. */
+#include "response.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/limits.h"
+#include "command/part.h"
+
+/* As FHIR wrote it where a column can take it so; with an exponent it is written out. */
+static const char *number_of(struct tc_turn *turn, const struct tc_value *value)
+{
+    switch (value->kind) {
+    case TC_VALUE_BOOLEAN:
+        return value->yes ? "1" : "0";
+    case TC_VALUE_INTEGER: case TC_VALUE_DECIMAL: case TC_VALUE_QUANTITY:
+        if (value->text && !strpbrk(value->text, "eE") && strlen(value->text) < 28)
+            return value->text;
+        return talloc_asprintf(turn, "%.10f", value->number);
+    default:
+        return NULL;
+    }
+}
+
+/* Of a whole date; a year or a month alone is no day. */
+static const char *day_of(struct tc_turn *turn, const struct tc_value *value)
+{
+    bool is_day = value->kind == TC_VALUE_DATE || value->kind == TC_VALUE_DATETIME;
+    return is_day && value->text && strlen(value->text) >= 10 ? talloc_strndup(turn, value->text, 10) : NULL;
+}
+
+static enum tc_rc add_answer(struct tc_act *a, const struct response_draft *draft, const struct tc_answer *answer)
+{
+    const struct tc_value *value = &answer->value;
+    const char *ordinal = value->has_ordinal ? talloc_asprintf(a->turn, "%.4f", value->ordinal) : NULL;
+    return tc_act_change(a, TC_SQL_RESPONSE_ANSWER_ADD,
+                         TC_ARGS(tc_arg_id("id", draft->id), tc_arg_text("segment", tc_row_text(&draft->row, "segment")),
+                                 tc_arg_id("form", tc_row_int(&draft->row, "form_id")), tc_arg_int("item", answer->item->number),
+                                 tc_arg_text("place", answer->place), tc_arg_int("nth", answer->nth),
+                                 tc_arg_text("kind", tc_value_kind_word(value->kind)), tc_arg_text("text", value->text),
+                                 tc_arg_text("number", number_of(a->turn, value)), tc_arg_text("day", day_of(a->turn, value)),
+                                 tc_arg_text("code_system", value->system), tc_arg_text("code", value->code), tc_arg_text("unit", value->unit),
+                                 tc_arg_id("ref", value->ref), tc_arg_text("ordinal", ordinal), tc_arg_text("report", answer->item->report)),
+                         NULL, NULL);
+}
+
+static enum tc_rc add_score(struct tc_act *a, const struct response_draft *draft, const struct tc_score *score)
+{
+    const char *value = score->is_valid ? talloc_asprintf(a->turn, "%.6f", score->value) : NULL;
+    const struct tc_band *band = score->is_valid ? score->band : NULL;
+    return tc_act_change(a, TC_SQL_RESPONSE_SCORE_ADD,
+                         TC_ARGS(tc_arg_id("id", draft->id), tc_arg_text("segment", tc_row_text(&draft->row, "segment")),
+                                 tc_arg_id("form", tc_row_int(&draft->row, "form_id")), tc_arg_text("instrument", score->instrument->name),
+                                 tc_arg_text("title", score->instrument->title), tc_arg_int("valid", score->is_valid), tc_arg_text("value", value),
+                                 tc_arg_text("band", band ? band->label : NULL), tc_arg_text("risk", band ? band->risk : NULL)),
+                         NULL, NULL);
+}
+
+/* What is put right takes the place of what was signed; that stays in the versions. */
+enum tc_rc response_rows(struct tc_act *a, const struct response_signed *what)
+{
+    const struct response_draft *draft = what->draft;
+    const struct tc_arg *args = TC_ARGS(tc_arg_id("id", draft->id));
+    bool is_amended = strcmp(tc_row_text(&draft->row, "state"), "signed") == 0;
+    enum tc_rc rc = is_amended ? tc_act_change(a, TC_SQL_RESPONSE_ANSWERS_CLEAR, args, NULL, NULL) : TC_OK;
+    if (rc == TC_OK && is_amended)
+        rc = tc_act_change(a, TC_SQL_RESPONSE_SCORES_CLEAR, args, NULL, NULL);
+    for (size_t i = 0; rc == TC_OK && i < what->answers.count; i++)
+        rc = add_answer(a, draft, &what->answers.list[i]);
+    for (size_t i = 0; rc == TC_OK && i < draft->form->instrument_count; i++)
+        rc = add_score(a, draft, &what->scores[i]);
+    return rc;
+}
+
+/* ---- what calls for something at once --------------------------------------------------------- */
+
+struct risks {
+    size_t count;
+    const char *words;
+};
+
+static enum tc_rc count_risk(void *user, const struct tc_answer *answer)
+{
+    struct risks *risks = user;
+    if (risks->count++ == 0)
+        risks->words = answer->item->risk_words;
+    return TC_OK;
+}
+
+enum tc_rc response_risks(const struct tc_answers *answers, size_t *count_r, const char **words_r)
+{
+    struct risks risks = {0, NULL};
+    enum tc_rc rc = tc_answers_risks(answers, count_risk, &risks);
+    *count_r = risks.count;
+    *words_r = risks.words;
+    return rc;
+}
+
+/* For the case's owner, or for who signs where a case has none. */
+static enum tc_rc add_task(struct tc_act *a, const struct response_signed *what, int64_t *task_r)
+{
+    struct tc_row row;
+    const char *words = what->risk_words ?: what->draft->form->title;
+    enum tc_rc rc = command_see_case(a, &row);
+    if (rc != TC_OK)
+        return rc;
+    int64_t owner = tc_row_int(&row, "owner_id");
+    return tc_act_change(a, TC_SQL_RESPONSE_TASK_ADD,
+                         TC_ARGS(tc_arg_text("title", response_cut(a->turn, words, TC_MAX_LINE)), tc_arg_text("why", what->draft->form->title),
+                                 tc_arg_id("assignee", owner ? owner : a->who->id), tc_arg_text("today", command_today(a))),
+                         NULL, task_r);
+}
+
+enum tc_rc response_risk_task(struct tc_act *a, const struct response_signed *what)
+{
+    struct tc_row row;
+    enum tc_rc rc = command_find(a, TC_SQL_RESPONSE_TASK, TC_ARGS(), &row);
+    int64_t task = rc == TC_OK ? tc_row_int(&row, "id") : 0;
+    if (rc == TC_OK && task == 0)
+        rc = add_task(a, what, &task);
+    return rc == TC_OK ? tc_act_change(a, TC_SQL_RESPONSE_RISK_ADD,
+                                       TC_ARGS(tc_arg_id("id", what->draft->id), tc_arg_text("segment", tc_row_text(&what->draft->row, "segment")),
+                                               tc_arg_id("task", task)),
+                                       NULL, NULL)
+                       : rc;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "rule/filling.h"
+
+#include <string.h>
+
+#include "base/clock.h"
+
+bool tc_filling_may(bool case_is_closed, bool is_signed, const char *occasion)
+{
+    return !case_is_closed || is_signed || (occasion && strcmp(occasion, "follow_up") == 0);
+}
+
+int64_t tc_filling_seconds(int64_t shown, int64_t kept)
+{
+    if (shown <= 0 || kept <= shown)
+        return 0;
+    int64_t seconds = (kept - shown) / TC_SECOND;
+    return seconds < TC_FILLING_PAGE_SECONDS ? seconds : TC_FILLING_PAGE_SECONDS;
+}
+
+bool tc_filling_is_thin(size_t asked, size_t answered, int64_t seconds)
+{
+    if (asked == 0)
+        return false;
+    if (answered * 100 < asked * TC_FILLING_SHARE_PERCENT)
+        return true;
+    return seconds >= 0 && seconds < (int64_t)asked * TC_FILLING_QUESTION_SECONDS;
+}

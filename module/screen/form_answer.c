@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "screen/form_answer.h"
+
+#include <string.h>
+
+#include "screen/form_item.h"
+
+bool item_has_places(const struct tc_item *item)
+{
+    bool is_choice = item->type == TC_ITEM_CHOICE || item->type == TC_ITEM_OPEN_CHOICE;
+    return item->is_repeating && !is_choice && item->type != TC_ITEM_DISPLAY;
+}
+
+static void add_yes(struct tc_node *node, const char *name, bool is)
+{
+    if (is)
+        tc_node_attr(node, name, "yes");
+}
+
+/* ---- what was answered ---------------------------------------------------------------------------- */
+
+static void add_typed(const struct form_page *page, struct tc_node *node, const char *field)
+{
+    size_t length = strlen(field);
+    for (size_t i = 0; page->typed && i < page->typed->count; i++) {
+        const struct tc_typed *typed = &page->typed->list[i];
+        if (strncmp(typed->name, field, length) != 0 || (typed->name[length] != '\0' && typed->name[length] != '-'))
+            continue;
+        tc_node_attr(tc_node_text(node, "typed", typed->value), "name", typed->name);
+    }
+}
+
+/* Adds an <answer> for each; whether there is one. */
+static bool add_answers(const struct form_page *page, struct tc_node *node, const struct tc_item *item, const char *place, bool in_words)
+{
+    const struct tc_answer *answer;
+    bool has_any = false;
+    for (size_t n = 0; page->answers && (answer = tc_answers_of(page->answers, item, n)) != NULL; n++) {
+        if (strcmp(answer->place, place) != 0)
+            continue;
+        double ordinal = answer->value.has_ordinal ? answer->value.ordinal : 0;
+        has_any = true;
+        if (!in_words)
+            continue;
+        struct tc_node *one = tc_node_text(node, "answer", tc_answer_words(page->record->turn, answer) ?: "");
+        add_yes(one, "declined", answer->value.kind == TC_VALUE_DECLINED);
+        if (answer->value.has_ordinal)
+            tc_node_attr(one, "ordinal", talloc_asprintf(page->record->turn, "%.12g", ordinal));
+    }
+    return has_any;
+}
+
+static bool is_missing(const struct form_page *page, const char *field)
+{
+    for (size_t i = 0; page->mistakes && i < page->mistakes->count; i++)
+        if (strcmp(page->mistakes->list[i].key, "required") == 0 && strcmp(page->mistakes->list[i].field, field) == 0)
+            return true;
+    return false;
+}
+
+/* ---- one item --------------------------------------------------------------------------------------- */
+
+static struct tc_node *begin_item(const struct form_page *page, struct tc_node *parent, const struct tc_item *item, const char *place, bool is_enabled)
+{
+    struct tc_node *node = form_item_draw(page->record, parent, page->form, item, place);
+    if (item->enable_count > 0 || !is_enabled)
+        tc_node_attr(node, "enabled", is_enabled ? "yes" : "no");
+    add_yes(node, "missing", is_missing(page, tc_answer_field(page->record->turn, item, place)));
+    return node;
+}
+
+static enum tc_rc add_item_at(const struct form_page *page, struct tc_node *parent, const struct tc_item *item, const char *place)
+{
+    bool is_enabled = page->how == FORM_PAGE_PREVIEW || !page->answers || tc_answers_enable(page->answers, item, place);
+    bool is_field = page->how == FORM_PAGE_FILL || page->how == FORM_PAGE_PREVIEW;
+    size_t index = (size_t)(item - page->form->items);
+    enum tc_rc rc = TC_OK;
+    if (!is_enabled && (page->how == FORM_PAGE_READ || (page->how == FORM_PAGE_CHECK && !add_answers(page, NULL, item, place, false))))
+        return TC_OK;
+    struct tc_node *node = begin_item(page, parent, item, place, is_enabled);
+    if (is_field)
+        add_typed(page, node, tc_answer_field(page->record->turn, item, place));
+    if (tc_item_is_question(item))
+        (void)add_answers(page, node, item, place, !is_field || item->is_read_only);
+    if (page->more)
+        rc = page->more(page, node, item, place);
+    return rc == TC_OK ? item_add_all(page, node, index + 1, item->end, place) : rc;
+}
+
+/* The item stands around its instances, each of which has it again, or what is below it if it is a group. */
+static enum tc_rc add_instances(const struct form_page *page, struct tc_node *parent, const struct tc_item *item, const char *place)
+{
+    size_t index = (size_t)(item - page->form->items);
+    int count = form_page_count(page->form, page->typed, item, place);
+    bool is_enabled = page->how == FORM_PAGE_PREVIEW || !page->answers || tc_answers_enable(page->answers, item, place);
+    enum tc_rc rc = TC_OK;
+    if (!is_enabled && page->how != FORM_PAGE_FILL)
+        return TC_OK;
+    struct tc_node *around = begin_item(page, parent, item, place, is_enabled);
+    for (int nth = 1; rc == TC_OK && nth <= count; nth++) {
+        const char *own = talloc_asprintf(page->record->turn, "%s.%d", place, nth);
+        struct tc_node *instance = tc_node_add(around, "instance");
+        tc_node_attr(instance, "place", own);
+        if (count == 1)
+            tc_node_attr(instance, "remove", "no");
+        rc = item->type == TC_ITEM_GROUP ? item_add_all(page, instance, index + 1, item->end, own) : add_item_at(page, instance, item, own);
+    }
+    return rc;
+}
+
+enum tc_rc item_add_all(const struct form_page *page, struct tc_node *parent, size_t first, size_t end, const char *place)
+{
+    enum tc_rc rc = TC_OK;
+    for (size_t i = first; rc == TC_OK && i < end; i = page->form->items[i].end) {
+        const struct tc_item *item = &page->form->items[i];
+        if (item->is_hidden)
+            continue;
+        rc = item_has_places(item) ? add_instances(page, parent, item, place) : add_item_at(page, parent, item, place);
+    }
+    return rc;
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What a response's page knows of its questions besides: files and people to choose from, what the record had, what to do. */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "screen/response_page.h"
+
+/* ---- known, files, people --------------------------------------------------------------------- */
+
+/* ".k12" says "intake 2026-04-03". */
+static void add_known(const struct response_page *shown, struct tc_node *node, const struct tc_item *item)
+{
+    struct tc_turn *turn = shown->v->turn;
+    const char *mark = tc_pairs_text(&shown->draft->typed, talloc_asprintf(turn, ".k%d", item->number));
+    size_t length = mark ? strcspn(mark, " ") : 0;
+    struct tc_date day;
+    char words[TC_DATE_TEXT];
+    if (length == 0)
+        return;
+    struct tc_node *known = tc_node_add(node, "known");
+    tc_node_attr(known, "source", talloc_strndup(turn, mark, length));
+    if (mark[length] != ' ' || !tc_date_read(mark + length + 1, &day))
+        return;
+    tc_date_write(day, words);
+    tc_node_attr(known, "day", words);
+    tc_date_say(shown->v->record->tongue, day, words);
+    tc_node_attr(known, "day-text", words);
+}
+
+struct choosing {
+    struct tc_turn *turn;
+    struct tc_node *node;
+    int64_t from;
+};
+
+static enum tc_rc add_choice(void *user, const struct tc_row *row)
+{
+    struct choosing *choosing = user;
+    struct tc_node *option = tc_node_text(choosing->node, "option", tc_row_text(row, "title") ?: "");
+    tc_node_attr_int(option, "value", choosing->from + tc_row_int(row, "id"));
+    return TC_OK;
+}
+
+static enum tc_rc add_choices(const struct response_page *shown, struct tc_node *node, enum tc_sql sql, int64_t from)
+{
+    struct tc_view *v = shown->v;
+    struct choosing choosing = {v->turn, node, from};
+    return tc_store_look(v->record->store, v->turn, v->record->grant, sql, TC_ARGS(tc_arg_null("id")), add_choice, &choosing);
+}
+
+static enum tc_rc add_more(const struct form_page *page, struct tc_node *node, const struct tc_item *item, const char *place)
+{
+    const struct response_page *shown = page->user;
+    bool is_field = page->how == FORM_PAGE_FILL;
+    enum tc_rc rc = TC_OK;
+    (void)place;
+    if (item->fill && is_field)
+        add_known(shown, node, item);
+    if (item->type == TC_ITEM_ATTACHMENT && is_field) {
+        tc_node_attr(node, "upload", "yes");
+        rc = add_choices(shown, node, TC_SQL_RESPONSE_DOCUMENTS, 0);
+    }
+    if (item->type == TC_ITEM_REFERENCE && is_field)
+        rc = add_choices(shown, node, TC_SQL_RESPONSE_PEOPLE, 0);
+    if (rc == TC_OK && item->type == TC_ITEM_REFERENCE && is_field)
+        rc = add_choices(shown, node, TC_SQL_RESPONSE_PROVIDERS, RESPONSE_PROVIDERS);
+    return rc;
+}
+
+/* ---- the page ----------------------------------------------------------------------------------- */
+
+static enum tc_rc read_signed(struct response_page *shown)
+{
+    enum tc_rc rc = tc_response_answers(shown->v->record, shown->draft->id, shown->draft->form, &shown->answers);
+    return rc == TC_OK ? tc_answers_typed(shown->v->turn, &shown->answers, &shown->typed) : rc;
+}
+
+static enum tc_rc read_draft(struct response_page *shown)
+{
+    struct tc_form_part whole = {0, shown->draft->form->item_count};
+    shown->typed = response_typed(shown->v->turn, &shown->draft->typed);
+    enum tc_rc rc = tc_answers_read(shown->v->turn, shown->draft->form, &shown->typed, &shown->answers, &shown->mistakes);
+    return rc == TC_OK ? tc_answers_require(shown->v->turn, &shown->answers, whole, &shown->mistakes) : rc;
+}
+
+enum tc_rc response_page_begin(struct tc_view *v, const struct response_draft *draft, enum form_page_how how, struct response_page *shown_r)
+{
+    const char *of = tc_node_attr_get(v->turn, tc_node_first(v->page, "case"), "reference");
+    bool is_read = how == FORM_PAGE_READ;
+    *shown_r = (struct response_page){.v = v, .draft = draft};
+    enum tc_rc rc = is_read ? read_signed(shown_r) : read_draft(shown_r);
+    shown_r->page = (struct form_page){
+        .record = v->record, .form = draft->form, .id = tc_row_int(&draft->row, "form_id"), .version = tc_row_int(&draft->row, "form_version"),
+        .response = draft->id, .how = how, .typed = &shown_r->typed, .answers = &shown_r->answers, .mistakes = is_read ? NULL : &shown_r->mistakes,
+        .pages = draft->pages, .page_count = draft->page_count, .more = add_more, .user = shown_r,
+        .step_href = is_read ? NULL : talloc_asprintf(v->turn, "/case/form/fill?case=%s&id=%" PRId64 "&page=", of, draft->id),
+    };
+    return rc;
+}
+
+/* ---- what an answer calls for ------------------------------------------------------------------- */
+
+struct calling {
+    struct tc_turn *turn;
+    struct tc_node *form;
+    const char *of;
+};
+
+static enum tc_rc add_risk(void *user, const struct tc_answer *answer)
+{
+    struct calling *calling = user;
+    struct tc_node *risk = tc_node_text(calling->form, "risk", answer->item->risk_words ?: "");
+    tc_node_attr(risk, "q", tc_answer_field(calling->turn, answer->item, answer->place));
+    return TC_OK;
+}
+
+enum tc_rc response_page_risks(struct response_page *shown, struct tc_node *form)
+{
+    struct calling calling = {shown->v->turn, form, NULL};
+    return tc_answers_risks(&shown->answers, add_risk, &calling);
+}
+
+static enum tc_rc add_open(void *user, const struct tc_answer *answer)
+{
+    struct calling *calling = user;
+    const char *title = answer->item->opens_title ?: answer->item->text ?: "";
+    struct tc_node *open = tc_node_text(calling->form, "open", title);
+    tc_node_attr(open, "what", answer->item->opens);
+    tc_node_attr(open, "href", talloc_asprintf(calling->turn, "/case/goal/add?case=%s&title=%s", calling->of, tc_form_escape(calling->turn, title)));
+    return TC_OK;
+}
+
+enum tc_rc response_page_opens(struct response_page *shown, struct tc_node *form)
+{
+    struct tc_view *v = shown->v;
+    struct calling calling = {v->turn, form, tc_node_attr_get(v->turn, tc_node_first(v->page, "case"), "reference")};
+    return tc_answers_opens(&shown->answers, add_open, &calling);
+}
