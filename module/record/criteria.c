@@ -18,6 +18,7 @@ static const struct {
     {TC_SQL_CRITERIA_APPOINTMENT, "appointment"},
     {TC_SQL_CRITERIA_REFERRAL, "referral"},
     {TC_SQL_CRITERIA_ASSESSMENT, "assessment"},
+    {TC_SQL_CRITERIA_RESPONSE, "response"},
     {TC_SQL_CRITERIA_OUTCOME, "outcome"},
     {TC_SQL_CRITERIA_SERVICE, "service"},
     {TC_SQL_CRITERIA_ACTION, "action"},

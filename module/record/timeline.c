@@ -28,6 +28,8 @@ static const struct {
     {TC_SQL_TIMELINE_REFERRAL, "referral_step", "event"},
     {TC_SQL_TIMELINE_ASSESSMENT, "assessment", "event"},
     {TC_SQL_TIMELINE_ASSESSMENT_AMENDED, "assessment", "event"},
+    {TC_SQL_TIMELINE_RESPONSE, "response", "event"},
+    {TC_SQL_TIMELINE_RESPONSE_AMENDED, "response", "event"},
     {TC_SQL_TIMELINE_OUTCOME, "outcome", "event"},
     {TC_SQL_TIMELINE_SERVICE, NULL, "event"},
     {TC_SQL_TIMELINE_ACTION, NULL, "event"},

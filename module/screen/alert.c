@@ -13,6 +13,7 @@ static const struct alert {
 } alerts[] = {
     {"incident_severe", "incident", "severe", NULL, "/case/incidents"},
     {"incident_overdue", "incident", "overdue", NULL, "/case/incidents"},
+    {"response_risk", "response", "risk", NULL, "/case/forms"},
     {"risk_high", "assessment", "high-risks", NULL, "/case/assessments"},
     {"score_high", "score", "high", NULL, "/case/change"},
     {"score_worse", "score", "worse", NULL, "/case/change"},

@@ -31,6 +31,9 @@ const struct tc_csv_list tc_csv_lists[] = {
         "words=words risk=risk-words risk_done=risk-done why=why accepted=@accepted accepted_by=@accepted-by domain=@domain presented=@presented "
         "requested=@requested programme=@programme result=@result from=@from until=@until reason=reason judged=@judged judged_by=@judged-by "
         "gender=@gender gender_words=gender-words ethnicity=ethnicity living=@living disability=@disability access=access"},
+    {"/case/forms", "list/response", OF_CASE "id=@id form=@form version=@form-version title=@title state=@state occasion=@occasion segment=@segment held=@held begun=@begun "
+        "begun_by=@begun-by signed=@signed signed_by=@signed-by amended=@amended amended_by=@amended-by why=why asked=@asked answered=@answered "
+        "seconds=@seconds thin=@thin risk=@risk score=score/@title value=score/@value band=score/@band"},
     {"/case/assessments", "assessment need finding", OF_CASE "what=. id=@id assessment=@assessment kind=@kind state=@state held=@held domain=@domain level=@level "
         "declined=@declined strength=strength finding=what toward=toward how=how words=words importance=@importance confidence=@confidence begun=@begun begun_by=@begun-by signed=@signed "
         "signed_by=@signed-by amended=@amended amended_by=@amended-by why=why"},

@@ -13,6 +13,7 @@ static const char *const rooms[] = {
     "/case/consents",
     "/case/assessments",
     "/case/change",
+    "/case/forms",
     "/case/goals",
     "/case/tasks",
     "/case/appointments",
