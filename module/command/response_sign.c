@@ -183,6 +183,6 @@ enum tc_rc do_response_drop(struct tc_act *a)
     rc = tc_act_change(a, TC_SQL_RESPONSE_DRAFT_END, args, NULL, NULL);
     if (rc == TC_OK && !is_amending)
         rc = tc_act_change_one(a, TC_SQL_RESPONSE_DROP, TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "reason")));
-    response_go(a, "/case/forms", draft.id, -1, is_amending ? "form-amending-dropped" : "form-dropped");
+    response_go(a, "/case/forms", draft.id, -1, is_amending ? "form-amending-dropped" : "form-removed");
     return rc;
 }

@@ -35,13 +35,17 @@ static bool has(struct tc_view *v, const struct tc_node *node, const char *name,
 static void judge(struct tc_view *v, struct tc_node *node)
 {
     const struct tc_node *of = tc_node_first(v->page, "case");
-    bool is_closed = of && !has(v, of, "status", "active") && has(v, of, "status", "closed"), is_signed = has(v, node, "state", "signed");
+    bool is_closed = of && !has(v, of, "status", "open"), is_signed = has(v, node, "state", "signed");
     bool is_dropped = has(v, node, "state", "dropped"), is_open = has(v, node, "expires", NULL) || has(v, node, "state", "to_check");
     bool may = tc_filling_may(is_closed, is_signed, tc_node_attr_get(v->turn, node, "occasion"));
-    tc_node_attr(node, "fill", is_open && may ? "yes" : "no");
-    tc_node_attr(node, "sign", is_open && may ? "yes" : "no");
-    tc_node_attr(node, "amend", is_signed && !is_open ? "yes" : "no");
-    tc_node_attr(node, "drop", is_dropped ? "no" : "yes");
+    if (is_open)
+        tc_node_attr(node, "fill", may ? "yes" : "no");
+    if (is_open)
+        tc_node_attr(node, "sign", may ? "yes" : "no");
+    if (is_signed && !is_open)
+        tc_node_attr(node, "amend", "yes");
+    if (!is_dropped)
+        tc_node_attr(node, "drop", "yes");
 }
 
 static struct tc_node *find_response(struct tc_view *v, struct tc_node *parent, int64_t id)

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// Forms that are filled in for a case: begun, kept page by page whatever they say, signed, put right, thrown away.
+import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
+import { count, one, sql } from '../lib/beneath.mjs';
+import { program } from '../lib/daemon.mjs';
+
+const published = program('form', 'publish', new URL('forms/home.xml', import.meta.url).pathname);
+const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
+const auditor = await client().as('AUDITOR'), stranger = await client().as('CASE_MANAGER_2');
+const mine = (await manager.xml('/cases')).all('case', 'reference').filter(Boolean);
+const [reference, other] = [mine[5], mine[6]];
+const caseId = await one(`SELECT id FROM case_file WHERE reference = '${reference}'`);
+
+const path = (part, more = '', of = reference) => `/case/${part}?case=${of}${more}`;
+const begin = async (name, staff = manager, of = reference) => staff.submit(await staff.get(path('forms', '', of)), '/case/form/begin', { name });
+const idOf = page => /[?&]id=(\d+)/.exec(page.location)?.[1];
+const fill = (id, page = 1, staff = manager) => staff.get(path('form/fill', `&id=${id}&page=${page}`));
+const send = (page, values, staff = manager) => staff.submit(page, '/case/form/fill', values);
+const check = (id, staff = manager) => staff.get(path('form/check', `&id=${id}`));
+const sign = async (id, staff = manager) => staff.submit(await check(id, staff), '/case/form/sign');
+const row = id => sql(`SELECT state, asked, answered, has_risk, is_thin FROM response WHERE id = ${id}`);
+const entries = (id, route) => count(`SELECT COUNT(*) FROM audit_entry WHERE object = 'response ${id}' AND kind = 'change' AND route LIKE '%${route}'`);
+const home = { q2: 'Mill & <Lane>', q3: '3', q4: 'no' }; // street, rooms, owns
+
+let id;
+await test('a form is begun once in a case, on its newest version', async () => {
+  equal(published.code, 0, published.err);
+  match((await manager.get(path('forms'))).text, /Test of a home/);
+  const begun = await begin('test_home');
+  equal(begun.status, 303, begun.text);
+  match(begun.location, /^\/case\/form\/fill\?id=\d+&page=1&said=form-begun&case=/);
+  id = idOf(begun);
+  const again = await begin('test_home', supervisor);
+  equal([idOf(again), /said=form-open/.test(again.location)], [id, true]);
+  equal((await begin('nothing_like_it')).status, 422);
+  match((await manager.get(path('forms'))).text, /Test of a home[\s\S]*Draft/i);
+  match((await manager.xml('/work?group=undated')).text, /kind="form"/);
+});
+
+await test('what is wrong is kept, and said beside its question', async () => {
+  const page = await fill(id);
+  match(page.text, /Which street\?[\s\S]*How many rooms/);
+  const wrong = await send(page, { ...home, q3: 'three', q4: '' });
+  equal(wrong.status, 422);
+  match(wrong.text, /id="q3-error"[\s\S]*whole number/);
+  match((await fill(id)).text, /value="three"/, 'kept as it was typed');
+  equal((await fill(id, 1, stranger)).status, 404);
+  const later = await send(await fill(id), { q2: '', q3: '3', go: 'later' });
+  match(later.location, /\/case\/forms\?/);
+  equal((await send(await fill(id), { go: 'on' })).status, 422, 'a street is asked for');
+});
+
+await test('an answer that opens a question brings the page again with it', async () => {
+  const more = await send(await fill(id), { ...home, go: 'on' });
+  match(more.location, /page=1&said=form-more/);
+  const page = await manager.follow(more);
+  match(page.text, /Who is the landlord\?/);
+  equal((await send(page, { go: 'on' })).status, 422);
+  match((await send(await fill(id), { q5: 'Ms Stone', go: 'on' })).location, /page=2/);
+});
+
+await test('a group that repeats has one more and one fewer', async () => {
+  await send(await fill(id), { 'q8.1': 'Anna', go: 'add-q7' });
+  await send(await fill(id), { 'q8.2': 'Ben', go: 'add-q7' });
+  await send(await fill(id), { 'q8.3': 'Cleo', go: 'keep' });
+  const page = await fill(id);
+  match(page.text, /value="Anna"[\s\S]*value="Ben"[\s\S]*value="Cleo"/);
+  await send(page, { go: 'remove-q7.2' });
+  const fewer = (await fill(id)).text;
+  match(fewer, /value="Anna"[\s\S]*value="Cleo"/);
+  lacks(fewer, /Ben/);
+});
+
+await test('nobody answers what the page does not ask', async () => {
+  const form = (await fill(id)).form('/case/form/fill').fields;
+  for (const [field, words] of [['q99', /no such question/], ['q9', /does not ask/], ['q11', /no such question/], ['q2.4', /no such question/]]) {
+    const refused = await manager.post('/case/form/fill', { ...(await fill(id)).form('/case/form/fill').fields, [field]: 'Injected', go: 'on' });
+    equal(refused.status, 422, field);
+    match(refused.text, words, field);
+  }
+  ok(form.q2);
+  lacks((await manager.xml(path('form/check', `&id=${id}`))).text, /Injected/);
+  match((await send(await fill(id), { q2: 'x'.repeat(21), go: 'on' })).text, /id="q2-error"/);
+  equal((await send(await fill(id), { q2: 'Mill\u0007 & <Lane>', go: 'on' })).status, 303);
+  lacks((await manager.xml(path('form/check', `&id=${id}`))).text, /\u0007/);
+  equal((await send(await fill(id, 2), { q11: '77', go: 'on' })).status, 422);
+});
+
+await test('two who keep the same page choose field by field', async () => {
+  const first = await fill(id), second = await fill(id, 1, supervisor);
+  equal((await send(first, { q3: '5', go: 'later' })).status, 303);
+  const behind = await send(second, { q3: '4', q5: 'Mr Brick', go: 'on' }, supervisor);
+  equal(behind.status, 303, behind.text);
+  match(behind.location, /\/case\/form\/merge/);
+  match((await fill(id)).text, /value="5"/, 'what was kept first stands');
+  const merge = await supervisor.follow(behind);
+  match(merge.text, /How many rooms\?[\s\S]*4[\s\S]*5/);
+  match(merge.text, /Mr Brick[\s\S]*Ms Stone/);
+  const merged = await supervisor.submit(merge, '/case/form/merge', { 'q3-take': 'theirs', 'q5-take': 'mine' });
+  equal(merged.status, 303, merged.text);
+  match((await fill(id)).text, /value="5"[\s\S]*value="Mr Brick"/);
+});
+
+await test('the same page sent twice is kept once', async () => {
+  const page = await fill(id), before = await entries(id, '/fill');
+  const sent = await send(page, { q3: '6', go: 'later' }), twice = await send(page, { q3: '6', go: 'later' });
+  equal([sent.status, twice.status, twice.location], [303, 303, sent.location]);
+  equal(await entries(id, '/fill'), before + 1);
+});
+
+await test('an answer that calls for something at once says so on every page, before anything is signed', async () => {
+  const sent = await send(await fill(id, 2), { q11: '4', q12: 'Cannot & sleep', go: 'on' });
+  match(sent.location, /\/case\/form\/check/);
+  match((await check(id)).text, /Call the night line at once/);
+  match((await fill(id)).text, /Call the night line at once/);
+  match((await manager.get(`/case?case=${reference}`)).text, /call for something at once/);
+  equal(await count(`SELECT COUNT(*) FROM audit_entry WHERE object = 'response ${id}' AND detail = 'risk'`), 1);
+});
+
+await test('signed, its answers and scores are rows, and a task is there for the owner', async () => {
+  const page = await check(id);
+  match(page.text, /Worried/);
+  const signed = await manager.submit(page, '/case/form/sign');
+  equal(signed.status, 303, signed.text);
+  equal((await manager.submit(page, '/case/form/sign')).status, 303, 'the same form once more');
+  equal(await entries(id, '/sign'), 1);
+  equal(await sql(`SELECT item, kind, text, code, ROUND(ordinal), report FROM answer WHERE response_id = ${id} AND item IN (3, 11) ORDER BY item`),
+    [['3', 'integer', '6', 'NULL', 'NULL', 'NULL'], ['11', 'coding', 'More than the person can bear', 'most', '3', 'test_worry']]);
+  equal(await sql(`SELECT instrument, ROUND(value), band, risk FROM response_score WHERE response_id = ${id}`), [['worry', '3', 'Worried', 'high']]);
+  equal(await count(`SELECT COUNT(*) FROM task WHERE case_id = ${caseId} AND title = 'Call the night line at once' AND state = 'open'`), 1);
+  equal(await count(`SELECT COUNT(*) FROM response_draft WHERE response_id = ${id}`), 0);
+  const read = await manager.get(path('form', `&id=${id}`));
+  match(read.text, /Mill &amp; &lt;Lane&gt;/);
+  match(read.text, /Cannot &amp; sleep/);
+  match(read.text, /Feel safe at home/);
+  match((await manager.get(`/case?case=${reference}`)).text, /Form signed: Test of a home/);
+  equal((await auditor.get(path('form', `&id=${id}`))).status, 200);
+  equal((await stranger.get(path('form', `&id=${id}`))).status, 404);
+  const late = await manager.post('/case/form/fill', { ...page.form('/case/form/sign').fields, key: 'f'.repeat(32), page: '1', q2: 'Typed too late' });
+  equal(late.status, 422);
+  match(late.text, /signed or discarded/);
+});
+
+await test('its document is a QuestionnaireResponse', async () => {
+  const file = await manager.get(path('form/file', `&id=${id}`));
+  equal([file.status, file.type.split(';')[0]], [200, 'application/fhir+xml']);
+  match(file.headers['content-disposition'], /attachment/);
+  match(file.text, /<QuestionnaireResponse xmlns="http:\/\/hl7\.org\/fhir">[\s\S]*https:\/\/example\.org\/throughcare\/test-home\|1[\s\S]*Mill &amp; &lt;Lane&gt;/);
+});
+
+await test('put right with a reason, the first version stays readable', async () => {
+  const page = await manager.get(path('form/amend', `&id=${id}`));
+  equal((await manager.submit(page, '/case/form/amend')).status, 422, 'a reason is asked for');
+  const opened = await manager.submit(await manager.get(path('form/amend', `&id=${id}`)), '/case/form/amend', { reason: 'Misread <the> paper' });
+  equal(opened.status, 303, opened.text);
+  equal((await row(id))[0][0], 'signed');
+  equal((await send(await fill(id), { q3: '2', go: 'on' })).status, 303);
+  equal((await sign(id)).status, 303);
+  match((await manager.get(path('form', `&id=${id}`))).text, /Misread &lt;the&gt; paper/);
+  match((await auditor.get(path('form/history', `&id=${id}`))).text, /Version 1[\s\S]*Version 2[\s\S]*How many rooms\?[\s\S]*6[\s\S]*2/);
+  equal(await count(`SELECT COUNT(*) FROM task WHERE case_id = ${caseId} AND title = 'Call the night line at once'`), 1, 'one task is enough');
+});
+
+await test('a draft is thrown away; a signed one only with a reason', async () => {
+  const draft = idOf(await begin('test_home'));
+  equal((await manager.submit(await manager.get(path('form/drop', `&id=${draft}`)), '/case/form/drop')).status, 303);
+  match((await fill(draft)).text, /signed or discarded|moved on|in the meantime/);
+  lacks((await manager.get(path('forms'))).text, new RegExp(`id=${draft}\\b`));
+  const page = await manager.get(path('form/drop', `&id=${id}`));
+  equal((await manager.submit(page, '/case/form/drop')).status, 422);
+  equal((await manager.submit(await manager.get(path('form/drop', `&id=${id}`)), '/case/form/drop', { reason: 'Another person' })).status, 303);
+  equal((await row(id))[0][0], 'dropped');
+});
+
+await test('who is signed out in the middle goes on after signing in', async () => {
+  const begun = idOf(await begin('test_home', manager, other)), page = await manager.get(path('form/fill', `&id=${begun}&page=1`, other));
+  await sql(`UPDATE session SET ended_at = UTC_TIMESTAMP(6) WHERE person_id = (SELECT id FROM person WHERE login = '${process.env.TC_USER_CASE_MANAGER}') AND ended_at IS NULL`);
+  const away = await send(page, { q2: 'Kept while away', go: 'later' });
+  equal(away.status, 401);
+  const back = await manager.submit(away, '/sign-in', { username: process.env.TC_USER_CASE_MANAGER, password: process.env.TC_PASSWORD_CASE_MANAGER });
+  equal(back.status, 303, back.text);
+  match((await manager.get(path('form/fill', `&id=${begun}&page=1`, other))).text, /Kept while away/);
+});
