@@ -174,8 +174,9 @@ const struct tc_item *tc_form_item(const struct tc_form *form, const char *link)
 bool tc_item_is_question(const struct tc_item *item);
 
 /* The pages of a form: a page each for top-level groups with itemControl page, and all others together where they stand; one page
- * if no group asks for it. singly: a page for each top-level item (forms that are sent to people). Where one group stands around all,
- * what is in it counts as top-level. first and end of form.items. */
+ * if no group asks for it and it has no more than TC_FORM_PAGE questions. singly: a page for each top-level item (forms that are sent to
+ * people). Where one group stands around all, what is in it counts as top-level. first and end of form.items. */
+#define TC_FORM_PAGE 60 /* questions that stand on one page unless a group has more */
 struct tc_form_page {
     size_t first, end;
     const char *title;    /* NULL: the form's */

@@ -26,18 +26,23 @@ static const char *title_of(const struct tc_item *item)
     return item->type == TC_ITEM_GROUP ? item->text : NULL;
 }
 
-static bool has_question(const struct tc_form *form, const struct tc_form_page *page)
+static size_t count_questions(const struct tc_form *form, size_t first, size_t end)
 {
-    for (size_t i = page->first; i < page->end; i++)
-        if (tc_item_is_question(&form->items[i]))
-            return true;
-    return false;
+    size_t count = 0;
+    for (size_t i = first; i < end; i++)
+        count += tc_item_is_question(&form->items[i]);
+    return count;
 }
 
 /* Whether the item goes on the page before it. Singly, words stand with what follows them. */
 static bool goes_on(const struct tc_form *form, bool singly, const struct tc_form_page *page, const struct tc_item *item)
 {
-    return singly ? !has_question(form, page) : !is_page(item) && !is_page(&form->items[page->first]);
+    size_t before = count_questions(form, page->first, page->end);
+    if (singly)
+        return before == 0;
+    if (is_page(item) || is_page(&form->items[page->first]))
+        return false;
+    return before == 0 || count_questions(form, page->first, item->end) <= TC_FORM_PAGE;
 }
 
 /* One that comes and goes several times is no frame. */
@@ -49,7 +54,8 @@ size_t tc_form_around(const struct tc_form *form, bool singly)
         return TC_NO_ITEM;
     for (size_t i = 1; i < form->item_count; i = form->items[i].end, children++)
         pages += is_page(&form->items[i]);
-    return pages > 0 || (singly && children > 1) ? 0 : TC_NO_ITEM;
+    bool is_long = children > 1 && count_questions(form, 0, form->item_count) > TC_FORM_PAGE;
+    return pages > 0 || (singly && children > 1) || is_long ? 0 : TC_NO_ITEM;
 }
 
 size_t tc_form_pages(const struct tc_form *form, bool singly, void *pool, const struct tc_form_page **pages_r)
@@ -65,5 +71,8 @@ size_t tc_form_pages(const struct tc_form *form, bool singly, void *pool, const 
         if (singly || is_page(item))
             pages[count - 1].title = title_of(item);
     }
+    for (size_t i = 0; pages && count > 1 && i < count; i++) /* a page of one group is named by it */
+        if (!pages[i].title && form->items[pages[i].first].end == pages[i].end)
+            pages[i].title = title_of(&form->items[pages[i].first]);
     return count;
 }

@@ -69,7 +69,7 @@ static void check_group(struct reading *r, size_t place)
         form_note(r, node, "the group is empty");
     size_t around = tc_form_around(r->form, false);
     if (item->control == TC_CONTROL_PAGE && item->depth > 0 && (around == TC_NO_ITEM || item->parent != around))
-        form_left(r, node, "itemControl page: only an outermost group is a page of its own");
+        form_left(r, node, "only an outermost group is a page of its own: this one is drawn where it stands");
     if (place == around)
         form_note(r, node, "the group stands around all pages: it is not drawn itself");
 }

@@ -19,8 +19,8 @@ static const struct {
     {"prompt", TC_CONTROL_NONE, NULL}, {"unit", TC_CONTROL_NONE, NULL}, {"text", TC_CONTROL_NONE, NULL}, {"legal", TC_CONTROL_NONE, NULL},
     {"lower", TC_CONTROL_INLINE, "drawn as text beside the field"}, {"upper", TC_CONTROL_INLINE, "drawn as text beside the field"},
     {"lookup", TC_CONTROL_AUTOCOMPLETE, "no service is asked: the options that stand in the form are offered"},
-    {"tab-container", TC_CONTROL_NONE, "its groups are drawn one below the other"},
-    {"tab", TC_CONTROL_NONE, "drawn one below the other"},
+    {"tab-container", TC_CONTROL_NONE, NULL}, /* its groups are pages */
+    {"tab", TC_CONTROL_PAGE, NULL},
     {"context-display", TC_CONTROL_NONE, "drawn where it stands"}, {"push-button", TC_CONTROL_NONE, "drawn as its type is"},
     {"timeline", TC_CONTROL_NONE, "drawn one below the other"}, {"count", TC_CONTROL_NONE, "drawn as text"},
 };
@@ -42,9 +42,17 @@ const char *form_control(struct reading *r, const struct tc_node *node)
     return first || !concept ? first : form_text(r, concept, "text");
 }
 
+static bool is_tabbed(struct reading *r, size_t group)
+{
+    const char *code = form_control(r, r->nodes[group]);
+    return code && strcmp(code, "tab-container") == 0;
+}
+
 static void read_control(struct reading *r, const struct tc_node *node, struct tc_item *item)
 {
     const char *code = form_control(r, node);
+    if (item->parent != TC_NO_ITEM && item->type == TC_ITEM_GROUP && is_tabbed(r, item->parent) && !code)
+        item->control = TC_CONTROL_PAGE;
     for (size_t i = 0; code && i < sizeof controls / sizeof *controls; i++)
         if (strcmp(code, controls[i].code) == 0) {
             item->control = controls[i].control;

@@ -239,6 +239,29 @@ static void one_group_around_all_is_no_page(void **state)
     form = reads(Q(ITEM("r", "group", "<repeats value=\"true\"/>" ITEM("a", "group", CONTROL("page") ITEM("b", "string", "")) ITEM("c", "string", ""))));
     assert_int_equal(tc_form_pages(form, false, turn, &pages), 1);
     says(TC_REMARK_UNSUPPORTED, "a", "only an outermost group is a page");
+    form = reads(Q(ITEM("r", "group", CONTROL("tab-container") ITEM("a", "group", ITEM("b", "string", "")) ITEM("c", "group", CONTROL("tab") ITEM("d", "string", "")))));
+    assert_int_equal(tc_form_pages(form, false, turn, &pages), 2);
+    assert_string_equal(pages[1].title, "Text of c");
+    says_nothing();
+}
+
+static void many_questions_stand_on_several_pages(void **state)
+{
+    (void)state;
+    const struct tc_form_page *pages;
+    char *group = talloc_strdup(turn, ""), *flat = talloc_strdup(turn, "");
+    for (int i = 0; i < 40; i++) {
+        group = talloc_asprintf_append_buffer(group, ITEM("g%d", "string", ""), i, i);
+        flat = talloc_asprintf_append_buffer(flat, ITEM("f%d", "string", ""), i, i);
+    }
+    const struct tc_form *form = reads(talloc_asprintf(turn, Q(ITEM("g", "group", "%s") "%s"), group, flat));
+    assert_int_equal(tc_form_pages(form, false, turn, &pages), 2);
+    assert_int_equal(pages[0].end, 61);
+    assert_null(pages[0].title);
+    form = reads(talloc_asprintf(turn, Q(ITEM("r", "group", ITEM("g", "group", "%s") ITEM("h", "group", "%s"))), group, flat));
+    assert_int_equal(tc_form_pages(form, false, turn, &pages), 2);
+    assert_int_equal(pages[0].first, 1);
+    assert_string_equal(pages[1].title, "Text of h");
 }
 
 int main(void)
@@ -253,6 +276,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(help_prompts_and_units_belong_to_their_item, form_begin, form_end),
         cmocka_unit_test_setup_teardown(pages_follow_the_groups, form_begin, form_end),
         cmocka_unit_test_setup_teardown(one_group_around_all_is_no_page, form_begin, form_end),
+        cmocka_unit_test_setup_teardown(many_questions_stand_on_several_pages, form_begin, form_end),
     };
     return cmocka_run_group_tests_name("rule form", tests, NULL, NULL) + refused_tests() + differ_tests() + liberal_tests();
 }
