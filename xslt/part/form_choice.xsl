@@ -27,7 +27,7 @@
 
   <xsl:template match="item[@type = 'choice' or @type = 'open-choice']" mode="control">
     <div class="govuk-radios{$small-radios}" data-module="govuk-radios">
-      <xsl:apply-templates select="option" mode="radio"/>
+      <xsl:apply-templates select="option" mode="radio"><xsl:with-param name="q" select="string(@q)"/><xsl:with-param name="chosen" select="string(typed[@name = current()/@q])"/></xsl:apply-templates>
       <xsl:if test="@type = 'open-choice'"><xsl:apply-templates select="." mode="other"><xsl:with-param name="kind">radio</xsl:with-param></xsl:apply-templates></xsl:if>
     </div>
   </xsl:template>
@@ -42,14 +42,16 @@
     </div>
   </xsl:template>
 
+  <!-- A form of sixty questions has hundreds of these: they are given what is the same for all. -->
   <xsl:template match="option" mode="radio">
-    <xsl:variable name="q" select="../@q"/>
+    <xsl:param name="q"/>
+    <xsl:param name="chosen"/>
     <div class="govuk-radios__item">
       <input class="govuk-radios__input" id="{$q}-{@value}" name="{$q}" type="radio" value="{@value}">
         <xsl:if test="@anchor"><xsl:attribute name="aria-describedby"><xsl:value-of select="concat($q, '-', @value, '-hint')"/></xsl:attribute></xsl:if>
-        <xsl:if test="../typed[@name = $q] = @value"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
+        <xsl:if test="$chosen = @value"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
       </input>
-      <label class="govuk-label govuk-radios__label" for="{$q}-{@value}"><xsl:apply-templates select="." mode="words"/></label>
+      <label class="govuk-label govuk-radios__label" for="{$q}-{@value}"><xsl:if test="@prefix"><xsl:value-of select="concat(@prefix, ' ')"/></xsl:if><xsl:value-of select="."/></label>
       <xsl:if test="@anchor"><div class="govuk-hint govuk-radios__hint" id="{$q}-{@value}-hint"><xsl:value-of select="@anchor"/></div></xsl:if>
     </div>
   </xsl:template>

@@ -59,11 +59,13 @@
   </xsl:template>
 
   <xsl:template match="item" mode="described">
-    <xsl:variable name="ids">
-      <xsl:if test="key('hinted', @q)"><xsl:value-of select="@q"/>-hint </xsl:if>
-      <xsl:if test="key('wrong', @q)"><xsl:value-of select="@q"/>-error</xsl:if>
-    </xsl:variable>
-    <xsl:if test="string($ids)"><xsl:attribute name="aria-describedby"><xsl:value-of select="normalize-space($ids)"/></xsl:attribute></xsl:if>
+    <xsl:if test="key('hinted', @q) | key('wrong', @q)">
+      <xsl:attribute name="aria-describedby">
+        <xsl:if test="key('hinted', @q)"><xsl:value-of select="@q"/>-hint</xsl:if>
+        <xsl:if test="key('hinted', @q) and key('wrong', @q)"><xsl:text> </xsl:text></xsl:if>
+        <xsl:if test="key('wrong', @q)"><xsl:value-of select="@q"/>-error</xsl:if>
+      </xsl:attribute>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="item/@decline"/>
