@@ -12,8 +12,8 @@
     <h1 class="govuk-heading-l">[[forms.check]]</h1>
     <xsl:if test="clash"><xsl:call-template name="alert"><xsl:with-param name="kind" select="'warning'"/><xsl:with-param name="text">[[forms.clash]]</xsl:with-param></xsl:call-template></xsl:if>
     <xsl:apply-templates select="upload"/>
-    <xsl:apply-templates select="." mode="remarks"/>
     <xsl:apply-templates select="last"/>
+    <xsl:apply-templates select="." mode="remarks"/>
     <xsl:apply-templates select="differences"/>
     <xsl:apply-templates select="form"/>
     <xsl:apply-templates select="last[not(@same)]" mode="publish"/>
