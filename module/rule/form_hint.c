@@ -117,13 +117,28 @@ static void read_limits(struct reading *r, const struct tc_node *node, struct tc
         form_refuse(r, node, "minValue %s is above maxValue %s: nothing fits", item->least.text, item->most.text);
 }
 
+/* Some forms have FHIRPath's matches('…') around it. */
+static const char *bare_regex(struct reading *r, const struct tc_node *extension)
+{
+    static const char before[] = "matches('", after[] = "')";
+    const char *text = form_extension_text(r, extension);
+    size_t length = text ? strlen(text) : 0, around = sizeof before + sizeof after - 2;
+    if (length <= around || strncmp(text, before, sizeof before - 1) != 0 || strcmp(text + length - sizeof after + 1, after) != 0)
+        return text;
+    form_note(r, extension, "regex: what stands in matches('…') is the regular expression");
+    return talloc_strndup(r->form, text + sizeof before - 1, length - around);
+}
+
 static void read_regex(struct reading *r, const struct tc_node *node, struct tc_item *item)
 {
     const struct tc_node *extension = form_extension(r, node, "regex");
     if (!extension && tc_node_first(node, "text"))
         extension = form_extension(r, tc_node_first(node, "text"), "regex");
-    item->regex = extension ? form_extension_text(r, extension) : NULL;
-    if (!item->regex)
+    item->regex = extension ? bare_regex(r, extension) : NULL;
+    for (size_t i = 0; item->regex && i < r->count && !item->pattern; i++)
+        if (r->items[i].pattern && strcmp(r->items[i].regex, item->regex) == 0)
+            item->pattern = r->items[i].pattern;
+    if (!item->regex || item->pattern)
         return;
     enum tc_rc rc = tc_pattern_compile(r->form, r->turn, item->regex, &item->pattern);
     if (rc == TC_INPUT) {

@@ -95,6 +95,14 @@ static void quantities_have_their_units(void **state)
     says_nothing();
 }
 
+static void an_expression_in_matches_is_taken_out(void **state)
+{
+    (void)state;
+    const struct tc_form *form = reads(Q(ITEM("a", "string", HL7("regex", "<valueString value=\"matches('^[0-9]{4}$')\"/>")) ITEM("b", "string", HL7("regex", "<valueString value=\"^[0-9]{4}$\"/>"))));
+    assert_string_equal(form->items[0].regex, "^[0-9]{4}$");
+    assert_ptr_equal(form->items[0].pattern, form->items[1].pattern);
+}
+
 static void a_hint_that_says_nothing_is_left_aside(void **state)
 {
     (void)state;
@@ -122,6 +130,7 @@ int liberal_tests(void)
         cmocka_unit_test_setup_teardown(value_sets_take_in_others, form_begin, form_end),
         cmocka_unit_test_setup_teardown(an_initial_value_is_of_its_question_alone, form_begin, form_end),
         cmocka_unit_test_setup_teardown(quantities_have_their_units, form_begin, form_end),
+        cmocka_unit_test_setup_teardown(an_expression_in_matches_is_taken_out, form_begin, form_end),
         cmocka_unit_test_setup_teardown(a_hint_that_says_nothing_is_left_aside, form_begin, form_end),
     };
     return cmocka_run_group_tests_name("rule form liberal", tests, NULL, NULL);
