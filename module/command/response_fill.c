@@ -101,10 +101,12 @@ static enum tc_rc put_in(struct filling *f, const struct tc_pairs *taken)
 
 /* ---- judging ------------------------------------------------------------------------------------ */
 
+/* Not what stands in a question that is not asked any more: it would be hidden, and there would be no way on. */
 static enum tc_rc note(struct filling *f, const struct tc_mistakes *mistakes)
 {
     for (size_t i = 0; i < mistakes->count; i++)
-        (void)tc_input_wrong(f->a, mistakes->list[i].field, mistakes->list[i].key, mistakes->list[i].detail);
+        if (tc_answers_mind(&f->answers, &mistakes->list[i]))
+            (void)tc_input_wrong(f->a, mistakes->list[i].field, mistakes->list[i].key, mistakes->list[i].detail);
     return TC_OK;
 }
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "rule/answer.h"
+
 static void flag(struct tc_node *node, const char *name, bool is_so)
 {
     if (is_so)
@@ -40,18 +42,19 @@ const char *form_value_sent(struct tc_turn *turn, const struct tc_item *item, co
 
 /* ---- the name of a field ---------------------------------------------------------------------- */
 
-static size_t repeating_around(const struct tc_form *form, const struct tc_item *item)
+static size_t repeating_around(const struct tc_form *form, const struct tc_item *item, const struct tc_item *other)
 {
-    size_t count = 0;
+    size_t count = 0, index = (size_t)(other - form->items);
     for (size_t at = item->parent; at != TC_NO_ITEM; at = form->items[at].parent)
-        count += form->items[at].is_repeating && form->items[at].type == TC_ITEM_GROUP;
+        count += form->items[at].is_repeating && form->items[at].type == TC_ITEM_GROUP && at <= index && index < form->items[at].end;
     return count;
 }
 
-/* So much of a place as both questions have: the groups that repeat around the one are asked for within the same. */
-static const char *place_shared(struct tc_turn *turn, const struct tc_form *form, const struct tc_item *other, const char *place)
+/* So much of a place as both questions have: the groups that repeat around the two. */
+static const char *place_shared(struct tc_turn *turn, const struct tc_form *form, const struct tc_item *other, const struct tc_item *item,
+                                const char *place)
 {
-    size_t dots = repeating_around(form, other), length = 0;
+    size_t dots = repeating_around(form, other, item), length = 0;
     while (place[length]) {
         if (place[length] == '.' && dots-- == 0)
             break;
@@ -67,8 +70,9 @@ static void draw_conditions(struct tc_record *record, struct tc_node *node, cons
         const struct tc_enable *enable = &item->enables[i];
         const struct tc_item *other = &form->items[enable->item];
         struct tc_node *when = tc_node_add(node, "when");
-        tc_node_attr(when, "q", talloc_asprintf(record->turn, "q%d%s", other->number, place_shared(record->turn, form, other, place)));
+        tc_node_attr(when, "q", talloc_asprintf(record->turn, "q%d%s", other->number, place_shared(record->turn, form, other, item, place)));
         tc_node_attr(when, "operator", tc_enable_operator_word(enable->op));
+        tc_node_attr(when, "options", tc_enable_options(record->turn, form, enable));
         tc_node_attr(when, "value", form_value_sent(record->turn, other, &enable->value));
     }
     if (item->enable_count)
