@@ -96,6 +96,24 @@ await test('who does not reach the case sees nothing; who lacks the segment of a
     UPDATE answer SET segment = 'normal' WHERE response_id = ${last}`);
 });
 
+await test('forms that were filled in and signed page by page stand beside each other', async () => {
+  const take = async ordinal => {
+    const begun = await manager.submit(await manager.get(`/case/forms?case=${empty}`), '/case/form/begin', { name: 'phq9' });
+    const at = begun.location.replace(/&said=[^&#]*/, ''), id = /[?&]id=(\d+)/.exec(at)[1];
+    const fields = Object.fromEntries([...(await manager.xml(at)).text.matchAll(/<item (?=[^>]*link="phq9-\d")[^>]*/g)].map(([tag]) => [/ q="(\w+)"/.exec(tag)[1], String(ordinal + 1)]));
+    equal(Object.keys(fields).length, 9);
+    await manager.submit(await manager.get(at), '/case/form/fill', { ...fields, go: 'on' });
+    equal((await manager.submit(await manager.get(`/case/form/check?case=${empty}&id=${id}`), '/case/form/sign')).status, 303);
+    return id;
+  };
+  const first = await take(2);
+  await take(0);
+  equal(readings(await page(manager, '', empty), 'score', 'total').map(short), ['18 yes', '0  -18 better yes 0']);
+  equal(readings(await page(manager, '&form=phq9', empty), 'question', 'phq9-4').map(short), ['2 yes', '0  -2 better  0']);
+  const linked = (await html(manager, '', empty)).match(new RegExp(`/case/form\\?case=[^"]*id=${first}`))[0].replaceAll('&amp;', '&');
+  equal((await manager.get(linked)).status, 200);
+});
+
 await test('as a table, and on paper', async () => {
   const table = await manager.get(`/case/change?case=${reference}&form=phq9&as=csv`);
   equal(table.status, 200);
