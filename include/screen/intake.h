@@ -38,6 +38,9 @@ extern const struct tc_field tc_intake_ask[];  /* id, question */
 extern const struct tc_field tc_intake_pick[]; /* id, client, answer */
 #define TC_INTAKE_CHECKED ".checked" /* the draft's own mark: somebody looked whether the person is known */
 
+/* How many of those whom the viewer sees may be the person of a draft; ten at the most. */
+TC_MUST_USE enum tc_rc tc_intake_alike(struct tc_view *v, const struct tc_pairs *typed, size_t *count_r);
+
 /* Words of the forms that others need as well; each ends with NULL. */
 extern const char *const tc_intake_domains[], *const tc_intake_risks[], *const tc_intake_sources[], *const tc_intake_results[],
     *const tc_intake_follow_ups[], *const tc_intake_urgencies[];

@@ -151,6 +151,14 @@ enum tc_rc show_links(struct tc_view *v);
 enum tc_rc show_links_make(struct tc_view *v);
 enum tc_rc show_links_made(struct tc_view *v);
 
+extern const struct tc_field link_form_fields[]; /* page */
+
+extern const struct tc_field work_alert_fields[]; /* id: link_alert.c */
+
+enum tc_rc show_work_alert(struct tc_view *v);
+enum tc_rc show_link_form(struct tc_view *v);
+enum tc_rc show_link_check(struct tc_view *v);
+
 /* ---- consents: consent.c ---- */
 
 extern const struct tc_field case_consent_fields[];     /* case, id */

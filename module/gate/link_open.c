@@ -175,6 +175,16 @@ enum tc_rc tc_link_done(struct tc_request *r)
     return TC_OK;
 }
 
+/* For today: the browser forgets, and the code is needed to go on. */
+enum tc_rc tc_link_stop(struct tc_request *r)
+{
+    struct tc_node *node;
+    if (r->link.id == 0 || r->link.is_sent)
+        return tc_link_done(r);
+    r->cookie = tc_link_cookie(r, "");
+    return link_page(r, "stop", 200, &node);
+}
+
 /* Only this browser forgets: who has the code comes back. */
 enum tc_rc tc_link_leave(struct tc_request *r)
 {

@@ -31,6 +31,7 @@ const struct tc_own tc_own_routes[] = {
     {"/link/back",  false, TC_NEED_PUBLIC, 0, tc_link_back},
     {"/link/back",  true,  TC_NEED_PUBLIC, 0, tc_link_back_act},
     {"/link/done",  false, TC_NEED_PUBLIC, 0, tc_link_done},
+    {"/link/stop",  false, TC_NEED_PUBLIC, 0, tc_link_stop},
     {"/link/leave", false, TC_NEED_PUBLIC, 0, tc_link_leave},
     {"/sign-in",  false, TC_NEED_PUBLIC,  0,             tc_sign_in_page},
     {"/sign-in",  true,  TC_NEED_PUBLIC,  0,             tc_sign_in_act},

@@ -179,6 +179,7 @@ enum tc_rc tc_link_begin(struct tc_request *r);
 enum tc_rc tc_link_back(struct tc_request *r);
 enum tc_rc tc_link_back_act(struct tc_request *r);
 enum tc_rc tc_link_done(struct tc_request *r);
+enum tc_rc tc_link_stop(struct tc_request *r);
 enum tc_rc tc_link_leave(struct tc_request *r);
 #define TC_LINK_AWAY "https://www.bbc.co.uk/weather" /* where the quick way out leads: nobody wonders at it */
 

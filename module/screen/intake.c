@@ -39,6 +39,15 @@ static enum tc_rc open_draft(struct tc_view *v, int64_t id, struct tc_pairs *typ
 
 /* ---- the list ------------------------------------------------------------------------------ */
 
+/* Nobody looked whether the person of an intake that came by a link is known: it is looked for whoever reads the list. */
+static enum tc_rc add_alike(struct tc_view *v, struct tc_node *item, const struct tc_pairs *typed)
+{
+    size_t count;
+    enum tc_rc rc = tc_intake_alike(v, typed, &count);
+    tc_node_attr_int(item, "alike", (int64_t)count);
+    return rc;
+}
+
 static enum tc_rc name_items(struct tc_view *v, struct tc_node *list)
 {
     enum tc_rc rc = TC_OK;
@@ -47,6 +56,8 @@ static enum tc_rc name_items(struct tc_view *v, struct tc_node *list)
         int64_t id = 0;
         if (tc_text_to_int(tc_node_attr_get(v->turn, item, "id"), 1, INT64_MAX, &id))
             rc = open_draft(v, id, &typed);
+        if (rc == TC_OK && tc_node_attr_get(v->turn, item, "arrived"))
+            rc = add_alike(v, item, &typed);
         const char *name = rc == TC_OK ? call(v, &typed) : NULL;
         if (name)
             tc_node_attr(item, "name", name);
@@ -67,6 +78,8 @@ enum tc_rc show_intake(struct tc_view *v)
     enum tc_rc rc = tc_rows_many(v, TC_SQL_INTAKE_PROGRAMMES, TC_ARGS(), "programme");
     if (rc == TC_OK)
         rc = add_list(v, "asked", TC_SQL_INTAKE_ASKED);
+    if (rc == TC_OK)
+        rc = add_list(v, "arrived", TC_SQL_INTAKE_ARRIVED);
     if (rc == TC_OK)
         rc = add_list(v, "mine", TC_SQL_INTAKE_MINE);
     return rc == TC_OK ? add_list(v, "waiting", TC_SQL_INTAKE_WAITING) : rc;

@@ -35,7 +35,7 @@ static int rank_of(const char *likeness)
 }
 
 /* Grades those who were found, the most alike first; who is not alike enough is dropped. */
-static void grade(struct tc_view *v, struct tc_node *found)
+static size_t grade(struct tc_view *v, struct tc_node *found)
 {
     size_t kept = 0;
     for (struct tc_node *client = tc_node_first(found, "client"); client; client = tc_node_next(client)) {
@@ -48,7 +48,7 @@ static void grade(struct tc_view *v, struct tc_node *found)
     }
     tc_node_order(found, "rank"); /* those that are dropped come last */
     tc_node_keep(found, kept < SHOWN ? kept : SHOWN);
-    v->detail = talloc_asprintf(v->turn, "intake %" PRId64 ", %zu shown", tc_in_int(v->in, "id"), kept < SHOWN ? kept : SHOWN);
+    return kept < SHOWN ? kept : SHOWN;
 }
 
 /* A name's range of all that begins with it; no range is one in which nobody is. */
@@ -103,6 +103,21 @@ enum tc_rc show_intake_known(struct tc_view *v)
         return rc;
     struct tc_node *found = tc_node_add(v->page, "found");
     rc = look(v, person, found);
-    grade(v, found);
+    v->detail = talloc_asprintf(v->turn, "intake %" PRId64 ", %zu shown", tc_in_int(v->in, "id"), grade(v, found));
+    return rc;
+}
+
+enum tc_rc tc_intake_alike(struct tc_view *v, const struct tc_pairs *typed, size_t *count_r)
+{
+    const struct tc_input *person;
+    struct tc_doc *scratch = tc_doc_new(v->turn, "found");
+    *count_r = 0;
+    if (!scratch)
+        return tc_fail(v, TC_BUSY, "memory for those who are alike");
+    enum tc_rc rc = tc_draft_read(v->in, tc_intake_look, typed, &person);
+    if (rc == TC_OK)
+        rc = look(v, person, tc_doc_root(scratch));
+    if (rc == TC_OK)
+        *count_r = grade(v, tc_doc_root(scratch));
     return rc;
 }

@@ -11,5 +11,6 @@ const struct tc_field work_fields[] = {{.name = "group", .kind = TC_FIELD_CHOICE
 
 enum tc_rc show_work(struct tc_view *v)
 {
-    return tc_work_make(v->record, tc_moment_date(v->turn->now), tc_in_text(v->in, "group"), v->page);
+    enum tc_rc rc = tc_rows_many(v, TC_SQL_WORK_LINK_ALERTS, TC_ARGS(), "alert");
+    return rc != TC_OK ? rc : tc_work_make(v->record, tc_moment_date(v->turn->now), tc_in_text(v->in, "group"), v->page);
 }

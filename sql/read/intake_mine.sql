@@ -10,6 +10,6 @@ SELECT i.id AS "@id", i.state AS "@state", IF(i.owner_id = :viewer, 'yes', NULL)
   FROM visible_intake AS i
   JOIN person AS o ON o.id = i.owner_id
   LEFT JOIN programme AS g ON g.id = i.programme_id
- WHERE i.viewer_id = :viewer AND i.owner_id = :viewer AND i.state = 'draft' AND i.expires_at > :now
+ WHERE i.viewer_id = :viewer AND i.owner_id = :viewer AND i.state = 'draft' AND NOT (i.arrived_at IS NOT NULL AND i.version = 1) AND i.expires_at > :now
  ORDER BY i.changed_at DESC, i.id DESC
  LIMIT 50;

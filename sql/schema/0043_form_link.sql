@@ -36,6 +36,9 @@ CREATE TABLE form_link (
   FOREIGN KEY (made_by) REFERENCES person(id)
 ) ENGINE=InnoDB;
 
+-- When it came by a link: then it is in the programme's queue until somebody goes on with it.
+ALTER TABLE intake ADD COLUMN arrived_at DATETIME(6) NULL;
+
 -- An answer that called for somebody at once: who was told, and who has seen to it. No word of the answer stands here.
 CREATE TABLE link_alert (
   id           BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -11,6 +11,7 @@
     <h1 class="govuk-heading-l">[[intake.title]]</h1>
     <xsl:apply-templates select="." mode="start"/>
     <xsl:apply-templates select="list[@name = 'asked'][item]"/>
+    <xsl:apply-templates select="list[@name = 'arrived'][item]"/>
     <xsl:apply-templates select="list[@name = 'mine']"/>
     <xsl:apply-templates select="list[@name = 'waiting']"/>
   </xsl:template>

@@ -2,6 +2,7 @@
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <xsl:import href="../layout.xsl"/>
+  <xsl:import href="../part/form_public.xsl"/>
   <xsl:include href="../part/link_frame.xsl"/>
 
   <xsl:template match="page" mode="title"><t:word of="link/@state" in="link.title."/></xsl:template>
@@ -23,6 +24,8 @@
     <p class="govuk-body">[[link.sent]]</p>
     <p class="govuk-body">[[link.sent.close]]</p>
   </xsl:template>
+
+  <xsl:template match="link[@state = 'stop']"><p class="govuk-body">[[link.stop]]</p></xsl:template>
 
   <xsl:template match="link[@state = 'start']">
     <p class="govuk-body"><xsl:value-of select="@title"/></p>

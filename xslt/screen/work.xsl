@@ -3,6 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <xsl:import href="../layout.xsl"/>
   <xsl:include href="../part/work_item.xsl"/>
+  <xsl:include href="../part/link_alert.xsl"/>
 
   <xsl:template match="page" mode="title">[[work.title]]</xsl:template>
 
@@ -14,6 +15,7 @@
 
   <xsl:template match="page" mode="main">
     <h1 class="govuk-heading-l">[[work.title]]</h1>
+    <xsl:apply-templates select="alert"/>
     <xsl:apply-templates select="work"/>
   </xsl:template>
 

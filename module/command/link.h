@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the commands of a form by its link have in common. */
+#ifndef TC_COMMAND_LINK_H
+#define TC_COMMAND_LINK_H
+
+#include "screen/link.h"
+
+/* The draft of the link that the request is for, counted on first. TC_CLASH if it is over. */
+TC_MUST_USE enum tc_rc link_begin(struct tc_act *a, struct link_draft *draft_r);
+
+/* link_intake.c: a new referral: an intake in the programme's queue, of the answers by what they feed. */
+TC_MUST_USE enum tc_rc link_make_intake(struct tc_act *a, const struct link_draft *draft, int64_t *intake_r);
+
+#endif

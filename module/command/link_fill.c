@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A page of a form that is filled in by its link. What was typed is kept, right or wrong; an answer that calls for somebody
+ * at once does so before anything else happens, and whether or not the form is ever sent. */
+#include <inttypes.h>
+#include <string.h>
+
+#include "command/commands.h"
+#include "command/part.h"
+#include "gate/link.h"
+#include "link.h"
+#include "screen/form_page.h"
+
+/* clang-format off */
+const struct tc_field link_fill_form[] = {
+    {.name = "page", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = TC_FORM_ITEMS},
+    {.name = "q", .kind = TC_FIELD_ANSWERS},
+    {.name = "shown", .kind = TC_FIELD_TEXT},
+    {.name = "go", .kind = TC_FIELD_LINE},
+    {.name = NULL},
+};
+/* clang-format on */
+
+enum tc_rc link_begin(struct tc_act *a, struct link_draft *draft_r)
+{
+    int64_t rows = 0;
+    a->object = talloc_asprintf(a->turn, "link %" PRId64, tc_link_id(a->in));
+    enum tc_rc rc = tc_act_change(a, TC_SQL_LINK_TOUCH, TC_ARGS(), &rows, NULL);
+    if (rc == TC_OK && rows == 0)
+        return tc_fail(a, TC_CLASH, "the form was sent, or its link is over");
+    return rc == TC_OK ? link_read(a->in, a->record, draft_r) : rc;
+}
+
+struct filling {
+    struct tc_act *a;
+    struct link_draft draft;
+    size_t page;
+    const struct tc_pairs *sent;
+};
+
+/* Nothing typed into a page that was answered in another sitting leaves what it says: it is not shown, so it cannot be meant. */
+static bool says_nothing(const struct filling *f)
+{
+    for (size_t i = 0; i < f->sent->count; i++)
+        if (*f->sent->list[i].value && !f->sent->list[i].file_name)
+            return false;
+    return link_is_kept(&f->draft, f->page) && !link_is_of_sitting(&f->draft, f->page);
+}
+
+static bool goes(const struct filling *f, const char *word)
+{
+    const char *go = tc_in_text(f->a->in, "go");
+    return go && strncmp(go, word, strlen(word)) == 0;
+}
+
+static enum tc_rc more_or_fewer(struct filling *f)
+{
+    const char *go = tc_in_text(f->a->in, "go");
+    if (goes(f, "more-"))
+        return response_more(&f->draft.form, go + strlen("more-"));
+    return goes(f, "fewer-") ? response_fewer(&f->draft.form, go + strlen("fewer-")) : TC_OK;
+}
+
+static enum tc_rc put_in(struct filling *f)
+{
+    struct tc_pairs taken;
+    if (says_nothing(f))
+        return TC_OK;
+    enum tc_rc rc = response_take(&f->draft.form, f->page, f->sent, &taken);
+    if (rc == TC_OK)
+        f->draft.form.typed = taken;
+    if (rc == TC_OK)
+        rc = more_or_fewer(f);
+    if (rc == TC_OK)
+        rc = link_keep(&f->draft, f->page);
+    return rc == TC_OK ? link_judge(f->a->turn, &f->draft) : rc;
+}
+
+/* ---- risk ------------------------------------------------------------------------------------------ */
+
+static enum tc_rc count_one(void *user, const struct tc_answer *answer)
+{
+    size_t *count = user;
+    (void)answer;
+    (*count)++;
+    return TC_OK;
+}
+
+static enum tc_rc alert(struct filling *f)
+{
+    size_t risks = 0;
+    enum tc_rc rc = tc_answers_risks(&f->draft.answers, count_one, &risks);
+    if (rc != TC_OK || risks == 0 || tc_pairs_text(&f->draft.form.typed, ".risk"))
+        return rc;
+    f->a->detail = "risk";
+    rc = tc_draft_set(&f->draft.form.typed, ".risk", "yes");
+    return rc == TC_OK ? tc_act_change(f->a, TC_SQL_LINK_ALERT_ADD, TC_ARGS(), NULL, NULL) : rc;
+}
+
+/* ---- what is wrong, and on ------------------------------------------------------------------------ */
+
+static struct tc_form_part part_of(const struct filling *f)
+{
+    const struct tc_form_page *page = &f->draft.form.pages[f->page];
+    return (struct tc_form_part){page->first, page->end};
+}
+
+static bool is_of_page(const struct filling *f, const struct tc_mistake *mistake)
+{
+    struct tc_form_part part = part_of(f);
+    size_t index = mistake->item ? (size_t)(mistake->item - f->draft.form.form->items) : SIZE_MAX;
+    return index >= part.first && index < part.end;
+}
+
+static enum tc_rc judge(struct filling *f)
+{
+    enum tc_rc rc = tc_answers_require(f->a->turn, &f->draft.answers, part_of(f), &f->draft.mistakes);
+    for (size_t i = 0; rc == TC_OK && i < f->draft.mistakes.count; i++) {
+        const struct tc_mistake *mistake = &f->draft.mistakes.list[i];
+        if (is_of_page(f, mistake))
+            (void)tc_input_wrong(f->a, mistake->field, mistake->key, mistake->detail);
+    }
+    for (size_t i = 0; rc == TC_OK && i < f->sent->count; i++) {
+        const char *name = f->sent->list[i].name;
+        bool is_ours = tc_answer_is_typable(f->draft.form.form, name) && response_is_of_page(f->draft.form.form, &f->draft.form.pages[f->page], name);
+        if (!is_ours)
+            (void)tc_input_error(f->a, name, "answer-unknown");
+    }
+    f->a->keeps = true;
+    return rc;
+}
+
+static bool has_word(const char *words, const char *word, size_t length)
+{
+    for (const char *at = words; (at = strstr(at, word)) != NULL; at += length)
+        if ((at == words || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
+            return true;
+    return false;
+}
+
+/* The answers opened a question of this page that stood not on it: it comes first. */
+static bool comes_again(const struct filling *f)
+{
+    const char *shown = tc_in_text(f->a->in, "shown");
+    const char *now = shown ? form_page_shown(f->a->turn, &f->draft.answers, &f->draft.typed, part_of(f)) : NULL;
+    while (now && *now) {
+        size_t length = strcspn(now, " ");
+        if (!has_word(shown, talloc_strndup(f->a->turn, now, length), length))
+            return true;
+        now += length + strspn(now + length, " ");
+    }
+    return goes(f, "more-") || goes(f, "fewer-");
+}
+
+static void go_on(struct filling *f, bool again)
+{
+    size_t count = f->draft.form.page_count, next = again ? f->page : goes(f, "back") ? link_before(&f->draft, f->page) : link_next(&f->draft, f->page);
+    if (goes(f, "later"))
+        tc_act_go(f->a, "/link/stop", NULL, NULL, NULL);
+    else if (next < count)
+        tc_act_go(f->a, "/link/form", "page", talloc_asprintf(f->a->turn, "%zu", next + 1), NULL);
+    else
+        tc_act_go(f->a, goes(f, "back") ? "/link/form?page=1" : "/link/check", NULL, NULL, NULL);
+}
+
+enum tc_rc do_link_fill(struct tc_act *a)
+{
+    struct filling f = {.a = a, .page = (size_t)tc_in_int(a->in, "page") - 1, .sent = tc_in_answers(a->in, "q")};
+    struct tc_arg sealed;
+    enum tc_rc rc = link_begin(a, &f.draft);
+    if (rc == TC_OK && f.page >= f.draft.form.page_count)
+        return tc_fail(a, TC_GONE, "a page that the form has not");
+    if (rc == TC_OK)
+        rc = put_in(&f);
+    if (rc == TC_OK)
+        rc = alert(&f);
+    if (rc == TC_OK)
+        rc = link_seal(a->in, &f.draft, &sealed);
+    if (rc == TC_OK)
+        rc = tc_act_change(a, TC_SQL_LINK_KEEP, TC_ARGS(sealed), NULL, NULL);
+    if (rc != TC_OK)
+        return rc;
+    bool again = comes_again(&f), is_on = !goes(&f, "back") && !goes(&f, "later");
+    go_on(&f, again);
+    return is_on && !again ? judge(&f) : TC_OK;
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A form as whoever holds its link sees it: a page at a time, and what is still to do. Nothing of the record, and of what was
+ * answered only this sitting's. */
+#include "screen/link.h"
+
+#include "gate/link.h"
+#include "screen/form_page.h"
+#include "screen/screens.h"
+
+const struct tc_field link_form_fields[] = {{.name = "page", .kind = TC_FIELD_INT, .low = 1, .high = TC_FORM_ITEMS}, {.name = NULL}};
+
+/* Whom to call: first of all once an answer says so, else at hand. */
+static void add_crisis(struct tc_view *v, const struct link_draft *draft)
+{
+    const char *words = tc_row_text(&draft->form.row, "crisis_words");
+    if (!words)
+        return;
+    struct tc_node *node = tc_node_add(v->page, "crisis");
+    tc_node_attr(node, "phone", tc_row_text(&draft->form.row, "crisis_phone"));
+    if (tc_pairs_text(&draft->form.typed, ".risk"))
+        tc_node_attr(node, "now", "yes");
+    tc_node_text(node, "words", words);
+}
+
+static enum tc_rc begin(struct tc_view *v, struct link_draft *draft_r)
+{
+    enum tc_rc rc = link_read(v->in, v->record, draft_r);
+    v->object = talloc_asprintf(v->turn, "link %lld", (long long)tc_link_id(v->in));
+    if (rc == TC_OK)
+        add_crisis(v, draft_r);
+    return rc;
+}
+
+/* A question whose words are its title would say them twice. */
+static struct tc_form_page *untitled(struct tc_turn *turn, const struct link_draft *draft)
+{
+    struct tc_form_page *pages = talloc_memdup(turn, draft->form.pages, draft->form.page_count * sizeof *draft->form.pages);
+    for (size_t i = 0; pages && i < draft->form.page_count; i++)
+        pages[i].title = NULL;
+    return pages;
+}
+
+/* Of what was typed in another sitting nothing is shown, not even to whoever has the code. */
+static enum tc_rc add_page(struct tc_view *v, const struct link_draft *draft, size_t page)
+{
+    static const struct tc_typed_list none;
+    struct tc_form_page *pages = untitled(v->turn, draft);
+    if (!pages)
+        return tc_fail(v, TC_BUSY, "memory for the pages of a form");
+    struct form_page show = {.record = v->record, .form = draft->form.form, .how = FORM_PAGE_FILL, .answers = &draft->answers, .pages = pages,
+                             .typed = link_is_of_sitting(draft, page) ? &draft->typed : &none, .page_count = draft->form.page_count};
+    struct tc_node *node = form_page_begin(&show, v->page);
+    tc_node_attr(node, "public", "yes");
+    enum tc_rc rc = form_page_one(&show, node, page);
+    form_page_progress(&show, node);
+    v->detail = talloc_asprintf(v->turn, "page %zu", page + 1);
+    return rc;
+}
+
+/* Without a number, where it was left. */
+enum tc_rc show_link_form(struct tc_view *v)
+{
+    struct link_draft draft;
+    size_t page = (size_t)tc_in_int(v->in, "page");
+    enum tc_rc rc = begin(v, &draft);
+    if (rc != TC_OK)
+        return rc;
+    page = page > 0 ? page - 1 : link_open(&draft);
+    if (page >= draft.form.page_count)
+        page = link_before(&draft, draft.form.page_count);
+    return add_page(v, &draft, page < draft.form.page_count ? page : 0);
+}
+
+static bool is_done(const struct link_draft *draft, size_t page)
+{
+    const struct tc_form_page *of = &draft->form.pages[page];
+    bool is_done = link_is_kept(draft, page);
+    for (size_t i = 0; is_done && i < draft->mistakes.count; i++) {
+        const struct tc_item *item = draft->mistakes.list[i].item;
+        size_t index = item ? (size_t)(item - draft->form.form->items) : 0;
+        is_done = !item || index < of->first || index >= of->end;
+    }
+    return is_done;
+}
+
+/* Which pages are whole, and no answer. */
+enum tc_rc show_link_check(struct tc_view *v)
+{
+    struct link_draft draft;
+    enum tc_rc rc = begin(v, &draft);
+    if (rc == TC_OK)
+        rc = tc_answers_require(v->turn, &draft.answers, (struct tc_form_part){0, draft.form.form->item_count}, &draft.mistakes);
+    struct tc_node *node = tc_node_add(v->page, "check");
+    for (size_t page = 0; rc == TC_OK && page < draft.form.page_count; page++) {
+        if (!link_is_asked(&draft, page))
+            continue;
+        struct tc_node *step = tc_node_add(node, "step");
+        tc_node_attr(step, "title", draft.form.pages[page].title ?: draft.form.form->title);
+        tc_node_attr(step, "href", talloc_asprintf(v->turn, "/link/form?page=%zu", page + 1));
+        if (is_done(&draft, page))
+            tc_node_attr(step, "done", "yes");
+    }
+    return rc;
+}

@@ -1,0 +1,28 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
+  <!-- An answer by a link that calls for somebody at once: above all other work. -->
+  <xsl:template match="page/alert">
+    <section class="tc-crisis" aria-labelledby="alert-{@id}">
+      <h2 class="govuk-heading-m" id="alert-{@id}">[[link.alert]]</h2>
+      <xsl:apply-templates select="." mode="what"/>
+      <p class="govuk-body">
+        <xsl:apply-templates select="@case | @intake" mode="alert"/>
+        <a class="govuk-link" href="/work/alert?id={@id}">[[link.alert.read]]</a>
+      </p>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="page/alert" mode="what">
+    <p class="govuk-body">
+      <t:say key="link.alert.what"><t:with name="title"><xsl:value-of select="@title"/></t:with><t:with name="programme"><xsl:value-of select="@programme"/></t:with><t:with name="date"><xsl:value-of select="@raised-text"/></t:with></t:say>
+      <xsl:if test="not(@sent)"><xsl:text> </xsl:text>[[link.alert.unsent]]</xsl:if>
+    </p>
+    <xsl:if test="not(@case) and not(@referral)">
+      <p class="govuk-body"><t:say key="link.alert.ask"><t:with name="owner"><xsl:value-of select="@owner"/><xsl:if test="not(@owner)">[[link.alert.nobody]]</xsl:if></t:with><t:with name="by"><xsl:value-of select="@by"/><xsl:if test="@by-phone">, <xsl:value-of select="@by-phone"/></xsl:if></t:with></t:say></p>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="@case" mode="alert"><a class="govuk-link" href="/case?case={.}">[[link.alert.case]]</a><br/></xsl:template>
+  <xsl:template match="@intake" mode="alert"><a class="govuk-link" href="/intake/known?id={.}">[[link.alert.intake]]</a><br/></xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
+  <xsl:import href="../layout.xsl"/>
+  <xsl:include href="../part/link_alert.xsl"/>
+  <xsl:include href="../part/form_items.xsl"/>
+
+  <xsl:template match="page" mode="title">[[link.alert]]</xsl:template>
+  <xsl:template match="page" mode="before-main"><a class="govuk-back-link" href="/work">[[work.title]]</a></xsl:template>
+
+  <xsl:template match="page" mode="main">
+    <h1 class="govuk-heading-l">[[link.alert]]</h1>
+    <xsl:apply-templates select="alert" mode="what"/>
+    <p class="govuk-body"><xsl:apply-templates select="alert/@case | alert/@intake" mode="alert"/></p>
+    <xsl:apply-templates select="form"/>
+    <xsl:apply-templates select="alert" mode="done"/>
+  </xsl:template>
+
+  <xsl:template match="form">
+    <h2 class="govuk-heading-m">[[link.alert.answers]]</h2>
+    <dl class="govuk-summary-list"><xsl:apply-templates select=".//item[answer]" mode="said"/></dl>
+  </xsl:template>
+  <xsl:template match="item" mode="said">
+    <div class="govuk-summary-list__row">
+      <dt class="govuk-summary-list__key"><xsl:value-of select="text"/></dt>
+      <dd class="govuk-summary-list__value"><xsl:for-each select="answer"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:value-of select="."/></xsl:for-each></dd>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="alert" mode="done">
+    <form method="post" action="/work/alert" class="tc-form" novalidate="novalidate">
+      <xsl:call-template name="form-fields"/>
+      <xsl:call-template name="hidden"><xsl:with-param name="name">id</xsl:with-param><xsl:with-param name="value" select="@id"/></xsl:call-template>
+      <xsl:call-template name="input"><xsl:with-param name="name">done</xsl:with-param><xsl:with-param name="label">[[link.alert.done]]</xsl:with-param><xsl:with-param name="hint">[[link.alert.done.hint]]</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="button"><xsl:with-param name="text">[[link.alert.save]]</xsl:with-param></xsl:call-template>
+    </form>
+  </xsl:template>
+  <xsl:template match="alert[@done]" mode="done">
+    <p class="govuk-body"><t:say key="link.alert.by"><t:with name="date"><xsl:value-of select="@done-text"/></t:with><t:with name="name"><xsl:value-of select="@done-by"/></t:with></t:say><xsl:text> </xsl:text><xsl:value-of select="done"/></p>
+  </xsl:template>
+</xsl:stylesheet>
