@@ -30,6 +30,9 @@ int64_t command_moment(struct tc_act *a, const char *day, const char *at);
 const char *command_day(struct tc_act *a, struct tc_date day);
 const char *command_today(struct tc_act *a);
 
+/* The case that came of an intake gets what the intake's link brought, to be checked; nothing if there was none. */
+TC_MUST_USE enum tc_rc command_link_follow(struct tc_act *a, int64_t intake, int64_t the_case);
+
 /* On to a page of the case that the form names; fragment may be NULL. */
 void command_go_case(struct tc_act *a, const char *path, const char *fragment);
 

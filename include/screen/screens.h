@@ -156,6 +156,7 @@ extern const struct tc_field link_form_fields[]; /* page */
 extern const struct tc_field work_alert_fields[]; /* id: link_alert.c */
 
 enum tc_rc show_work_alert(struct tc_view *v);
+enum tc_rc show_intake_answers(struct tc_view *v); /* fields of work_alert_fields */
 enum tc_rc show_link_form(struct tc_view *v);
 enum tc_rc show_link_check(struct tc_view *v);
 

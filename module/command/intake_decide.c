@@ -96,7 +96,8 @@ static enum tc_rc carry_out(struct tc_act *a, struct intake *intake, struct outc
     }
     outcome_r->said = "/intake?said=intake-accepted";
     outcome_r->expires = a->turn->now + TC_INTAKE_KEPT;
-    return intake_accept(a, intake, &outcome_r->case_id);
+    enum tc_rc rc = intake_accept(a, intake, &outcome_r->case_id);
+    return rc == TC_OK ? command_link_follow(a, intake->id, outcome_r->case_id) : rc;
 }
 
 /* To the case, for whoever still sees it; a team's case is not everybody's. */

@@ -37,19 +37,21 @@ struct filling {
     const struct tc_pairs *sent;
 };
 
-/* Nothing typed into a page that was answered in another sitting leaves what it says: it is not shown, so it cannot be meant. */
+static bool goes(const struct filling *f, const char *word)
+{
+    const char *go = tc_in_text(f->a->in, "go");
+    return go && strncmp(go, word, strlen(word)) == 0;
+}
+
+/* Nothing typed into a page that was answered in another sitting leaves what it says: it is not shown, so it cannot be meant. And
+ * whoever leaves a page empty, to go on later, comes back to it. */
 static bool says_nothing(const struct filling *f)
 {
     for (size_t i = 0; i < f->sent->count; i++)
         if (*f->sent->list[i].value && !f->sent->list[i].file_name)
             return false;
-    return link_is_kept(&f->draft, f->page) && !link_is_of_sitting(&f->draft, f->page);
-}
-
-static bool goes(const struct filling *f, const char *word)
-{
-    const char *go = tc_in_text(f->a->in, "go");
-    return go && strncmp(go, word, strlen(word)) == 0;
+    bool is_kept = link_is_kept(&f->draft, f->page);
+    return is_kept ? !link_is_of_sitting(&f->draft, f->page) : goes(f, "later") || goes(f, "back");
 }
 
 static enum tc_rc more_or_fewer(struct filling *f)

@@ -5,7 +5,7 @@
 SELECT i.id AS "@id", i.version AS "@version", i.state AS "@state", IF(i.owner_id = :viewer, 'yes', NULL) AS "@mine", o.name AS "@owner",
        i.programme_id AS "@programme-id", g.name AS "@programme", IF(i.client_id IS NULL, NULL, 'yes') AS "@known",
        i.begun_at AS "@begun", i.changed_at AS "@changed", i.expires_at AS "@expires", i.review_on AS "@review",
-       i.asked_at AS "@asked", i.answered_at AS "@answered", a.name AS "@answered-by",
+       i.arrived_at AS "@arrived", i.asked_at AS "@asked", i.answered_at AS "@answered", a.name AS "@answered-by",
        i.decided_at AS "@decided", d.name AS "@decided-by"
   FROM visible_intake AS i
   JOIN person AS o ON o.id = i.owner_id

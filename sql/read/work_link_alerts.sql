@@ -7,7 +7,7 @@ SELECT a.id AS "@id", a.raised_at AS "@raised", IF(a.submitted_at IS NULL, NULL,
        IF(a.case_id IS NULL, 'yes', NULL) AS "@referral", IF(a.person_id = :viewer, 'yes', NULL) AS "@duty",
        (SELECT c.reference FROM visible_case AS c WHERE c.viewer_id = :viewer AND c.id = a.case_id) AS "@case",
        f.title AS "@title", g.name AS "@programme",
-       (SELECT o.name FROM caseload AS l JOIN person AS o ON o.id = l.owner_id WHERE l.case_id = a.case_id) AS "@owner",
+       (SELECT o.name FROM person AS o WHERE o.id = a.owner_id) AS "@owner",
        m.name AS "@by", m.phone AS "@by-phone"
   FROM visible_link_alert AS a
   JOIN form AS f ON f.id = a.form_id

@@ -14,7 +14,7 @@
         <xsl:apply-templates select="." mode="form"/>
         <xsl:apply-templates select="." mode="beside"/>
       </div>
-      <div class="govuk-grid-column-one-third"><xsl:apply-templates select="sections"/></div>
+      <div class="govuk-grid-column-one-third"><xsl:apply-templates select="intake/@arrived" mode="came"/><xsl:apply-templates select="sections"/></div>
     </div>
   </xsl:template>
 
@@ -52,6 +52,8 @@
   <xsl:template match="page" mode="lead"/>
   <xsl:template match="page" mode="beside"/>
   <xsl:template match="page" mode="clash-rows"/>
+
+  <xsl:template match="@arrived" mode="came"><p class="govuk-body"><a class="govuk-link" href="/intake/answers?id={../@id}">[[intake.answers]]</a></p></xsl:template>
 
   <!-- All sections in their order; any may be filled in first. -->
   <xsl:template match="sections">

@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <xsl:import href="../layout.xsl"/>
   <xsl:include href="../part/link_alert.xsl"/>
-  <xsl:include href="../part/form_items.xsl"/>
+  <xsl:include href="../part/link_answers.xsl"/>
 
   <xsl:template match="page" mode="title">[[link.alert]]</xsl:template>
   <xsl:template match="page" mode="before-main"><a class="govuk-back-link" href="/work">[[work.title]]</a></xsl:template>
@@ -12,19 +12,9 @@
     <h1 class="govuk-heading-l">[[link.alert]]</h1>
     <xsl:apply-templates select="alert" mode="what"/>
     <p class="govuk-body"><xsl:apply-templates select="alert/@case | alert/@intake" mode="alert"/></p>
-    <xsl:apply-templates select="form"/>
+    <xsl:if test="form"><p class="govuk-body">[[link.alert.answers]]</p></xsl:if>
+    <xsl:apply-templates select="form" mode="came"/>
     <xsl:apply-templates select="alert" mode="done"/>
-  </xsl:template>
-
-  <xsl:template match="form">
-    <h2 class="govuk-heading-m">[[link.alert.answers]]</h2>
-    <dl class="govuk-summary-list"><xsl:apply-templates select=".//item[answer]" mode="said"/></dl>
-  </xsl:template>
-  <xsl:template match="item" mode="said">
-    <div class="govuk-summary-list__row">
-      <dt class="govuk-summary-list__key"><xsl:value-of select="text"/></dt>
-      <dd class="govuk-summary-list__value"><xsl:for-each select="answer"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:value-of select="."/></xsl:for-each></dd>
-    </div>
   </xsl:template>
 
   <xsl:template match="alert" mode="done">
