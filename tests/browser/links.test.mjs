@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// A form by a link, as somebody fills it in on a phone without script, and at a desk.
+import { test, ok, equal, match, lacks, client, setting } from '../lib/tap.mjs';
+import { aCase, once, one, sql } from '../lib/beneath.mjs';
+import { devices, judge, person, end } from '../lib/browser.mjs';
+
+const worker = await client().as('CASE_MANAGER'), reference = await aCase(worker);
+const programme = await one(`SELECT l.programme_id FROM caseload l JOIN case_file f ON f.id = l.case_id WHERE f.reference = '${reference}'`);
+await sql(`UPDATE programme SET duty_id = (SELECT id FROM person WHERE login = '${setting('TC_USER_SUPERVISOR')}'), crisis_words = 'Call the night line ${once}', crisis_phone = '555 0199' WHERE id = ${programme}`);
+const link = async name => {
+  const form = await one(`SELECT MAX(id) FROM form WHERE name = '${name}'`);
+  const made = await worker.submit(await worker.get(`/case/link/make?case=${reference}`), '/case/link/make', { form_id: form, recipient: 'client', days: 2 });
+  const address = new URL(/id="address">([^<]+)</.exec((await worker.follow(made)).text)[1]);
+  return address.pathname + address.search;
+};
+const press = (page, name) => Promise.all([page.waitForNavigation(), page.getByRole('button', { name, exact: true }).first().click()]);
+
+devices['phone, no script'] = { ...devices.phone, javaScriptEnabled: false };
+for (const device of Object.keys(devices)) {
+  await test(`a form by a link, from the first page to the last, ${device}`, async () => {
+    const page = await person(null, device);
+    await page.goto(await link('phq9'));
+    await judge(page);
+    await press(page, 'Begin');
+    match(await page.locator('#code').innerText(), /^\d{4} \d{4}$/);
+    await judge(page);
+    await page.goto(new URL('/link/form', page.url()).href);
+    let helped = false;
+    for (let i = 0; i < 40 && !page.url().endsWith('/link/check'); i++) {
+      await judge(page);
+      helped ||= await page.locator('#crisis').count() > 0;
+      const size = await page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('.govuk-button')).fontSize));
+      ok(size >= 19, `print of ${size} px`);
+      for (const name of await page.$$eval('input[type=radio][name^=q]', all => [...new Set(all.filter(one => one.offsetParent).map(one => one.name))])) await page.check(`[name="${name}"][value="4"]`).catch(() => page.check(`[name="${name}"] >> nth=0`));
+      await Promise.all([page.waitForNavigation(), page.locator('#questions button[name=go][value=next], #questions button[name=go][value=on]').last().click()]);
+    }
+    ok(helped || await page.locator('#crisis').count() > 0, 'help was shown');
+    await judge(page);
+    await press(page, 'Send my answers');
+    match(await page.locator('main').innerText(), /Your answers have arrived/);
+    await judge(page);
+  });
+}
+await end();
