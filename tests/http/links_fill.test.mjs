@@ -252,6 +252,13 @@ await test('a referral by a link is an intake in the programme\'s queue, of what
   const colleague = await client().as('CASE_MANAGER_2');
   equal((await colleague.get(`/intake/known?id=${intake}`)).status, 404, 'nobody of another programme');
   equal((await person.get('/link/done')).status, 200);
+  match((await intaker.get(`/intake/answers?id=${intake}`)).text, new RegExp(who));
+  equal((await colleague.get(`/intake/answers?id=${intake}`)).status, 404);
+  const decided = await intaker.submit(await intaker.get(`/intake/check?id=${intake}`), '/intake/check', { decision: 'accepted', why: 'Fits' });
+  equal(decided.status, 303, decided.text.slice(0, 3000));
+  const [came] = await sql(`SELECT r.state, i.case_id = r.case_id, l.sealed IS NULL, d.response_id IS NOT NULL FROM form_link l JOIN intake i ON i.id = l.intake_id
+    JOIN response r ON r.id = l.response_id JOIN response_draft d ON d.response_id = r.id WHERE l.id = ${link.id}`);
+  equal(came, ['to_check', '1', '1', '1'], 'the case has the form as it came, to be checked');
 });
 
 await test('danger in a referral reaches whoever is on duty before it is sent, with what was answered so far', async () => {

@@ -24,5 +24,6 @@ int test_table(void);
 int test_token(void);
 int test_reply(void);
 int test_problem(void);
+int test_link(void);
 
 #endif

@@ -66,6 +66,6 @@ void with_form(struct tc_request *r, const char *urlencoded)
 int main(void)
 {
     int failed = tc_secret_start() ? 0 : 1;
-    failed += test_fields() + test_permission() + test_table() + test_token() + test_reply() + test_problem();
+    failed += test_fields() + test_permission() + test_table() + test_token() + test_reply() + test_problem() + test_link();
     return failed ? 1 : 0;
 }
