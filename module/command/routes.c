@@ -71,7 +71,7 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/link/revoke", TC_NEED_CASE_AFTER, case_link_revoke_form, do_case_link_revoke, "/case/links", TC_ROUTE_CLOCK),
     TC_COMMAND("/links/make", TC_NEED_LINKS, links_make_form, do_links_make, "/links/make", 0),
     TC_COMMAND("/links/revoke", TC_NEED_LINKS, links_revoke_form, do_links_revoke, "/links", 0),
-    TC_COMMAND("/work/alert", TC_NEED_CASELOAD_OWN, work_alert_form, do_work_alert, "/work/alert", 0),
+    TC_COMMAND("/alert", TC_NEED_CASELOAD_OWN, work_alert_form, do_work_alert, "/alert", 0),
     TC_COMMAND("/link/form", TC_NEED_LINK, link_fill_form, do_link_fill, "/link/form", TC_ROUTE_CLOCK),
     TC_COMMAND("/link/check", TC_NEED_LINK, link_send_form, do_link_send, "/link/check", TC_ROUTE_CLOCK),
     /* consents */

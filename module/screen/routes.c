@@ -52,7 +52,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/links/make", TC_NEED_LINKS, tc_no_fields, show_links_make, "links_make", 0),
     TC_SCREEN("/links/made", TC_NEED_LINKS, links_made_fields, show_links_made, "link_made", TC_ROUTE_PRINT),
     TC_SCREEN("/intake/answers", TC_NEED_INTAKE_TAKE, work_alert_fields, show_intake_answers, "intake_answers", TC_ROUTE_CLIENT),
-    TC_SCREEN("/work/alert", TC_NEED_CASELOAD_OWN, work_alert_fields, show_work_alert, "work_alert", TC_ROUTE_CLIENT),
+    TC_SCREEN("/alert", TC_NEED_CASELOAD_OWN, work_alert_fields, show_work_alert, "work_alert", TC_ROUTE_CLIENT),
     TC_SCREEN("/link/form", TC_NEED_LINK, link_form_fields, show_link_form, "link_form", TC_ROUTE_CLIENT),
     TC_SCREEN("/link/check", TC_NEED_LINK, tc_no_fields, show_link_check, "link_check", TC_ROUTE_CLIENT),
     /* plan */

@@ -112,13 +112,13 @@ await test('an answer that calls for help: help comes first on the next page, an
   const work = await duty.get('/work');
   match(work.text, /Somebody may be in danger/);
   ok(work.text.indexOf('Somebody may be in danger') < work.text.indexOf('tc-counts'), 'above all other work');
-  const alert = await one(`SELECT id FROM link_alert WHERE link_id = ${link.id}`), shown = await duty.get(`/work/alert?id=${alert}`);
+  const alert = await one(`SELECT id FROM link_alert WHERE link_id = ${link.id}`), shown = await duty.get(`/alert?id=${alert}`);
   equal(shown.status, 200);
-  equal((await (await client().as('CASE_MANAGER_2')).get(`/work/alert?id=${alert}`)).status, 404);
-  equal((await duty.submit(shown, '/work/alert', { done: '' })).status, 422);
-  equal((await duty.submit(shown, '/work/alert', { done: 'Spoke with them' })).status, 303);
-  lacks((await duty.get('/work')).text, new RegExp(`/work/alert\\?id=${alert}"`));
-  match((await duty.get(`/work/alert?id=${alert}`)).text, /Seen to [\s\S]*Spoke with them/);
+  equal((await (await client().as('CASE_MANAGER_2')).get(`/alert?id=${alert}`)).status, 404);
+  equal((await duty.submit(shown, '/alert', { done: '' })).status, 422);
+  equal((await duty.submit(shown, '/alert', { done: 'Spoke with them' })).status, 303);
+  lacks((await duty.get('/work')).text, new RegExp(`/alert\\?id=${alert}"`));
+  match((await duty.get(`/alert?id=${alert}`)).text, /Seen to [\s\S]*Spoke with them/);
   equal(await count(`SELECT COUNT(*) FROM link_alert WHERE link_id = ${link.id}`), 1);
 });
 
@@ -265,7 +265,7 @@ await test('danger in a referral reaches whoever is on duty before it is sent, w
   const link = await shownTo(intaker, await intaker.submit(await intaker.get('/links/make'), '/links/make', { programme: own, form_id: await formOf('phq9'), recipient: 'client', days: 3 })), person = client();
   await begin(person, link);
   await through(person, last);
-  const alert = await one(`SELECT id FROM link_alert WHERE link_id = ${link.id}`), page = await intaker.get(`/work/alert?id=${alert}`);
+  const alert = await one(`SELECT id FROM link_alert WHERE link_id = ${link.id}`), page = await intaker.get(`/alert?id=${alert}`);
   equal(page.status, 200, page.text.slice(0, 1500));
   match(page.text, /What was answered so far[\s\S]*Nearly every day/);
 });

@@ -8,7 +8,7 @@
       <xsl:apply-templates select="." mode="what"/>
       <p class="govuk-body">
         <xsl:apply-templates select="@case | @intake" mode="alert"/>
-        <a class="govuk-link" href="/work/alert?id={@id}">[[link.alert.read]]</a>
+        <a class="govuk-link" href="/alert?id={@id}">[[link.alert.read]]</a>
       </p>
     </section>
   </xsl:template>

@@ -18,7 +18,7 @@
   </xsl:template>
 
   <xsl:template match="alert" mode="done">
-    <form method="post" action="/work/alert" class="tc-form" novalidate="novalidate">
+    <form method="post" action="/alert" class="tc-form" novalidate="novalidate">
       <xsl:call-template name="form-fields"/>
       <xsl:call-template name="hidden"><xsl:with-param name="name">id</xsl:with-param><xsl:with-param name="value" select="@id"/></xsl:call-template>
       <xsl:call-template name="input"><xsl:with-param name="name">done</xsl:with-param><xsl:with-param name="label">[[link.alert.done]]</xsl:with-param><xsl:with-param name="hint">[[link.alert.done.hint]]</xsl:with-param></xsl:call-template>
