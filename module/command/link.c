@@ -33,12 +33,23 @@ static bool asks_about_risk(const struct tc_form *form)
     return false;
 }
 
+/* Files of strangers, and choices among people and partners of the record. */
+static bool asks_for_more(const struct tc_form *form)
+{
+    for (size_t i = 0; i < form->item_count; i++)
+        if (form->items[i].type == TC_ITEM_ATTACHMENT || form->items[i].type == TC_ITEM_REFERENCE)
+            return true;
+    return false;
+}
+
 /* Whoever answers that they are in danger must reach somebody: a programme with nobody on duty sends no such form. */
-static enum tc_rc check_duty(struct tc_act *a, int64_t form_id, int64_t programme)
+static enum tc_rc check_form(struct tc_act *a, int64_t form_id, int64_t programme)
 {
     const struct tc_form *form;
     struct tc_row row;
     enum tc_rc rc = tc_form_find(a->record, form_id, &form);
+    if (rc == TC_OK && asks_for_more(form))
+        return tc_input_error(a, "form_id", "link-no-files");
     if (rc != TC_OK || !asks_about_risk(form))
         return rc;
     rc = tc_act_one(a, TC_SQL_LINK_DUTY, TC_ARGS(tc_arg_id("programme", programme)), &row);
@@ -56,7 +67,7 @@ static enum tc_rc send_link(struct tc_act *a, int64_t case_id, int64_t programme
     if (rc == TC_OK && form.count == 0)
         return tc_input_error(a, "form_id", "not-a-choice");
     if (rc == TC_OK)
-        rc = check_duty(a, form_id, programme);
+        rc = check_form(a, form_id, programme);
     if (rc == TC_OK)
         rc = tc_link_make(a, hash, handle_r);
     if (rc == TC_OK)
