@@ -2,7 +2,7 @@
 /* Somebody has seen to an answer that called for it. */
 #include <inttypes.h>
 
-#include "command/commands.h"
+#include "command/links.h"
 #include "command/part.h"
 
 const struct tc_field work_alert_form[] = {

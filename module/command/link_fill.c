@@ -4,7 +4,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/commands.h"
+#include "command/links.h"
 #include "command/part.h"
 #include "gate/link.h"
 #include "link.h"

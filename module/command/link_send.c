@@ -3,7 +3,7 @@
 #include <inttypes.h>
 
 #include "base/clock.h"
-#include "command/commands.h"
+#include "command/links.h"
 #include "command/part.h"
 #include "link.h"
 

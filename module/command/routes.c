@@ -2,6 +2,7 @@
 /* Everything that changes something: one line a route, by subject. The fifth word is the
  * screen that shows the form again with what was typed. */
 #include "command/commands.h"
+#include "command/links.h"
 #include "screen/intake.h"
 #include "gate/searches.h"
 

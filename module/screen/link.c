@@ -5,7 +5,7 @@
 
 #include "gate/link.h"
 #include "screen/form_page.h"
-#include "screen/screens.h"
+#include "screen/links.h"
 
 const struct tc_field link_form_fields[] = {{.name = "page", .kind = TC_FIELD_INT, .low = 1, .high = TC_FORM_ITEMS}, {.name = NULL}};
 

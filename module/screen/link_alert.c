@@ -6,7 +6,7 @@
 #include "screen/form_page.h"
 #include "screen/link.h"
 #include "screen/part.h"
-#include "screen/screens.h"
+#include "screen/links.h"
 
 const struct tc_field work_alert_fields[] = {{.name = "id", .kind = TC_FIELD_ID, .required = true}, {.name = NULL}};
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Every page that is looked at: one line a route, by subject. */
+#include "screen/links.h"
 #include "screen/screens.h"
 
 /* clang-format off */
