@@ -22,16 +22,18 @@ static const char *field_of(void *pool, const struct response_occasion *occasion
     return occasion->field ? occasion->field(pool, feed) : feed;
 }
 
-/* A code, a day, a number, words; a box that is ticked says yes. */
-static const char *value_of(const struct tc_value *value)
+/* A code, a day, a number, words; a box that is ticked says yes, one that is not says nothing. Of what was declined only a need has a word. */
+static const char *value_of(void *pool, const struct tc_answer *answer)
 {
+    const struct tc_value *value = &answer->value;
+    bool is_need = answer->item->feed && strncmp(answer->item->feed, "need.", 5) == 0;
     switch (value->kind) {
-    case TC_VALUE_CODING:
-        return value->code ?: value->text;
+    case TC_VALUE_CODING: /* of a need its level, whatever its options are called */
+        return is_need && value->has_ordinal ? talloc_asprintf(pool, "%g", value->ordinal) : value->code ?: value->text;
     case TC_VALUE_BOOLEAN:
-        return value->yes ? "yes" : "no";
+        return value->yes ? "yes" : NULL;
     case TC_VALUE_DECLINED:
-        return "declined";
+        return is_need ? "declined" : NULL;
     default:
         return value->text;
     }
@@ -41,7 +43,7 @@ static enum tc_rc add_fed(struct tc_act *a, const struct response_occasion *occa
 {
     enum tc_rc rc = TC_OK;
     for (size_t i = 0; rc == TC_OK && i < answers->count; i++) {
-        const char *feed = answers->list[i].item->feed, *value = value_of(&answers->list[i].value);
+        const char *feed = answers->list[i].item->feed, *value = value_of(a->turn, &answers->list[i]);
         const char *field = feed && value ? field_of(a->turn, occasion, feed) : NULL;
         if (field)
             rc = tc_pairs_add(fed, (struct tc_pair){.name = field, .value = value, .length = strlen(value)});
