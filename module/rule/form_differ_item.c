@@ -23,9 +23,10 @@ static bool is_same_option(const struct tc_value *a, const struct tc_value *b)
     return differ_is_same(a->text, b->text);
 }
 
-static size_t find_option(const struct tc_option *options, size_t count, const struct tc_option *option)
+/* One that stands twice is first looked for where it stood. */
+static size_t find_option(const struct tc_option *options, size_t count, const struct tc_option *option, size_t place)
 {
-    size_t i = 0;
+    size_t i = place < count && is_same_option(&options[place].value, &option->value) ? place : 0;
     while (i < count && !is_same_option(&options[i].value, &option->value))
         i++;
     return i;
@@ -59,10 +60,10 @@ static void compare_options(struct differ *d, const struct tc_item *before, cons
     bool moved = false;
     size_t last = 0;
     for (size_t i = 0; i < before->option_count; i++)
-        if (find_option(after->options, after->option_count, &before->options[i]) == after->option_count)
+        if (find_option(after->options, after->option_count, &before->options[i], i) == after->option_count)
             differ_say(d, after->link, "the option “%s” was taken out", before->options[i].words);
     for (size_t i = 0; i < after->option_count; i++) {
-        size_t place = find_option(before->options, before->option_count, &after->options[i]);
+        size_t place = find_option(before->options, before->option_count, &after->options[i], i);
         if (place == before->option_count) {
             differ_say(d, after->link, "new option “%s”", after->options[i].words);
             continue;

@@ -107,6 +107,8 @@ static void differences_are_said_in_words(void **state)
 {
     (void)state;
     assert_int_equal(differ(Q(A), Q(A)).count, 0);
+#define TWINS Q(ITEM("a", "choice", OPTION("x", "X") OPTION("y", "Y") OPTION("x", "Ex")))
+    assert_int_equal(differ(TWINS, TWINS).count, 0);
     differs(Q(A), Q("<publisher value=\"P\"/>" A), NULL, "the publisher is new: “P”");
     differs(Q(A), Q(A ITEM("b", "date", "")), "b", "new question “Text of b”: date");
     differs(Q(A ITEM("b", "date", "")), Q(A), "b", "the question “Text of b” was taken out");
