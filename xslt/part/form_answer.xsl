@@ -5,7 +5,7 @@
   <xsl:key name="calls" match="form/risk" use="@q"/>
 
   <xsl:template match="step" mode="read">
-    <xsl:if test=".//answer | .//item[@missing = 'yes']">
+    <xsl:if test="@href | .//answer">
       <xsl:call-template name="summary-card">
         <xsl:with-param name="id" select="concat('step-', @number)"/>
         <xsl:with-param name="title" select="string(@title)"/>
@@ -27,7 +27,7 @@
   </xsl:template>
 
   <xsl:template match="item[@type = 'group']" mode="read" priority="1">
-    <xsl:if test=".//answer | .//item[@missing = 'yes']">
+    <xsl:if test="ancestor::step/@href | .//answer">
       <xsl:if test="text and not(instance) and not(parent::step/@title = text and count(../item) = 1)"><xsl:apply-templates select="." mode="read-heading"/></xsl:if>
       <xsl:apply-templates select="item | instance" mode="read"/>
     </xsl:if>

@@ -38,7 +38,9 @@
       <xsl:attribute name="action"><xsl:apply-templates select="." mode="action"/></xsl:attribute>
       <xsl:if test=".//item[@upload = 'yes']"><xsl:attribute name="enctype">multipart/form-data</xsl:attribute></xsl:if>
       <button type="submit" class="govuk-visually-hidden" name="go" value="on" tabindex="-1" aria-hidden="true">[[form.on]]</button>
-      <xsl:call-template name="form-fields"><xsl:with-param name="version" select="@page-version"/></xsl:call-template>
+      <xsl:call-template name="form-fields"/>
+      <!-- Of the page as it is kept, also where it comes back with errors: what was wrong is in the draft. -->
+      <input type="hidden" name="version" value="{@page-version}"/>
       <xsl:apply-templates select="." mode="fields"/>
       <input type="hidden" name="page" value="{(@page | step[@current = 'yes']/@number)[1]}"/>
       <input type="hidden" name="since" value="{/page/@now}"/>
