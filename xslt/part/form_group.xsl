@@ -41,9 +41,11 @@
     <fieldset class="govuk-fieldset tc-group" id="{@q}" tabindex="-1">
       <xsl:apply-templates select="." mode="legend"/>
       <xsl:apply-templates select="." mode="above"/>
-      <input type="hidden" name="{@q}-count" value="{count(instance)}"/>
       <xsl:apply-templates select="instance"/>
-      <button type="submit" class="govuk-button govuk-button--secondary" name="go" value="add-{@q}">[[form.add]]<span class="govuk-visually-hidden">: <xsl:value-of select="text"/></span></button>
+      <xsl:if test="not(@readonly = 'yes')">
+        <input type="hidden" name="{@q}-count" value="{count(instance)}"/>
+        <button type="submit" class="govuk-button govuk-button--secondary" name="go" value="add-{@q}">[[form.add]]<span class="govuk-visually-hidden">: <xsl:value-of select="text"/></span></button>
+      </xsl:if>
     </fieldset>
   </xsl:template>
 
