@@ -13,6 +13,9 @@
 
 #define TC_RESPONSE_KEPT (90 * TC_DAY) /* after the last change */
 
+/* What the fields of a reference hold: a person's number, or a partner's from here on. */
+#define RESPONSE_PROVIDERS INT64_C(1000000000000)
+
 struct response_draft {
     struct tc_row row;             /* of sql/read/response_judge.sql */
     int64_t id;
@@ -44,6 +47,9 @@ TC_MUST_USE enum tc_rc response_mine_set(struct tc_pairs *typed, int64_t person,
 bool response_is_of_page(const struct tc_form *form, const struct tc_form_page *page, const char *field);
 /* What stands on a page is taken out of the draft, and what was sent for it put in; fields of nobody are left out. */
 TC_MUST_USE enum tc_rc response_take(const struct response_draft *draft, size_t page, const struct tc_pairs *sent, struct tc_pairs *typed_r);
+
+/* Answers that point to a person, a partner or a document have its name as text; one that is not there for this viewer is a mistake. */
+TC_MUST_USE enum tc_rc response_name(struct tc_record *record, struct tc_answers *answers, struct tc_mistakes *mistakes);
 
 /* A group or question that repeats has one more ("q7"), or this one fewer ("q7.2"); others move up. */
 TC_MUST_USE enum tc_rc response_more(struct response_draft *draft, const char *field);

@@ -7,9 +7,6 @@
 #include "screen/form_page.h"
 #include "screen/response.h"
 
-/* What the fields of a reference hold: a person's number, or a partner's from here on. */
-#define RESPONSE_PROVIDERS INT64_C(1000000000000)
-
 /* The case's forms (id 0), or one, as <response> below parent, with their scores and what may be done with them. */
 TC_MUST_USE enum tc_rc response_rows_show(struct tc_view *v, struct tc_node *parent, int64_t id);
 /* The case and the response that the request names, and its draft. */

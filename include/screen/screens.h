@@ -80,6 +80,7 @@ enum tc_rc show_case_task_change(struct tc_view *v);
 enum tc_rc show_case_task_end(struct tc_view *v);
 /* ---- plan: goal.c action.c score.c ---- */
 
+extern const struct tc_field case_goal_add_fields[]; /* case, title */
 extern const struct tc_field case_goal_fields[]; /* case, id */
 
 enum tc_rc show_case_goals(struct tc_view *v);

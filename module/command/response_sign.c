@@ -43,6 +43,8 @@ static enum tc_rc judge(struct tc_act *a, const struct response_draft *draft, st
     struct tc_mistakes mistakes;
     enum tc_rc rc = tc_answers_read(a->turn, draft->form, &typed, answers_r, &mistakes);
     if (rc == TC_OK)
+        rc = response_name(a->record, answers_r, &mistakes);
+    if (rc == TC_OK)
         rc = tc_answers_require(a->turn, answers_r, whole, &mistakes);
     for (size_t i = 0; rc == TC_OK && i < mistakes.count; i++)
         (void)tc_input_wrong(a, mistakes.list[i].field, mistakes.list[i].key, mistakes.list[i].detail);

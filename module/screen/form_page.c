@@ -39,7 +39,7 @@ int form_page_count(const struct tc_form *form, const struct tc_typed_list *type
     int most = 1, last = form->items[item->end - 1].number;
     snprintf(name, sizeof name, "q%d%s-count", item->number, place);
     for (size_t i = 0; typed && i < typed->count; i++) {
-        int nth = strcmp(typed->list[i].name, name) == 0 ? atoi(typed->list[i].value) : nth_of(typed->list[i].name, item, last, place);
+        int nth = strcmp(typed->list[i].name, name) == 0 ? (int)strtol(typed->list[i].value, NULL, 10) : nth_of(typed->list[i].name, item, last, place);
         if (nth > most)
             most = nth;
     }

@@ -10,6 +10,13 @@ const struct tc_field case_goal_fields[] = {
     {.name = NULL},
 };
 
+/* An answer on a form may suggest a goal, by the form's own words. */
+const struct tc_field case_goal_add_fields[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    {.name = "title", .kind = TC_FIELD_LINE, .high = 200},
+    {.name = NULL},
+};
+
 static enum tc_rc add_staff(struct tc_view *v)
 {
     return tc_rows_many(v, TC_SQL_CASE_STAFF, TC_ARGS(tc_arg_null("person")), "person");
@@ -27,6 +34,8 @@ enum tc_rc show_case_goals(struct tc_view *v)
 enum tc_rc show_case_goal_add(struct tc_view *v)
 {
     enum tc_rc rc = part_case_head(v);
+    if (tc_in_text(v->in, "title"))
+        (void)tc_node_text(tc_node_add(v->page, "suggested"), "title", tc_in_text(v->in, "title"));
     return rc == TC_OK ? add_staff(v) : rc;
 }
 

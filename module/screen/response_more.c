@@ -82,6 +82,8 @@ static enum tc_rc read_draft(struct response_page *shown)
     struct tc_form_part whole = {0, shown->draft->form->item_count};
     shown->typed = response_typed(shown->v->turn, &shown->draft->typed);
     enum tc_rc rc = tc_answers_read(shown->v->turn, shown->draft->form, &shown->typed, &shown->answers, &shown->mistakes);
+    if (rc == TC_OK)
+        rc = response_name(shown->v->record, &shown->answers, &shown->mistakes);
     return rc == TC_OK ? tc_answers_require(shown->v->turn, &shown->answers, whole, &shown->mistakes) : rc;
 }
 

@@ -58,7 +58,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/link/check", TC_NEED_LINK, tc_no_fields, show_link_check, "link_check", TC_ROUTE_CLIENT),
     /* plan */
     TC_SCREEN("/case/goals", TC_NEED_CASE_READ, case_fields, show_case_goals, "case_goals", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/goal/add", TC_NEED_NOTE_WRITE, case_fields, show_case_goal_add, "case_goal_add", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/goal/add", TC_NEED_NOTE_WRITE, case_goal_add_fields, show_case_goal_add, "case_goal_add", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/goal/change", TC_NEED_NOTE_WRITE, case_goal_fields, show_case_goal_change, "case_goal_change", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/goal/close", TC_NEED_NOTE_WRITE, case_goal_fields, show_case_goal_close, "case_goal_close", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/action/add", TC_NEED_NOTE_WRITE, case_action_add_fields, show_case_action_add, "case_action_add", TC_ROUTE_CLIENT),

@@ -141,6 +141,33 @@ await test('signed, its answers and scores are rows, and a task is there for the
   match(late.text, /signed or discarded/);
 });
 
+await test('what an answer opens is suggested as a goal', async () => {
+  const [href] = (await manager.get(path('form', `&id=${id}`))).links.filter(one => one.startsWith('/case/goal/add'));
+  match((await manager.get(href)).text, /name="title"[^>]*value="Feel safe at home"/);
+});
+
+await test('a file answers a question as a document of the case, and people and partners are chosen by name', async () => {
+  const begun = idOf(await begin('test_home')), page = await fill(begun, 2), mark = 'tc-forms';
+  const partner = await one('SELECT id FROM provider WHERE is_open ORDER BY name LIMIT 1');
+  const values = { ...page.form('/case/form/fill').fields, q11: '1', q14: partner ? String(1e12 + Number(partner)) : '', go: 'on' };
+  const parts = Object.entries(values).map(([name, value]) => `--${mark}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+  const upload = bytes => manager.request('POST', '/case/form/fill', { headers: { 'Content-Type': `multipart/form-data; boundary=${mark}`, Origin: process.env.TC_ORIGIN ?? manager.base.origin },
+    body: `${parts.join('')}--${mark}\r\nContent-Disposition: form-data; name="q13-file"; filename="lease.txt"\r\nContent-Type: text/plain\r\n\r\n${bytes}\r\n--${mark}--\r\n` });
+  const sent = await upload('The lease of the flat');
+  equal(sent.status, 303, sent.text);
+  equal(await one(`SELECT title FROM document WHERE case_id = ${caseId} ORDER BY id DESC LIMIT 1`), 'Test of a home: The lease');
+  match((await check(begun)).text, /Test of a home: The lease/);
+  match((await send(await fill(begun), { q2: 'x', go: 'on' })).location, /page=2/);
+  equal((await sign(begun)).status, 303);
+  match(await one(`SELECT text FROM answer WHERE response_id = ${begun} AND item = 13`), /The lease/);
+  const forged = idOf(await begin('test_home'));
+  equal((await send(await fill(forged, 2), { q11: '1', q13: '999999', q14: '999999', go: 'later' })).status, 303);
+  equal((await send(await fill(forged), { q2: 'x', go: 'on' })).status, 303);
+  const refused = await sign(forged).catch(error => error);
+  ok(refused instanceof Error || refused.status === 422, 'nobody signs what points nowhere');
+  equal((await manager.submit(await manager.get(path('form/drop', `&id=${forged}`)), '/case/form/drop')).status, 303);
+});
+
 await test('its document is a QuestionnaireResponse', async () => {
   const file = await manager.get(path('form/file', `&id=${id}`));
   equal([file.status, file.type.split(';')[0]], [200, 'application/fhir+xml']);

@@ -68,6 +68,8 @@ const parts = {
     added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
   action: me => `goal_id = @goal, title = 'Matrix', owner = 'client', added_by = ${me}, added_at = UTC_TIMESTAMP(6)`,
   approval: me => `kind = 'discharge', words = 'Matrix', asked_by = ${me}, asked_at = UTC_TIMESTAMP(6)`,
+  response: me => `form_id = (SELECT MIN(id) FROM form WHERE name = 'gad7'), segment = 'normal', held_on = '2026-01-05', begun_by = ${me}, begun_at = UTC_TIMESTAMP(6)`,
+  response_draft: me => `response_id = @response, segment = 'normal', sealed = '', changed_at = UTC_TIMESTAMP(6), changed_by = ${me}, expires_at = '2037-01-05'`,
   follow_up: me => `due_on = '2090-01-05', planned_by = ${me}, planned_at = UTC_TIMESTAMP(6)`,
 };
 
@@ -112,6 +114,7 @@ const aboutCase = ({ path }) => /^\/(case|client)(\/|$)|^\/audit\/(case|client)$
 
 async function ask(someone, token, { method, path }, refs) {
   const named = refs ? { for: 'client', case: refs.case, client: refs.client, note: refs.note, contact: refs.contact, goal: refs.goal, id: refs[path.split('/')[2]?.replace('-', '_')] ?? refs[`goal_${path.split('/')[2]}`] } : {};
+  if (refs && (path === '/case/form' || path.startsWith('/case/form/'))) named.id = refs.response;
   if (path === '/case/finding/add') Object.assign(named, { assessment: refs.assessment, kind: 'risk' });
   const wanted = path.startsWith('/client') || path === '/audit/client' ? { ...named, case: undefined } : named;
   const values = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value));

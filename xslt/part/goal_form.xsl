@@ -7,7 +7,7 @@
       <xsl:with-param name="name" select="'title'"/>
       <xsl:with-param name="label">[[goal.title]]</xsl:with-param>
       <xsl:with-param name="hint">[[goal.title.hint]]</xsl:with-param>
-      <xsl:with-param name="today" select="string(goal/title)"/>
+      <xsl:with-param name="today" select="string((goal | suggested)/title)"/>
     </xsl:call-template>
     <xsl:call-template name="textarea">
       <xsl:with-param name="name" select="'words'"/>

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Answers that point to something of ours: a person, a partner, a document of the case. */
+#include <string.h>
+
+#include "screen/response.h"
+
+static enum tc_rc find(struct tc_record *record, const struct tc_value *value, struct tc_row *row_r)
+{
+    enum tc_sql sql = TC_SQL_RESPONSE_PEOPLE;
+    int64_t id = value->ref;
+    if (value->kind == TC_VALUE_ATTACHMENT)
+        sql = TC_SQL_RESPONSE_DOCUMENTS;
+    else if (id >= RESPONSE_PROVIDERS) {
+        sql = TC_SQL_RESPONSE_PROVIDERS;
+        id -= RESPONSE_PROVIDERS;
+    }
+    return tc_store_one(record->store, record->turn, record->grant, sql, TC_ARGS(tc_arg_id("id", id)), row_r);
+}
+
+static enum tc_rc add_mistake(struct tc_turn *turn, const struct tc_answer *answer, struct tc_mistakes *mistakes)
+{
+    struct tc_mistake *more = talloc_realloc(turn, mistakes->list, struct tc_mistake, mistakes->count + 1);
+    if (!more)
+        return tc_fail(turn, TC_BUSY, "memory for a mistake");
+    mistakes->list = more;
+    more[mistakes->count++] = (struct tc_mistake){answer->item, tc_answer_field(turn, answer->item, answer->place), "answer-reference", NULL};
+    return TC_OK;
+}
+
+enum tc_rc response_name(struct tc_record *record, struct tc_answers *answers, struct tc_mistakes *mistakes)
+{
+    struct tc_answer *named = talloc_array(record->turn, struct tc_answer, answers->count + 1);
+    enum tc_rc rc = named ? TC_OK : tc_fail(record, TC_BUSY, "memory for answers");
+    for (size_t i = 0; rc == TC_OK && i < answers->count; i++) {
+        struct tc_row row;
+        named[i] = answers->list[i];
+        if (named[i].value.kind != TC_VALUE_REFERENCE && named[i].value.kind != TC_VALUE_ATTACHMENT)
+            continue;
+        rc = find(record, &named[i].value, &row);
+        if (rc == TC_OK && row.count > 0)
+            named[i].value.text = tc_row_text(&row, "title");
+        else if (rc == TC_OK)
+            rc = add_mistake(record->turn, &named[i], mistakes);
+    }
+    answers->list = rc == TC_OK ? named : answers->list;
+    return rc;
+}
