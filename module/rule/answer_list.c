@@ -98,7 +98,7 @@ char *tc_answer_words(void *pool, const struct tc_answer *answer)
         return talloc_strdup(pool, value->yes ? "yes" : "no");
     case TC_VALUE_REFERENCE:
     case TC_VALUE_ATTACHMENT:
-        return value->ref ? talloc_asprintf(pool, "%" PRId64, value->ref) : talloc_strdup(pool, value->text ?: "");
+        return value->text ? talloc_strdup(pool, value->text) : talloc_asprintf(pool, "%" PRId64, value->ref); /* text: its name, where it is known */
     default:
         break;
     }

@@ -50,12 +50,24 @@ static enum tc_rc add_choices(const struct response_page *shown, struct tc_node 
     return tc_store_look(v->record->store, v->turn, v->record->grant, sql, TC_ARGS(tc_arg_null("id")), add_choice, &choosing);
 }
 
+static void add_document_href(const struct response_page *shown, struct tc_node *node, const struct tc_item *item, const char *place)
+{
+    struct tc_turn *turn = shown->v->turn;
+    const char *of = tc_node_attr_get(turn, tc_node_first(shown->v->page, "case"), "reference");
+    struct tc_node *said = tc_node_first(node, "answer");
+    const struct tc_answer *answer;
+    for (size_t n = 0; said && (answer = tc_answers_of(&shown->answers, item, n)) != NULL; n++)
+        if (strcmp(answer->place, place) == 0 && answer->value.ref != 0)
+            tc_node_attr(said, "href", talloc_asprintf(turn, "/case/document?case=%s&id=%" PRId64, of, answer->value.ref));
+}
+
 static enum tc_rc add_more(const struct form_page *page, struct tc_node *node, const struct tc_item *item, const char *place)
 {
     const struct response_page *shown = page->user;
     bool is_field = page->how == FORM_PAGE_FILL;
     enum tc_rc rc = TC_OK;
-    (void)place;
+    if (item->type == TC_ITEM_ATTACHMENT && !is_field)
+        add_document_href(shown, node, item, place);
     if (item->fill && is_field)
         add_known(shown, node, item);
     if (item->type == TC_ITEM_ATTACHMENT && is_field) {
