@@ -139,6 +139,8 @@ static const struct {
     {TC_SQL_WORK_APPROVAL, add_row},
     {TC_SQL_WORK_INTAKE_ASKED, add_row},
     {TC_SQL_WORK_INTAKE_WAITING, add_row},
+    {TC_SQL_WORK_INTAKE_ARRIVED, add_row},
+    {TC_SQL_WORK_ARRIVED, add_row},
     {TC_SQL_WORK_UNOWNED, add_row},
     {TC_SQL_WORK_NEW, add_row},
 };

@@ -84,6 +84,7 @@ await test('a form is filled in a page at a time, sent, and arrives to be checke
 
 await test('a worker checks what came: reads it, signs it, or puts it aside with a reason', async () => {
   const id = await one(`SELECT MAX(id) FROM response WHERE case_id = ${caseId} AND state = 'to_check'`);
+  match((await worker.get('/work?group=waiting')).text, /came by a link, to be checked/);
   const listed = await worker.get(`/case/forms?case=${reference}`);
   match(listed.text, /[Tt]o be checked/);
   const page = await worker.get(`/case/form/check?case=${reference}&id=${id}`);
