@@ -108,12 +108,23 @@ static enum tc_rc write_signed(struct tc_act *a, const struct response_signed *w
     return rc;
 }
 
+/* What this person typed at the same time as another is not lost by signing. */
+static enum tc_rc check_merged(struct tc_act *a, const struct response_draft *draft)
+{
+    for (size_t page = 0; page < draft->page_count; page++)
+        if (tc_pairs_text(&draft->typed, response_mine_mark(a->turn, a->who->id, page)))
+            return tc_input_error(a, "", "form-merge-waits");
+    return TC_OK;
+}
+
 /* Whoever signs has seen the draft as it is: its version is that of the page they checked. */
 enum tc_rc do_response_sign(struct tc_act *a)
 {
     struct response_draft draft;
     struct response_signed what;
     enum tc_rc rc = response_begin(a, tc_in_int(a->in, "version"), &draft);
+    if (rc == TC_OK)
+        rc = check_merged(a, &draft);
     if (rc == TC_OK)
         rc = read_signed(a, &draft, &what);
     return rc == TC_OK ? write_signed(a, &what) : rc;

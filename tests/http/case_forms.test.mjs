@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Forms that are filled in for a case: begun, kept page by page whatever they say, signed, put right, thrown away.
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
 import { count, one, sql } from '../lib/beneath.mjs';
 import { program } from '../lib/daemon.mjs';
@@ -166,6 +167,20 @@ await test('a file answers a question as a document of the case, and people and 
   const refused = await sign(forged).catch(error => error);
   ok(refused instanceof Error || refused.status === 422, 'nobody signs what points nowhere');
   equal((await manager.submit(await manager.get(path('form/drop', `&id=${forged}`)), '/case/form/drop')).status, 303);
+});
+
+await test('a form that is begun goes on as it was, whatever is published meanwhile', async () => {
+  const begun = idOf(await begin('test_home')), file = `${mkdtempSync('/tmp/throughcare-forms-')}/home.xml`;
+  writeFileSync(file, readFileSync(new URL('forms/home.xml', import.meta.url), 'utf8').replace('Which street?', 'What is the name of the street?'));
+  equal(program('form', 'publish', file).code, 0);
+  match((await fill(begun)).text, /Which street\?/);
+  await send(await fill(begun), { q2: 'Mill Lane', go: 'on' });
+  await send(await fill(begun, 2), { q11: '1', go: 'on' });
+  equal((await sign(begun)).status, 303);
+  const next = idOf(await begin('test_home'));
+  match((await fill(next)).text, /What is the name of the street\?/);
+  equal(await count(`SELECT COUNT(DISTINCT form_id) FROM response WHERE id IN (${begun}, ${next})`), 2);
+  equal((await manager.submit(await manager.get(path('form/drop', `&id=${next}`)), '/case/form/drop')).status, 303);
 });
 
 await test('its document is a QuestionnaireResponse', async () => {
