@@ -38,7 +38,7 @@
 
   <xsl:template match="response" mode="acts">
     <p class="govuk-body tc-note__acts">
-      <xsl:if test="not(string(/page/@as-of))">
+      <xsl:if test="key('may', 'case.after') and not(string(/page/@as-of))">
         <xsl:if test="@fill = 'yes'"><xsl:apply-templates select="." mode="act"><xsl:with-param name="path" select="'/case/form/fill'"/><xsl:with-param name="text">[[form.go-on]]</xsl:with-param></xsl:apply-templates></xsl:if>
         <xsl:if test="@sign = 'yes'"><xsl:apply-templates select="." mode="act"><xsl:with-param name="path" select="'/case/form/check'"/><xsl:with-param name="text">[[form.check]]</xsl:with-param></xsl:apply-templates></xsl:if>
         <xsl:if test="@amend = 'yes'"><xsl:apply-templates select="." mode="act"><xsl:with-param name="path" select="'/case/form/amend'"/><xsl:with-param name="text">[[form.amend]]</xsl:with-param></xsl:apply-templates></xsl:if>

@@ -15,7 +15,7 @@
     <xsl:apply-templates select="list" mode="open"/>
     <xsl:apply-templates select="list" mode="signed"/>
     <xsl:if test="not(list/response)"><p class="govuk-body">[[form.list.none]]</p></xsl:if>
-    <xsl:if test="offer and not(string(@as-of))"><xsl:apply-templates select="." mode="offers"/></xsl:if>
+    <xsl:if test="offer and key('may', 'case.after') and not(string(@as-of))"><xsl:apply-templates select="." mode="offers"/></xsl:if>
     <p class="govuk-body"><a class="govuk-link" href="/case/links?case={case/@reference}">[[links.title]]</a></p>
     <xsl:apply-templates select="list" mode="dropped"/>
   </xsl:template>
@@ -31,6 +31,7 @@
   <xsl:template match="response" mode="task">
     <xsl:variable name="href">
       <xsl:choose>
+        <xsl:when test="not(key('may', 'case.after')) or string(/page/@as-of)"><xsl:apply-templates select="." mode="at"/></xsl:when>
         <xsl:when test="@state = 'to_check'"><xsl:apply-templates select="." mode="at"><xsl:with-param name="path" select="'/case/form/check'"/></xsl:apply-templates></xsl:when>
         <xsl:when test="@fill = 'yes'"><xsl:apply-templates select="." mode="at"><xsl:with-param name="path" select="'/case/form/fill'"/></xsl:apply-templates></xsl:when>
         <xsl:otherwise><xsl:apply-templates select="." mode="at"/></xsl:otherwise>
