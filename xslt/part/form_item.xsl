@@ -8,9 +8,9 @@
   <!-- Of any of its fields: q12-other belongs to q12. -->
   <xsl:key name="wrong" match="/page/errors/error" use="substring-before(concat(@field, '-'), '-')"/>
 
-  <!-- Where something is required, what is not says so. A page that is one group has its title above. -->
+  <!-- Where something is required, what is not says so. A page that is one group has its title above; public ones have the form's there. -->
   <xsl:variable name="asks-some" select="boolean(/page/form//item[@required = 'yes'])"/>
-  <xsl:variable name="one-group" select="count(/page/form[count(item) = 1 and item/@type = 'group' and item/text and not(item/@repeats = 'yes')])"/>
+  <xsl:variable name="one-group" select="count(/page/form[not(@public = 'yes') and count(item) = 1 and item/@type = 'group' and item/text = step[@current = 'yes']/@title and not(item/@repeats = 'yes')])"/>
 
   <xsl:template match="item" mode="ask">
     <div class="tc-item" data-item="{@q}">
