@@ -223,3 +223,16 @@ await test('who is signed out in the middle goes on after signing in', async () 
   equal(back.status, 303, back.text);
   match((await manager.get(path('form/fill', `&id=${begun}&page=1`, other))).text, /Kept while away/);
 });
+
+await test('every page of every form that can be begun is drawn, answered or not', async () => {
+  const third = mine[7], names = (await manager.xml(path('forms', '', third))).all('offer', 'name');
+  ok(names.length >= 8, names.join());
+  for (const name of names) {
+    const begun = idOf(await begin(name, manager, third)), first = await manager.get(path('form/fill', `&id=${begun}&page=1`, third));
+    const pages = (await manager.xml(path('form/fill', `&id=${begun}&page=1`, third))).all('step', 'number').length;
+    for (let page = 1; page <= pages; page++) equal((await manager.get(path('form/fill', `&id=${begun}&page=${page}`, third))).status, 200, `${name} page ${page}`);
+    const empty = await manager.submit(first, '/case/form/fill', { go: 'on' });
+    ok([303, 422].includes(empty.status), `${name} sent empty: ${empty.status}`);
+    equal((await manager.get(path('form/check', `&id=${begun}`, third))).status, 200, `${name} checked`);
+  }
+});
