@@ -63,6 +63,25 @@ static void well_typed_fields_reach_the_handler(void **state)
     no_request(r);
 }
 
+static void answers_of_a_form_come_as_they_were_sent(void **state)
+{
+    static const struct tc_field form[] = {{.name = "q", .kind = TC_FIELD_ANSWERS}, {.name = NULL}};
+    struct tc_input *in = NULL;
+    (void)state;
+    r = a_request();
+    with_form(r, "q1=a&q2.1-day=3&qx=no&q=no&q12=%07b&title=x&q1=c");
+    assert_int_equal(tc_input_read(r, form, &r->form, NULL, &in), TC_OK);
+    const struct tc_pairs *answers = tc_in_answers(in, "q");
+    assert_int_equal(answers->count, 4);
+    assert_string_equal(answers->list[1].name, "q2.1-day");
+    assert_string_equal(tc_pairs_text(answers, "q12"), "b");
+    assert_string_equal(tc_pairs_find(answers, "q1", 1)->value, "c");
+    assert_ptr_equal(tc_field_of(form, "q7-time"), form);
+    assert_null(tc_field_of(form, "question"));
+    assert_int_equal(tc_in_answers(in, "other")->count, 0);
+    no_request(r);
+}
+
 static void what_was_left_empty_is_null(void **state)
 {
     (void)state;
@@ -156,6 +175,7 @@ int test_fields(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(well_typed_fields_reach_the_handler),
+        cmocka_unit_test(answers_of_a_form_come_as_they_were_sent),
         cmocka_unit_test(what_was_left_empty_is_null),
         cmocka_unit_test(each_fault_has_its_word),
         cmocka_unit_test(days_that_are_none_are_refused),
