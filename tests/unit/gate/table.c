@@ -79,7 +79,7 @@ static void the_gates_own_routes_are_told(void **state)
     int own = 0;
     (void)state;
     tc_gate_routes(none, none, count, &own);
-    assert_int_equal(own, 5);
+    assert_int_equal(own, 12);
 }
 
 /* Each fault would only be seen by who asks for that table. */
