@@ -114,6 +114,7 @@ struct tc_act {
     const char *location;     /* set by tc_act_go */
     int64_t about_case, about_client; /* set by a handler: the record that came of it, where no field of the route names one */
     bool keeps;               /* set by a handler: what it wrote stands although errors are shown, as a draft keeps what is wrong */
+    bool is_quiet;            /* likewise: once more what has its audit entry already and nobody else sees, as a page that is being typed */
 };
 typedef enum tc_rc tc_do(struct tc_act *a);
 

@@ -4,7 +4,9 @@
  *   .seconds   spent on its pages so far
  *   .k12       what question 12 was filled in with from the record: "intake 2026-04-03"
  *   .why       why a signed one is put right
- *   .m7.3.q12  what person 7 typed on page 3 when another had kept it meanwhile, until it is merged; .m7.3 that there is such */
+ *   .m7.3.q12  what person 7 typed on page 3 when another had kept it meanwhile, until it is merged; .m7.3 that there is such
+ *   .h7.3.TAB.q12  what person 7 typed on page 3 and has not sent; .h7.3.TAB over which version of the page, and how often it was held
+ *   .s7.3      the browser page (TAB) that person 7 sent last: what it still holds came late */
 #ifndef TC_SCREEN_RESPONSE_H
 #define TC_SCREEN_RESPONSE_H
 
@@ -42,6 +44,22 @@ struct tc_typed_list response_typed(struct tc_turn *turn, const struct tc_pairs 
 struct tc_typed_list response_mine(struct tc_turn *turn, const struct tc_pairs *typed, int64_t person, size_t page);
 /* The same in place of what stands there, or none of it. */
 TC_MUST_USE enum tc_rc response_mine_set(struct tc_pairs *typed, int64_t person, size_t page, const struct tc_pairs *sent);
+
+/* ---- response_held.c: typed and not sent. A browser page holds what it says under its own name (field tab), so that two that
+ * one person has open take nothing from each other; nobody else sees it. ---- */
+struct response_held {
+    const char *tab;
+    int64_t version, times; /* the page's when it was shown; how often it was held */
+    struct tc_pairs fields;
+};
+#define RESPONSE_HELD_MOST 8 /* of one person on one page */
+bool response_held_of(const struct tc_pairs *typed, int64_t person, size_t page, const char *tab, struct response_held *held_r);
+bool response_held_last(const struct tc_pairs *typed, int64_t person, size_t page, struct response_held *held_r);
+size_t response_held_count(const struct tc_pairs *typed, int64_t person, size_t page);
+TC_MUST_USE enum tc_rc response_held_set(struct tc_pairs *typed, int64_t person, size_t page, const struct response_held *held,
+                                         const struct tc_pairs *sent); /* sent NULL: it goes */
+/* A mark with a value and fields below it, in place of what it had; sent NULL: none. */
+TC_MUST_USE enum tc_rc response_marked_set(struct tc_pairs *typed, const char *mark, const char *value, const struct tc_pairs *sent);
 
 /* Whether a field belongs to a question of this page, and may be typed into. */
 bool response_is_of_page(const struct tc_form *form, const struct tc_form_page *page, const char *field);

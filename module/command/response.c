@@ -26,6 +26,8 @@ const struct tc_field response_fill_form[] = {
     {.name = "shown", .kind = TC_FIELD_TEXT, .high = 200000},
     {.name = "since", .kind = TC_FIELD_LINE, .high = 40},
     {.name = "go", .kind = TC_FIELD_LINE, .high = 60},
+    {.name = "tab", .kind = TC_FIELD_LINE, .high = 32},
+    {.name = "held", .kind = TC_FIELD_LINE, .high = 60},
     {.name = "q", .kind = TC_FIELD_ANSWERS},
     {.name = NULL},
 };

@@ -20,6 +20,14 @@ void response_go(struct tc_act *a, const char *path, int64_t id, int page, const
 /* ---- response_file.c: files that were sent become documents of the case, and their numbers the answers ---- */
 TC_MUST_USE enum tc_rc response_files(struct tc_act *a, const struct response_draft *draft, const struct tc_pairs *sent, struct tc_pairs *sent_r);
 
+/* ---- response_hold.c: what is typed and not sent ---- */
+/* What the page that asks for it holds from now on; sent NULL: it says what the draft says. */
+TC_MUST_USE enum tc_rc response_hold(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent);
+/* The page was sent: it holds nothing any more, nor does the one that it was shown with. */
+TC_MUST_USE enum tc_rc response_held_end(struct tc_act *a, struct response_draft *draft, size_t page);
+/* What waits to be merged steps aside for something else that is to be: it is shown in its page after that. */
+TC_MUST_USE enum tc_rc response_held_mine(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent);
+
 /* So many characters of it. */
 char *response_cut(struct tc_turn *turn, const char *text, size_t most);
 

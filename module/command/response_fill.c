@@ -215,7 +215,9 @@ static enum tc_rc keep_page(struct filling *f, const struct tc_pairs *taken)
 
 static enum tc_rc leave_to_merge(struct filling *f)
 {
-    enum tc_rc rc = response_mine_set(&f->draft.typed, f->a->who->id, f->page, &f->sent);
+    enum tc_rc rc = response_held_mine(f->a, &f->draft, f->page, &f->sent);
+    if (rc == TC_OK)
+        rc = response_mine_set(&f->draft.typed, f->a->who->id, f->page, &f->sent);
     if (rc == TC_OK)
         rc = response_keep(f->a, &f->draft);
     f->a->detail = "to be merged";
@@ -223,11 +225,24 @@ static enum tc_rc leave_to_merge(struct filling *f)
     return rc;
 }
 
+/* The page itself sent what is in it so far; nothing is judged, and the draft's answers stay as they are. */
+static enum tc_rc hold(struct filling *f)
+{
+    struct tc_pairs taken;
+    enum tc_rc rc = response_take(&f->draft, f->page, &f->sent, &taken);
+    bool is_version = tc_in_int(f->a->in, "version") == response_number(&f->draft.typed, response_page_mark(f->a->turn, f->page));
+    return rc == TC_OK ? response_hold(f->a, &f->draft, f->page, is_version && are_same(&f->draft.typed, &taken) ? NULL : &f->sent) : rc;
+}
+
 enum tc_rc do_response_fill(struct tc_act *a)
 {
     struct filling f;
     struct tc_pairs taken;
     enum tc_rc rc = begin(a, &f);
+    if (rc == TC_OK && strcmp(f.go, "hold") == 0)
+        return hold(&f);
+    if (rc == TC_OK)
+        rc = response_held_end(a, &f.draft, f.page);
     if (rc == TC_OK)
         rc = response_take(&f.draft, f.page, &f.sent, &taken);
     if (rc != TC_OK)

@@ -108,12 +108,16 @@ static enum tc_rc write_signed(struct tc_act *a, const struct response_signed *w
     return rc;
 }
 
-/* What this person typed at the same time as another is not lost by signing. */
+/* What this person typed at the same time as another, or never sent, is not lost by signing. */
 static enum tc_rc check_merged(struct tc_act *a, const struct response_draft *draft)
 {
-    for (size_t page = 0; page < draft->page_count; page++)
+    struct response_held held;
+    for (size_t page = 0; page < draft->page_count; page++) {
         if (tc_pairs_text(&draft->typed, response_mine_mark(a->turn, a->who->id, page)))
             return tc_input_error(a, "", "form-merge-waits");
+        if (response_held_last(&draft->typed, a->who->id, page, &held))
+            return tc_input_wrong(a, "", "form-waits", talloc_asprintf(a->turn, "%zu", page + 1));
+    }
     return TC_OK;
 }
 

@@ -92,8 +92,8 @@ static enum tc_rc run(void *user)
     struct tc_request *r = attempt->r;
     tc_audit_dropped(r->gate->audit);
     enum tc_rc rc = claim_key(attempt) ?: judge(r) ?: check_open(r) ?: run_handler(attempt);
-    if (rc != TC_OK)
-        return rc;
+    if (rc != TC_OK || attempt->act.is_quiet)
+        return rc != TC_OK ? rc : write_receipt(attempt);
     enum tc_audit_kind kind = has_receipt(r) ? TC_AUDIT_CHANGE : TC_AUDIT_SEARCH;
     struct tc_audit_entry entry = tc_witness_entry(r, kind, TC_OK);
     return tc_audit_write(r->gate->audit, r->turn, &entry) ?: write_receipt(attempt);

@@ -86,30 +86,9 @@ struct tc_typed_list response_mine(struct tc_turn *turn, const struct tc_pairs *
     return list;
 }
 
-static enum tc_rc add(struct tc_pairs *pairs, const char *name, const char *value)
-{
-    return tc_pairs_add(pairs, (struct tc_pair){.name = name, .value = value, .length = strlen(value)});
-}
-
 enum tc_rc response_mine_set(struct tc_pairs *typed, int64_t person, size_t page, const struct tc_pairs *sent)
 {
-    struct tc_turn *turn = typed->turn;
-    const char *mark = response_mine_mark(turn, person, page);
-    struct tc_pairs kept = {.turn = turn};
-    size_t length = strlen(mark);
-    enum tc_rc rc = TC_OK;
-    for (size_t i = 0; rc == TC_OK && i < typed->count; i++) {
-        const char *name = typed->list[i].name;
-        if (strncmp(name, mark, length) != 0 || (name[length] != '.' && name[length] != '\0'))
-            rc = tc_pairs_add(&kept, typed->list[i]);
-    }
-    for (size_t i = 0; rc == TC_OK && sent && i < sent->count; i++)
-        if (!sent->list[i].file_name)
-            rc = add(&kept, talloc_asprintf(turn, "%s.%s", mark, sent->list[i].name), sent->list[i].value);
-    if (rc == TC_OK && sent)
-        rc = add(&kept, mark, "yes");
-    *typed = kept;
-    return rc;
+    return response_marked_set(typed, response_mine_mark(typed->turn, person, page), "yes", sent);
 }
 
 bool response_is_of_page(const struct tc_form *form, const struct tc_form_page *page, const char *field)

@@ -131,7 +131,7 @@ function offerShortening(list) {
 let changed = false;
 function askBeforeLeaving() {
   form.addEventListener('input', () => { changed = true; });
-  form.addEventListener('submit', () => { changed = false; });
+  for (const kept of ['submit', 'held']) form.addEventListener(kept, () => { changed = false; });
   window.addEventListener('beforeunload', event => { if (changed) event.preventDefault(); });
 }
 

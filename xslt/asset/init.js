@@ -5,3 +5,4 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
 if (document.querySelector('[data-look]')) import('./intake.js');
 if (document.querySelector('[data-form="form"]')) import('./form.js');
+if (document.querySelector('[data-held]')) import('./keep.js');

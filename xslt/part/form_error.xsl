@@ -14,6 +14,7 @@
   <xsl:template match="text" mode="after">: </xsl:template>
   <xsl:template match="text[contains('?.!:', substring(., string-length()))]" mode="after"><xsl:text> </xsl:text></xsl:template>
 
+  <xsl:template match="error[@key = 'form-waits']" mode="words"><t:say key="form.error.waits"><t:with name="page"><xsl:value-of select="@detail"/></t:with></t:say></xsl:template>
   <xsl:template match="error[@key = 'answer-small' and string(@detail)]" mode="words"><t:say key="form.error.small"><t:with name="least"><xsl:value-of select="@detail"/></t:with></t:say></xsl:template>
   <xsl:template match="error[@key = 'answer-great' and string(@detail)]" mode="words"><t:say key="form.error.great"><t:with name="most"><xsl:value-of select="@detail"/></t:with></t:say></xsl:template>
   <xsl:template match="error[@key = 'answer-long' and string(@detail)]" mode="words"><t:say key="form.error.long"><t:with name="longest"><xsl:value-of select="@detail"/></t:with></t:say></xsl:template>

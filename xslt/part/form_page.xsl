@@ -35,6 +35,7 @@
     <form method="post" class="tc-form" id="questions" novalidate="novalidate" data-form="form" data-clear="[[form.clear]]">
       <!-- Nothing holds up who has to leave at once. -->
       <xsl:if test="not(@public = 'yes')"><xsl:attribute name="data-leave">ask</xsl:attribute></xsl:if>
+      <xsl:apply-templates select="." mode="holds"/>
       <xsl:attribute name="action"><xsl:apply-templates select="." mode="action"/></xsl:attribute>
       <xsl:if test=".//item[@upload = 'yes']"><xsl:attribute name="enctype">multipart/form-data</xsl:attribute></xsl:if>
       <button type="submit" class="govuk-visually-hidden" name="go" value="on" tabindex="-1" aria-hidden="true">[[form.on]]</button>
@@ -55,6 +56,7 @@
   <xsl:template match="form" mode="lead"/>
   <xsl:template match="form" mode="first"/>
   <xsl:template match="form" mode="fields"/>
+  <xsl:template match="form" mode="holds"/>
   <xsl:template match="form" mode="ends">
     <div class="govuk-button-group">
       <xsl:call-template name="button"><xsl:with-param name="text">[[form.on]]</xsl:with-param><xsl:with-param name="go" select="'on'"/></xsl:call-template>

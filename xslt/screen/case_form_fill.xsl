@@ -26,6 +26,7 @@
 
   <xsl:template match="form" mode="lead">
     <xsl:apply-templates select="." mode="risks"/>
+    <xsl:if test="@held"><p class="govuk-inset-text">[[form.unsent]]</p></xsl:if>
     <xsl:if test="@merge">
       <xsl:call-template name="alert">
         <xsl:with-param name="kind">warning</xsl:with-param>
@@ -36,5 +37,16 @@
   </xsl:template>
 
   <xsl:template match="form" mode="action">/case/form/fill</xsl:template>
-  <xsl:template match="form" mode="fields"><xsl:apply-templates select="/page/response" mode="hidden"/></xsl:template>
+  <xsl:template match="form" mode="fields">
+    <xsl:apply-templates select="/page/response" mode="hidden"/>
+    <input type="hidden" name="tab" value="{/page/@key}"/>
+    <xsl:if test="@held"><input type="hidden" name="held" value="{@held}"/></xsl:if>
+  </xsl:template>
+
+  <!-- What is typed is held while it is typed; see asset/keep.js. -->
+  <xsl:template match="form" mode="holds">
+    <xsl:attribute name="data-held">[[form.unsent.now]]</xsl:attribute>
+    <xsl:attribute name="data-out">[[form.unsent.out]]</xsl:attribute>
+    <xsl:attribute name="data-unheld">[[form.unsent.not]]</xsl:attribute>
+  </xsl:template>
 </xsl:stylesheet>

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Nothing typed is lost: a page with script sends what is in it while it is typed, and the draft holds it for that person
+ * until the page is sent. */
+#include "response.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "command/commands.h"
+#include "command/part.h"
+
+static const char *sent_mark(const struct tc_act *a, size_t page)
+{
+    return talloc_asprintf(a->turn, ".s%" PRId64 ".%zu", a->who->id, page + 1);
+}
+
+/* Letters and digits alone: it becomes a part of a mark's name. */
+static const char *tab_of(const struct tc_act *a)
+{
+    const char *tab = tc_in_text(a->in, "tab");
+    return tab && *tab && strspn(tab, "0123456789abcdef") == strlen(tab) ? tab : NULL;
+}
+
+/* "TAB.2" goes if it was held twice: what was typed there since is no part of the page that was shown with it. */
+static enum tc_rc drop_resumed(struct tc_act *a, struct response_draft *draft, size_t page)
+{
+    const char *text = tc_in_text(a->in, "held"), *dot = text ? strchr(text, '.') : NULL;
+    struct response_held held;
+    int64_t times;
+    if (!dot || !tc_text_to_int(dot + 1, 0, INT64_MAX, &times))
+        return TC_OK;
+    const char *tab = talloc_strndup(a->turn, text, (size_t)(dot - text));
+    if (!response_held_of(&draft->typed, a->who->id, page, tab, &held) || held.times != times)
+        return TC_OK;
+    return response_held_set(&draft->typed, a->who->id, page, &held, NULL);
+}
+
+enum tc_rc response_hold(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent)
+{
+    const char *tab = tab_of(a), *last = tc_pairs_text(&draft->typed, sent_mark(a, page));
+    struct response_held held;
+    if (!tab || (last && strcmp(last, tab) == 0))
+        return tc_input_error(a, "", "form-moved-on"); /* overtaken by the person's own button */
+    a->is_quiet = response_held_of(&draft->typed, a->who->id, page, tab, &held);
+    if (sent && !a->is_quiet && response_held_count(&draft->typed, a->who->id, page) >= RESPONSE_HELD_MOST)
+        return tc_fail(a, TC_LARGE, "response %" PRId64 ": too many pages of one person hold what was not sent", draft->id);
+    held.version = tc_in_int(a->in, "version");
+    held.times++;
+    enum tc_rc rc = drop_resumed(a, draft, page);
+    if (rc == TC_OK)
+        rc = response_held_set(&draft->typed, a->who->id, page, &held, sent);
+    if (rc == TC_OK)
+        rc = response_keep(a, draft);
+    a->detail = "held";
+    response_go(a, "/case/form/fill", draft->id, (int)page, NULL);
+    return rc;
+}
+
+enum tc_rc response_held_end(struct tc_act *a, struct response_draft *draft, size_t page)
+{
+    struct response_held held = {.tab = tab_of(a)};
+    enum tc_rc rc = drop_resumed(a, draft, page);
+    if (rc == TC_OK && held.tab)
+        rc = response_held_set(&draft->typed, a->who->id, page, &held, NULL);
+    return rc == TC_OK && held.tab ? tc_draft_set(&draft->typed, sent_mark(a, page), held.tab) : rc;
+}
+
+enum tc_rc response_held_mine(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent)
+{
+    struct tc_typed_list mine = response_mine(a->turn, &draft->typed, a->who->id, page);
+    struct tc_pairs aside = {.turn = a->turn};
+    bool is_same = mine.count == sent->count;
+    enum tc_rc rc = TC_OK;
+    for (size_t i = 0; rc == TC_OK && i < mine.count; i++) {
+        const struct tc_typed *one = &mine.list[i];
+        const char *now = tc_pairs_text(sent, one->name);
+        is_same = is_same && now && strcmp(now, one->value) == 0;
+        rc = tc_pairs_add(&aside, (struct tc_pair){.name = one->name, .value = one->value, .length = strlen(one->value)});
+    }
+    if (rc != TC_OK || mine.count == 0 || is_same)
+        return rc;
+    /* Typed over no version that there still is: sent again it comes to be merged, too. */
+    struct response_held held = {.tab = talloc_asprintf(a->turn, "%" PRIx64, tc_row_int(&draft->row, "draft_version")), .times = 1};
+    return response_held_set(&draft->typed, a->who->id, page, &held, &aside);
+}
