@@ -93,6 +93,8 @@ await test('signed out in another tab, and the cookie gone: what was typed finis
   await signIn(page);
   await page.goto(address);
   equal(await typed(page).inputValue(), 'Typed before the cookie went');
+  match(await main(page), /have not saved them yet/);
+  await judge(page);
   await press(page, 'later');
   await page.done();
 });
@@ -139,8 +141,6 @@ await test(`40 interruptions of one who types lose nothing (seed ${seed})`, asyn
     await typed(page).fill(words);
     last = words;
     await isHeld(page);
-    await page.waitForFunction(() => document.getElementById('held').textContent);
-    await page.waitForTimeout(0);
     await settled(page);
     await ways[name]();
     await page.goto(address);

@@ -48,7 +48,15 @@ function wait() {
   timer = setTimeout(hold, Math.max(0, Math.min(PAUSE, since + LONGEST - Date.now())), false);
 }
 
-said = now();
+// What was typed before this script was there, or given back by the browser, is typed, too.
+function isTouched(field) {
+  if (field.type === 'hidden') return false;
+  if (field.matches('[type=radio], [type=checkbox]')) return field.checked !== field.defaultChecked;
+  if (field.matches('select')) return field.selectedIndex > 0 && !field.options[field.selectedIndex].defaultSelected;
+  return field.value !== field.defaultValue;
+}
+if ([...form.querySelectorAll('input, textarea, select')].some(isTouched)) wait();
+else said = now();
 form.addEventListener('input', wait);
 form.addEventListener('change', wait);
 form.addEventListener('submit', () => hold(true));
