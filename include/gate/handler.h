@@ -128,7 +128,7 @@ TC_MUST_USE enum tc_rc tc_act_one(struct tc_act *a, enum tc_sql sql, const struc
 enum tc_rc tc_input_error(struct tc_act *a, const char *field, const char *key);
 /* The same with what the phrase's {words} are, "80" or "between 1 and 9"; NULL for none. */
 enum tc_rc tc_input_wrong(struct tc_act *a, const char *field, const char *key, const char *detail);
-/* The errors noted from the first-th on were of a form inside this one: each field by its name here; NULL: of the form as a whole. */
+/* The errors noted from the first-th on were of a form inside this one: each field by its name here; NULL: it has the same name. */
 size_t tc_input_errors(const struct tc_act *a);
 void tc_input_rename(struct tc_act *a, size_t first, const char *(*name)(void *user, const char *field), void *user);
 /* Where the 303 leads: a path of ours with arguments as TC_GO("case", reference). */

@@ -9,6 +9,10 @@
 
 /* The case's forms (id 0), or one, as <response> below parent, with their scores and what may be done with them. */
 TC_MUST_USE enum tc_rc response_rows_show(struct tc_view *v, struct tc_node *parent, int64_t id);
+/* One of the case, shown as <response>, and its draft; TC_GONE if the case has none of that number. */
+TC_MUST_USE enum tc_rc response_find(struct tc_view *v, int64_t id, struct response_draft *draft_r);
+/* An open draft as <form> to check: answers, what is missing, what is not kept, scores as they would be. */
+TC_MUST_USE enum tc_rc response_check(struct tc_view *v, const struct response_draft *draft);
 /* The case and the response that the request names, and its draft. */
 TC_MUST_USE enum tc_rc response_one(struct tc_view *v, struct response_draft *draft_r);
 

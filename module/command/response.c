@@ -16,6 +16,7 @@
 const struct tc_field response_begin_form[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},
     {.name = "name", .kind = TC_FIELD_LINE, .required = true, .high = 64},
+    {.name = "subject", .kind = TC_FIELD_ID}, /* the follow-up that it is about */
     {.name = NULL},
 };
 const struct tc_field response_fill_form[] = {
@@ -43,14 +44,14 @@ void response_go(struct tc_act *a, const char *path, int64_t id, int page, const
 
 /* ---- the draft ------------------------------------------------------------------------------ */
 
-enum tc_rc response_begin(struct tc_act *a, int64_t version, struct response_draft *draft_r)
+enum tc_rc response_begin(struct tc_act *a, int64_t id, int64_t version, struct response_draft *draft_r)
 {
     int64_t rows = 0;
     struct tc_row row;
-    a->object = talloc_asprintf(a->turn, "response %" PRId64, tc_in_int(a->in, "id"));
-    enum tc_rc rc = tc_act_change(a, TC_SQL_RESPONSE_TOUCH, TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_id("version", version)), &rows, NULL);
+    a->object = talloc_asprintf(a->turn, "response %" PRId64, id);
+    enum tc_rc rc = tc_act_change(a, TC_SQL_RESPONSE_TOUCH, TC_ARGS(tc_arg_id("id", id), tc_arg_id("version", version)), &rows, NULL);
     if (rc == TC_OK)
-        rc = tc_act_one(a, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_in(a->in, "id")), &row);
+        rc = tc_act_one(a, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_id("id", id)), &row);
     if (rc == TC_OK)
         rc = response_read(a->in, a->record, &row, draft_r);
     if (rc != TC_OK)
@@ -139,7 +140,8 @@ static enum tc_rc begin(struct tc_act *a, const struct tc_row *form)
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_RESPONSE_BEGIN,
                            TC_ARGS(tc_arg_id("form", tc_row_int(form, "id")), tc_arg_text("segment", tc_row_text(form, "segment")),
-                                   tc_arg_text("occasion", tc_row_text(form, "occasion")), tc_arg_text("day", command_today(a))),
+                                   tc_arg_text("occasion", tc_row_text(form, "occasion")), tc_arg_id("subject", tc_in_int(a->in, "subject")),
+                                   tc_arg_text("day", command_today(a))),
                            NULL, &draft.id);
     if (rc == TC_OK)
         rc = response_draft_begin(a, &draft, tc_row_text(form, "segment"));
@@ -154,7 +156,8 @@ enum tc_rc do_response_begin(struct tc_act *a)
     struct tc_row form;
     enum tc_rc rc = command_see_case(a, NULL);
     if (rc == TC_OK)
-        rc = command_find(a, TC_SQL_RESPONSE_FORM, TC_ARGS(tc_arg_in(a->in, "name")), &form);
+        rc = command_find(a, TC_SQL_RESPONSE_FORM,
+                          TC_ARGS(tc_arg_in(a->in, "name"), tc_arg_id("subject", tc_in_int(a->in, "subject"))), &form);
     if (rc != TC_OK)
         return rc;
     if (form.count == 0)

@@ -3,12 +3,13 @@
 #ifndef TC_COMMAND_RESPONSE_INSIDE_H
 #define TC_COMMAND_RESPONSE_INSIDE_H
 
+#include "command/occasion.h"
 #include "rule/scoring.h"
 #include "screen/response.h"
 
-/* The draft of the form that the request names by id, counted on first so that nobody else changes it meanwhile; version 0: whatever it is.
+/* The draft of that form, counted on first so that nobody else changes it meanwhile; version 0: whatever it is.
  * TC_INPUT if it is signed, thrown away or past its time, TC_CLASH if its version is another. */
-TC_MUST_USE enum tc_rc response_begin(struct tc_act *a, int64_t version, struct response_draft *draft_r);
+TC_MUST_USE enum tc_rc response_begin(struct tc_act *a, int64_t id, int64_t version, struct response_draft *draft_r);
 TC_MUST_USE enum tc_rc response_keep(struct tc_act *a, struct response_draft *draft);
 /* A page was kept once more, so many seconds after it was shown (field since). */
 TC_MUST_USE enum tc_rc response_count_page(struct tc_act *a, struct response_draft *draft, size_t page);
@@ -47,16 +48,8 @@ TC_MUST_USE enum tc_rc response_risk_task(struct tc_act *a, const struct respons
 
 /* ---- response_occasion.c ---- */
 
-/* What is signed for an occasion is judged and written by the occasion's own command. A line each. */
-struct response_occasion {
-    const char *occasion;
-    const struct tc_field *fields;                              /* of its own form */
-    enum tc_rc (*write)(struct tc_act *a, int64_t *subject_r);  /* a->in is what the answers feed; the row that came of it */
-    const char *(*field)(void *pool, const char *feed);         /* the field that a word feeds; NULL: of the same name */
-    enum tc_rc (*more)(struct tc_act *a, const struct response_draft *draft, struct tc_pairs *fed); /* what is not asked: version, kind; or NULL */
-};
-extern const struct response_occasion response_occasions[]; /* ends with occasion NULL */
-/* Nothing to do for a form without an occasion, or whose questions feed nothing. */
-TC_MUST_USE enum tc_rc response_occasion_write(struct tc_act *a, const struct response_signed *what, int64_t *subject_r);
+/* The occasion's own command, with what the answers feed and what the request says besides; subject_r: the row that came of it. */
+TC_MUST_USE enum tc_rc response_occasion_write(struct tc_act *a, const struct response_occasion *occasion, const struct response_signed *what,
+                                               int64_t *subject_r);
 
 #endif

@@ -45,7 +45,7 @@ static bool goes_on(const struct filling *f)
 static enum tc_rc begin(struct tc_act *a, struct filling *f)
 {
     *f = (struct filling){.a = a, .go = tc_in_text(a->in, "go") ?: "on"};
-    enum tc_rc rc = response_begin(a, 0, &f->draft);
+    enum tc_rc rc = response_begin(a, tc_in_int(a->in, "id"), 0, &f->draft);
     int64_t page = tc_in_int(a->in, "page");
     if (rc == TC_OK && (size_t)page > f->draft.page_count)
         return tc_fail(a, TC_GONE, "a page that the form has not");

@@ -59,7 +59,7 @@ static enum tc_rc merge(struct tc_act *a, const struct response_draft *draft, si
 
 static enum tc_rc begin(struct tc_act *a, struct response_draft *draft, size_t *page_r)
 {
-    enum tc_rc rc = response_begin(a, 0, draft);
+    enum tc_rc rc = response_begin(a, tc_in_int(a->in, "id"), 0, draft);
     int64_t page = tc_in_int(a->in, "page");
     if (rc == TC_OK && (page < 1 || (size_t)page > draft->page_count))
         return tc_fail(a, TC_GONE, "a page that the form has not");

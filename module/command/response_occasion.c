@@ -5,18 +5,6 @@
 
 #include <string.h>
 
-const struct response_occasion response_occasions[] = {
-    {.occasion = NULL},
-};
-
-static const struct response_occasion *find(const char *occasion)
-{
-    for (const struct response_occasion *one = response_occasions; occasion && one->occasion; one++)
-        if (strcmp(one->occasion, occasion) == 0)
-            return one;
-    return NULL;
-}
-
 static const char *field_of(void *pool, const struct response_occasion *occasion, const char *feed)
 {
     return occasion->field ? occasion->field(pool, feed) : feed;
@@ -76,22 +64,21 @@ static enum tc_rc write_fed(struct tc_act *a, const struct response_occasion *oc
     enum tc_rc rc = tc_draft_judge(a->in, occasion->fields, fed, &inner.in);
     if (rc == TC_OK && tc_input_errors(a) == before)
         rc = occasion->write(&inner, subject_r);
+    a->object = inner.object;
+    a->detail = inner.detail;
+    a->location = inner.location;
     return rc == TC_OK && tc_input_errors(a) > before ? TC_INPUT : rc;
 }
 
-enum tc_rc response_occasion_write(struct tc_act *a, const struct response_signed *what, int64_t *subject_r)
+enum tc_rc response_occasion_write(struct tc_act *a, const struct response_occasion *occasion, const struct response_signed *what, int64_t *subject_r)
 {
-    const struct tc_form *form = what->draft->form;
-    const struct response_occasion *occasion = find(tc_row_text(&what->draft->row, "occasion"));
-    struct naming naming = {a->turn, occasion, form};
+    struct naming naming = {a->turn, occasion, what->draft->form};
     struct tc_pairs fed = {.turn = a->turn};
     size_t errors = tc_input_errors(a);
     *subject_r = 0;
-    enum tc_rc rc = occasion ? add_fed(a, occasion, &what->answers, &fed) : TC_OK;
-    if (rc != TC_OK || fed.count == 0)
-        return rc;
-    if (occasion->more)
-        rc = occasion->more(a, what->draft, &fed);
+    enum tc_rc rc = tc_draft_take(a->in, occasion->own, &fed);
+    if (rc == TC_OK)
+        rc = add_fed(a, occasion, &what->answers, &fed);
     if (rc == TC_OK)
         rc = write_fed(a, occasion, &fed, subject_r);
     tc_input_rename(a, errors, question_of, &naming);

@@ -8,6 +8,7 @@
 #include "command/commands.h"
 #include "command/part.h"
 #include "rule/filling.h"
+#include "screen/occasion.h"
 
 /* clang-format off */
 #define RESPONSE_ITSELF                                                                        \
@@ -51,11 +52,26 @@ static enum tc_rc judge(struct tc_act *a, const struct response_draft *draft, st
     return rc == TC_OK && mistakes.count > 0 ? TC_INPUT : rc;
 }
 
+/* What this person typed at the same time as another, or never sent, is not lost by signing. */
+static enum tc_rc check_merged(struct tc_act *a, const struct response_draft *draft)
+{
+    struct response_held held;
+    for (size_t page = 0; page < draft->page_count; page++) {
+        if (tc_pairs_text(&draft->typed, response_mine_mark(a->turn, a->who->id, page)))
+            return tc_input_error(a, "", "form-merge-waits");
+        if (response_held_last(&draft->typed, a->who->id, page, &held))
+            return tc_input_wrong(a, "", "form-waits", talloc_asprintf(a->turn, "%zu", page + 1));
+    }
+    return TC_OK;
+}
+
 static enum tc_rc read_signed(struct tc_act *a, const struct response_draft *draft, struct response_signed *what)
 {
     struct tc_answers answers;
     struct tc_form_part whole = {0, draft->form->item_count};
-    enum tc_rc rc = judge(a, draft, &answers);
+    enum tc_rc rc = check_merged(a, draft);
+    if (rc == TC_OK)
+        rc = judge(a, draft, &answers);
     *what = (struct response_signed){.draft = draft};
     if (rc == TC_OK)
         rc = tc_answers_keep(a->turn, &answers, &what->answers, &what->dropped);
@@ -89,36 +105,25 @@ static enum tc_rc amend(struct tc_act *a, const struct response_signed *what)
                                      tc_arg_int("risk", what->risks > 0)));
 }
 
-static enum tc_rc write_signed(struct tc_act *a, const struct response_signed *what)
+static enum tc_rc write_signed(struct tc_act *a, const struct response_signed *what, int64_t subject)
 {
     const struct response_draft *draft = what->draft;
     bool is_amended = is_signed(&draft->row);
-    int64_t subject = 0;
-    enum tc_rc rc = is_amended ? TC_OK : response_occasion_write(a, what, &subject);
-    if (rc == TC_OK)
-        rc = response_rows(a, what);
+    enum tc_rc rc = response_rows(a, what);
     if (rc == TC_OK)
         rc = is_amended ? amend(a, what) : sign(a, what, subject);
     if (rc == TC_OK && what->risks > 0)
         rc = response_risk_task(a, what);
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_RESPONSE_DRAFT_END, TC_ARGS(tc_arg_id("id", draft->id)), NULL, NULL);
-    a->detail = what->risks > 0 ? "risk" : draft->form->name;
-    response_go(a, "/case/form", draft->id, -1, is_amended ? "form-amended" : what->dropped > 0 ? "form-signed-dropped" : "form-signed");
     return rc;
 }
 
-/* What this person typed at the same time as another, or never sent, is not lost by signing. */
-static enum tc_rc check_merged(struct tc_act *a, const struct response_draft *draft)
+static const char *said_of(const struct response_signed *what)
 {
-    struct response_held held;
-    for (size_t page = 0; page < draft->page_count; page++) {
-        if (tc_pairs_text(&draft->typed, response_mine_mark(a->turn, a->who->id, page)))
-            return tc_input_error(a, "", "form-merge-waits");
-        if (response_held_last(&draft->typed, a->who->id, page, &held))
-            return tc_input_wrong(a, "", "form-waits", talloc_asprintf(a->turn, "%zu", page + 1));
-    }
-    return TC_OK;
+    if (is_signed(&what->draft->row))
+        return "form-amended";
+    return what->dropped > 0 ? "form-signed-dropped" : "form-signed";
 }
 
 /* Whoever signs has seen the draft as it is: its version is that of the page they checked. */
@@ -126,12 +131,33 @@ enum tc_rc do_response_sign(struct tc_act *a)
 {
     struct response_draft draft;
     struct response_signed what;
-    enum tc_rc rc = response_begin(a, tc_in_int(a->in, "version"), &draft);
-    if (rc == TC_OK)
-        rc = check_merged(a, &draft);
+    enum tc_rc rc = response_begin(a, tc_in_int(a->in, "id"), tc_in_int(a->in, "version"), &draft);
+    if (rc == TC_OK && !is_signed(&draft.row) && occasion_path(tc_row_text(&draft.row, "occasion")))
+        return tc_input_error(a, "", "form-own-page");
     if (rc == TC_OK)
         rc = read_signed(a, &draft, &what);
-    return rc == TC_OK ? write_signed(a, &what) : rc;
+    if (rc == TC_OK)
+        rc = write_signed(a, &what, 0);
+    if (rc != TC_OK)
+        return rc;
+    a->detail = what.risks > 0 ? "risk" : draft.form->name;
+    response_go(a, "/case/form", draft.id, -1, said_of(&what));
+    return TC_OK;
+}
+
+enum tc_rc response_sign_for(struct tc_act *a, const struct response_occasion *occasion)
+{
+    struct response_draft draft;
+    struct response_signed what;
+    int64_t subject = 0;
+    enum tc_rc rc = response_begin(a, tc_in_int(a->in, "response"), tc_in_int(a->in, "draft"), &draft);
+    if (rc == TC_OK && strcmp(tc_row_text(&draft.row, "occasion") ?: "", occasion->name) != 0)
+        return tc_fail(a, TC_GONE, "response %" PRId64 " is not for a %s", draft.id, occasion->name);
+    if (rc == TC_OK)
+        rc = read_signed(a, &draft, &what);
+    if (rc == TC_OK)
+        rc = response_occasion_write(a, occasion, &what, &subject);
+    return rc == TC_OK ? write_signed(a, &what, subject) : rc;
 }
 
 /* ---- putting right ------------------------------------------------------------------------------ */

@@ -7,27 +7,34 @@
 
 #include "base/text.h"
 #include "command/commands.h"
+#include "command/occasion.h"
 #include "command/part.h"
 #include "command/stage.h"
 
 static const char *const results[] = {"go_on", "change_plan", "reassess", "close", NULL};
 
 /* clang-format off */
+#define OWN                                                                                    \
+    {.name = "version", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = INT32_MAX},     \
+    {.name = "shown", .kind = TC_FIELD_CHOICES},   /* goals that stood on the page */             \
+    {.name = "carried", .kind = TC_FIELD_CHOICES}, /* of these, those that go on */               \
+    {.name = "dropped", .kind = TC_FIELD_LINE, .high = 400},                                   \
+    {.name = "next", .kind = TC_FIELD_DATE}
+/* Of these the page asks what the form does not feed. */
+#define FED(required_)                                                                         \
+    {.name = "held", .kind = TC_FIELD_DATE, .required = required_},                               \
+    {.name = "present", .kind = TC_FIELD_LINE, .required = required_, .high = 400},               \
+    {.name = "view", .kind = TC_FIELD_TEXT, .required = required_, .high = 4000},                 \
+    {.name = "changed", .kind = TC_FIELD_TEXT, .required = required_, .high = 4000},              \
+    {.name = "answer", .kind = TC_FIELD_TEXT, .required = required_, .high = 4000},               \
+    {.name = "leads", .kind = TC_FIELD_CHOICE, .required = required_, .choices = results}
+
 const struct tc_field review_hold_form[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},
-    {.name = "version", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = INT32_MAX},
-    {.name = "held", .kind = TC_FIELD_DATE, .required = true},
-    {.name = "present", .kind = TC_FIELD_LINE, .required = true, .high = 400},
-    {.name = "view", .kind = TC_FIELD_TEXT, .required = true, .high = 4000},
-    {.name = "changed", .kind = TC_FIELD_TEXT, .required = true, .high = 4000},
-    {.name = "answer", .kind = TC_FIELD_TEXT, .required = true, .high = 4000},
-    {.name = "shown", .kind = TC_FIELD_CHOICES},   /* goals that stood in the form */
-    {.name = "carried", .kind = TC_FIELD_CHOICES}, /* of these, those that go on */
-    {.name = "dropped", .kind = TC_FIELD_LINE, .high = 400},
-    {.name = "leads", .kind = TC_FIELD_CHOICE, .required = true, .choices = results},
-    {.name = "next", .kind = TC_FIELD_DATE},
+    OCCASION_DRAFT, OWN, FED(false),
     {.name = NULL},
 };
+static const struct tc_field review_fields[] = {OWN, FED(true), {.name = NULL}};
 /* clang-format on */
 
 /* What is written down, and what follows from it. */
@@ -142,10 +149,9 @@ static enum tc_rc follow(struct tc_act *a, const struct holding *holding)
     return rc == TC_OK ? command_stage_answer(a, &holding->of, holding->way, tc_arg_in(a->in, "answer")) : rc;
 }
 
-enum tc_rc do_review_hold(struct tc_act *a)
+static enum tc_rc hold(struct tc_act *a, int64_t *id_r)
 {
     struct holding holding = {0};
-    int64_t id = 0;
     enum tc_rc rc = command_see_case(a, NULL);
     if (rc == TC_OK)
         rc = tc_pathway_of_case(a->record, &holding.of);
@@ -154,14 +160,20 @@ enum tc_rc do_review_hold(struct tc_act *a)
     if (rc == TC_OK)
         rc = judge(a, &holding);
     if (rc == TC_OK)
-        rc = write_down(a, &holding, &id);
+        rc = write_down(a, &holding, id_r);
     if (rc == TC_OK)
-        rc = settle_goals(a, id);
+        rc = settle_goals(a, *id_r);
     if (rc == TC_OK)
         rc = follow(a, &holding);
     if (rc != TC_OK)
         return rc;
-    a->object = talloc_asprintf(a->turn, "review %" PRId64, id);
+    a->object = talloc_asprintf(a->turn, "review %" PRId64, *id_r);
     a->detail = talloc_asprintf(a->turn, "turn %" PRId64 ", %s", holding.turn, holding.review.result);
     return command_stage_go(a, "/case/reviews", "review-held", talloc_asprintf(a->turn, "review-%" PRId64, holding.turn));
+}
+
+enum tc_rc do_review_hold(struct tc_act *a)
+{
+    static const struct response_occasion review = {.name = "review", .own = review_hold_form + 3, .fields = review_fields, .write = hold};
+    return response_sign_for(a, &review);
 }

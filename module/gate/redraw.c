@@ -64,7 +64,7 @@ void tc_input_rename(struct tc_act *a, size_t first, const char *(*name)(void *u
 {
     struct tc_request *r = a->in->request;
     for (size_t i = first; i < r->error_count; i++)
-        r->errors[i].field = name(user, r->errors[i].field) ?: "";
+        r->errors[i].field = name(user, r->errors[i].field) ?: r->errors[i].field;
 }
 
 void tc_act_go(struct tc_act *a, const char *path, const char *field, const char *value, const char *fragment)

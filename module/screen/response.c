@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "rule/filling.h"
+#include "screen/occasion.h"
 #include "screen/part.h"
 #include "screen/response_page.h"
 #include "screen/screens.h"
@@ -135,19 +136,24 @@ enum tc_rc show_case_forms(struct tc_view *v)
 
 /* ---- one ---------------------------------------------------------------------------------------- */
 
-enum tc_rc response_one(struct tc_view *v, struct response_draft *draft_r)
+enum tc_rc response_find(struct tc_view *v, int64_t id, struct response_draft *draft_r)
 {
     struct tc_row row;
-    int64_t id = tc_in_int(v->in, "id");
-    enum tc_rc rc = part_case_head(v);
-    if (rc == TC_OK)
-        rc = response_rows_show(v, v->page, id);
+    enum tc_rc rc = response_rows_show(v, v->page, id);
     if (rc == TC_OK)
         rc = tc_store_one(v->record->store, v->turn, v->record->grant, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_id("id", id)), &row);
     if (rc == TC_OK && (row.count == 0 || !tc_node_first(v->page, "response")))
         return tc_fail(v, TC_GONE, "no response %" PRId64 " in this case", id);
-    v->object = talloc_asprintf(v->turn, "response %" PRId64, id);
     return rc == TC_OK ? response_read(v->in, v->record, &row, draft_r) : rc;
+}
+
+enum tc_rc response_one(struct tc_view *v, struct response_draft *draft_r)
+{
+    enum tc_rc rc = part_case_head(v);
+    if (rc == TC_OK)
+        rc = response_find(v, tc_in_int(v->in, "id"), draft_r);
+    v->object = talloc_asprintf(v->turn, "response %" PRId64, tc_in_int(v->in, "id"));
+    return rc;
 }
 
 static size_t page_of(struct tc_view *v, const struct response_draft *draft)
@@ -233,16 +239,22 @@ static void add_dropped(struct tc_view *v, const struct response_page *shown, st
         tc_node_attr_int(tc_node_add(form, "dropped"), "count", (int64_t)dropped);
 }
 
-/* The version that is signed is the draft's: what another keeps after this page was shown has to be seen first. */
-enum tc_rc show_case_form_check(struct tc_view *v)
+static const char *own_href(struct tc_view *v, const char *path, int64_t subject)
 {
-    struct response_draft draft;
+    const char *of = tc_node_attr_get(v->turn, tc_node_first(v->page, "case"), "reference");
+    return subject == 0 ? talloc_asprintf(v->turn, "%s?case=%s", path, of) : talloc_asprintf(v->turn, "%s?case=%s&id=%" PRId64, path, of, subject);
+}
+
+/* The version that is signed is the draft's: what another keeps after this page was shown has to be seen first. */
+enum tc_rc response_check(struct tc_view *v, const struct response_draft *draft)
+{
     struct response_page shown;
-    enum tc_rc rc = response_one(v, &draft);
-    if (rc != TC_OK || !draft.is_open)
-        return rc;
-    tc_node_attr_int(tc_node_first(v->page, "response"), "version", tc_row_int(&draft.row, "draft_version"));
-    rc = response_page_begin(v, &draft, FORM_PAGE_CHECK, &shown);
+    const char *own = occasion_path(tc_row_text(&draft->row, "occasion"));
+    struct tc_node *response = tc_node_first(v->page, "response");
+    tc_node_attr_int(response, "version", tc_row_int(&draft->row, "draft_version"));
+    if (own)
+        tc_node_attr(response, "own", own_href(v, own, tc_row_int(&draft->row, "subject_id")));
+    enum tc_rc rc = response_page_begin(v, draft, FORM_PAGE_CHECK, &shown);
     if (rc != TC_OK)
         return rc;
     struct tc_node *form = form_page_begin(&shown.page, v->page);
@@ -252,4 +264,11 @@ enum tc_rc show_case_form_check(struct tc_view *v)
     if (rc == TC_OK)
         rc = form_page_whole(&shown.page, form);
     return rc == TC_OK ? form_page_scores(&shown.page, form) : rc;
+}
+
+enum tc_rc show_case_form_check(struct tc_view *v)
+{
+    struct response_draft draft;
+    enum tc_rc rc = response_one(v, &draft);
+    return rc == TC_OK && draft.is_open ? response_check(v, &draft) : rc;
 }

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "record/criteria.h"
 #include "record/since.h"
+#include "screen/occasion.h"
 #include "screen/part.h"
 #include "screen/screens.h"
 #include "screen/stage.h"
@@ -62,6 +63,7 @@ static enum tc_rc add_stage(struct tc_view *v)
 
 enum tc_rc show_case_review_hold(struct tc_view *v)
 {
+    static const struct tc_field asked[] = {{.name = "held"}, {.name = "present"}, {.name = "view"}, {.name = "changed"}, {.name = "answer"}, {.name = "leads"}, {.name = NULL}};
     const char *since = NULL;
     enum tc_rc rc = part_case_head(v);
     part_local(v, "happened", v->turn->now, false);
@@ -71,5 +73,7 @@ enum tc_rc show_case_review_hold(struct tc_view *v)
         rc = tc_since_make(v->record, since, part_today(v), v->page);
     if (rc == TC_OK)
         rc = tc_rows_many(v, TC_SQL_OPEN_GOAL, TC_ARGS(), "open");
-    return rc == TC_OK ? add_stage(v) : rc;
+    if (rc == TC_OK)
+        rc = add_stage(v);
+    return rc == TC_OK ? occasion_show(v, "review", 0, asked) : rc;
 }

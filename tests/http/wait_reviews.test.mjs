@@ -2,6 +2,7 @@
 // Reviews: what happened since the last, where each result leads, goals that go on, each turn of the loop.
 import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
 import { sql, one, clock, takeCases, HOUR } from '../lib/beneath.mjs';
+import { fillIn } from '../lib/fill.mjs';
 
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
 const stranger = await client().as('CASE_MANAGER_2');
@@ -10,8 +11,14 @@ const [[reference, id]] = await takeCases('CASE_MANAGER', 1);
 const iso = days => new Date(Date.now() + clock.get() * 1000 + days * 86400000).toISOString().slice(0, 10);
 const date = (name, days) => { const [year, month, day] = iso(days).split('-'); return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }; };
 const form = (staff = manager) => staff.get(`/case/review/hold?case=${reference}`);
-const words = { present: 'Ana & her sister', view: '“I sleep <better>.”', changed: 'She works nights.', answer: 'The clinic writes on Friday.', ...date('held', 0), ...date('next', 28) };
-const hold = async (more, staff = manager) => staff.submit(await form(staff), '/case/review/hold', { ...words, ...more });
+const asked = { present: 'Ana & her sister', view: '“I sleep <better>.”', changed: 'She works nights.' };
+const words = { answer: 'The clinic writes on Friday.', ...date('next', 28) };
+// The form that the pathway names is filled in first; then the page signs it with what only the record knows.
+const fill = async (answers = {}, staff = manager) => fillIn(staff, await form(staff), 'review', { ...asked, held: iso(0), ...answers });
+const hold = async (more, staff = manager, answers = {}) => {
+  await fill(answers, staff);
+  return staff.submit(await form(staff), '/case/review/hold', { ...words, ...more });
+};
 const list = (staff = manager, more = '') => staff.get(`/case/reviews?case=${reference}${more}`);
 const stage = async () => (await manager.xml(`/case?case=${reference}`)).attribute('case', 'stage');
 const card = (page, turn) => new RegExp(`id="review-${turn}"[\\s\\S]*?</dl>`).exec(page)?.[0] ?? '';
@@ -30,16 +37,27 @@ await test('before the first review the form tells of all that happened, and off
   const document = await manager.xml(`/case/review/hold?case=${reference}`);
   equal(document.all('result', 'name'), ['go_on', 'change_plan', 'reassess', 'close']);
   ok(Number(document.attribute('goal', 'added')) >= 2);
-  equal(page.form('/case/review/hold').fields.carried.sort(), [first, second].sort(), 'all goals are ticked');
+  match(page.text, /Fill in the form/);
+  lacks(page.text, /action="\/case\/review\/hold"/, 'nothing to sign yet');
+  match((await fill()).location, /\/case\/form\/check/);
+  const filled = await form();
+  match(filled.text, /Ana &amp; her sister/);
+  equal(filled.form('/case/review/hold').fields.carried.sort(), [first, second].sort(), 'all goals are ticked');
 });
 
 await test('what is missing is named beside its field, and what was typed stays', async () => {
-  const refused = await hold({ present: '', view: 'Not lost', leads: '' });
+  const unfinished = await fill({ present: '', view: 'Not lost' });
+  equal(unfinished.status, 422);
+  match(unfinished.text, /Not lost/);
+  const refused = await hold({ answer: 'Not lost either', leads: '' });
   equal(refused.status, 422);
-  match(refused.text, /id="present-error"/);
   match(refused.text, /id="leads-error"/);
-  match(refused.text, /Not lost/);
-  for (const [field, more] of [['held', date('held', 2)], ['next', date('next', 0)], ['dropped', { carried: [first] }]]) {
+  match(refused.text, /Not lost either/);
+  const to_come = await hold({ leads: 'go_on' }, manager, { held: iso(2) });
+  equal(to_come.status, 422, 'held on a day to come');
+  match(to_come.text, /href="#q\d+"[\s\S]*(in the future|to come)/i);
+  await fill();
+  for (const [field, more] of [['next', date('next', 0)], ['dropped', { carried: [first] }]]) {
     const page = await hold({ leads: 'go_on', ...more });
     equal(page.status, 422, field);
     match(page.text, new RegExp(`id="${field}-error"`));
@@ -61,6 +79,7 @@ await test('going on leaves the case where it is; a goal without a tick ends wit
 });
 
 await test('a goal that was added while the form was open stays as it is', async () => {
+  await fill();
   const page = await form(), late = await addGoal('Debts looked at');
   equal((await manager.submit(page, '/case/review/hold', { ...words, leads: 'go_on', 'key': page.form('/case/review/hold').fields.key })).status, 303);
   equal(await one(`SELECT state FROM goal WHERE id = ${late}`), 'open');
@@ -86,14 +105,16 @@ await test('from the second on, the numbers begin at the review before', async (
 });
 
 await test('of two who hold the same review the second is told, and nothing typed is lost', async () => {
+  await fill();
   const [one, two] = [await form(), await form(supervisor)];
   equal((await manager.submit(one, '/case/review/hold', { ...words, leads: 'go_on' })).status, 303);
-  const clash = await supervisor.submit(two, '/case/review/hold', { ...words, changed: 'From the supervisor', leads: 'go_on' });
-  equal(clash.status, 409);
+  const clash = await supervisor.submit(two, '/case/review/hold', { ...words, answer: 'From the supervisor', leads: 'go_on' });
+  equal(clash.status, 422, 'the form is signed already');
   match(clash.text, /From the supervisor/);
 });
 
 await test('the same form sent twice is one review', async () => {
+  await fill();
   const page = await form(), before = await one(`SELECT COUNT(*) FROM review WHERE case_id = ${id}`);
   const sent = await Promise.all([1, 2].map(() => manager.submit(page, '/case/review/hold', { ...words, leads: 'go_on' })));
   equal(sent.map(answer => answer.status), [303, 303]);
@@ -116,6 +137,15 @@ await test('a way that lacks something is not taken, and the review is not half 
   equal(await stage(), 'discharge');
 });
 
+await test('the answers of a review are rows, and its form as it was filled in is a response', async () => {
+  const last = await one(`SELECT id FROM review WHERE case_id = ${id} ORDER BY turn DESC LIMIT 1`);
+  const [[response, state]] = await sql(`SELECT id, state FROM response WHERE case_id = ${id} AND occasion = 'review' AND subject_id = ${last}`);
+  equal(state, 'signed');
+  equal(await one(`SELECT text FROM answer WHERE response_id = ${response} AND report = 'review_changed'`), 'She works nights.');
+  equal(await one(`SELECT COUNT(*) FROM response_draft WHERE response_id = ${response}`), '0');
+  match((await manager.get(`/case/form?case=${reference}&id=${response}`)).text, /She works nights/);
+});
+
 await test('who reads cases reads reviews and holds none; a stranger sees nothing', async () => {
   const auditor = await client().as('AUDITOR');
   const page = await list(auditor);
@@ -129,8 +159,9 @@ await test('the reviews of an earlier day stand as they stood then', async () =>
   const turns = Number(await one(`SELECT MAX(turn) FROM review WHERE case_id = ${id}`));
   await clock.while(48 * HOUR, async () => {
     const later = await client().as('CASE_MANAGER');
-    const page = await later.get(`/case/review/hold?case=${reference}`);
-    equal((await later.submit(page, '/case/review/hold', { ...words, ...date('held', -1), leads: 'go_on' })).status, 303);
+    await fill({ held: iso(-1) }, later);
+    const held = await later.submit(await form(later), '/case/review/hold', { ...words, leads: 'go_on' });
+    equal(held.status, 303, held.text.match(/govuk-error-summary[\s\S]{0,600}/)?.[0]);
     const then = await later.xml(`/case/reviews?case=${reference}&as-of=${iso(-1)}`);
     equal(then.all('review', 'turn').length, turns);
     lacks((await later.get(`/case/reviews?case=${reference}&as-of=${iso(-1)}`)).text, /\/case\/review\/hold/);

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The forms of occasions: what is answered on them is judged and written by the command of the occasion. */
+#ifndef TC_COMMAND_OCCASION_H
+#define TC_COMMAND_OCCASION_H
+
+#include "gate/handler.h"
+
+struct response_occasion {
+    const char *name;
+    const struct tc_field *own;    /* of the request, without those that name case and draft: what the form does not feed */
+    const struct tc_field *fields; /* what the occasion needs, fed or asked */
+    /* a->in is read by fields. The row that came of it; it says where to, and what was done (a->object). */
+    enum tc_rc (*write)(struct tc_act *a, int64_t *subject_r);
+    const char *(*field)(void *pool, const char *feed); /* the field that a word feeds; NULL: of the same name */
+};
+
+/* Fields by which a page names the draft that is signed with it. */
+#define OCCASION_DRAFT                                                                            \
+    {.name = "response", .kind = TC_FIELD_ID, .required = true},                                  \
+    {.name = "draft", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = INT32_MAX}
+
+/* Signs that draft and does what the occasion does with its answers, all or nothing. What is refused is said beside the questions of the
+ * form and the fields of the page. */
+TC_MUST_USE enum tc_rc response_sign_for(struct tc_act *a, const struct response_occasion *occasion);
+
+#endif

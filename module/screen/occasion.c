@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "screen/occasion.h"
+
+#include <string.h>
+
+#include "record/pathway.h"
+#include "screen/part.h"
+#include "screen/response_page.h"
+
+static const struct {
+    const char *name, *path;
+} own_pages[] = {{"review", "/case/review/hold"}};
+
+const char *occasion_path(const char *occasion)
+{
+    for (size_t i = 0; occasion && i < sizeof own_pages / sizeof *own_pages; i++)
+        if (strcmp(own_pages[i].name, occasion) == 0)
+            return own_pages[i].path;
+    return NULL;
+}
+
+static bool feeds(const struct tc_form *form, const char *field)
+{
+    for (size_t i = 0; i < form->item_count; i++)
+        if (form->items[i].feed && strcmp(form->items[i].feed, field) == 0)
+            return true;
+    return false;
+}
+
+static enum tc_rc show_draft(struct tc_view *v, int64_t id, const struct tc_field *fields)
+{
+    struct response_draft draft;
+    enum tc_rc rc = response_find(v, id, &draft);
+    if (rc == TC_OK)
+        rc = response_check(v, &draft);
+    for (; rc == TC_OK && fields->name; fields++)
+        if (!feeds(draft.form, fields->name))
+            tc_node_attr(tc_node_add(v->page, "own"), "name", fields->name);
+    return rc;
+}
+
+enum tc_rc occasion_show(struct tc_view *v, const char *occasion, int64_t subject, const struct tc_field *fields)
+{
+    struct tc_case_pathway of;
+    struct tc_row row;
+    enum tc_rc rc = tc_pathway_of_case(v->record, &of);
+    const char *name = rc == TC_OK ? tc_pathway_form(of.pathway, occasion) : NULL;
+    if (rc == TC_OK)
+        rc = tc_store_one(v->record->store, v->turn, v->record->grant, TC_SQL_RESPONSE_FORM,
+                          TC_ARGS(tc_arg_text("name", name), tc_arg_id("subject", subject)), &row);
+    if (rc != TC_OK)
+        return rc;
+    struct tc_node *node = tc_node_add(v->page, "occasion");
+    tc_node_attr(node, "name", occasion);
+    tc_node_attr(node, "form", name);
+    if (subject != 0)
+        tc_node_attr_int(node, "subject", subject);
+    if (row.count == 0)
+        return TC_OK;
+    tc_node_attr(node, "title", tc_row_text(&row, "title"));
+    return tc_row_int(&row, "draft") != 0 ? show_draft(v, tc_row_int(&row, "draft"), fields) : TC_OK;
+}
