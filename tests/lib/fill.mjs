@@ -7,11 +7,14 @@ const plain = text => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/
 // The questions of a page's document: { link: { q, type, options: { words: value } } }.
 export function questions(document) {
   return Object.fromEntries([...document.matchAll(/<item (q="[^>]*)>([\s\S]*?)(?=<item |<\/form>|$)/g)].map(([, tag, inside]) => {
-    const { q, link, type } = attributes(tag);
+    const { q, link, type, enabled } = attributes(tag);
     const options = Object.fromEntries([...inside.matchAll(/<option ([^>]*)>([^<]*)/g)].map(([, option, words]) => [plain(words), attributes(option).value]));
-    return [plain(link ?? q), { q, type, options }];
+    return [plain(link ?? q), { q, type, options, enabled: enabled !== 'no' }];
   }));
 }
+
+// The field "shown": the questions that the page asks.
+export const asked = known => Object.values(known).filter(({ type, enabled }) => enabled && !['group', 'display'].includes(type)).map(({ q }) => q).join(' ');
 
 // What a person gives, as the fields of the page send it: words of an option or its number, 2026-11-22 or 2026-11-22T14:30, yes or no, text.
 export function typed(known, answers) {

@@ -5,6 +5,7 @@
 import { test, equal, match, ok, setting } from '../lib/tap.mjs';
 import { clock, one } from '../lib/beneath.mjs';
 import { devices, end, judge, person } from '../lib/browser.mjs';
+import { questions, typed } from '../lib/fill.mjs';
 
 const DAY = 86400;
 const domains = ['housing', 'money', 'work', 'health', 'mental_health', 'substance_use', 'daily_living', 'family', 'social', 'safety', 'legal', 'hope'];
@@ -29,6 +30,16 @@ class Hand {
     await Promise.all([this.page.waitForNavigation(), form.locator(button).first().click()]);
     const wrong = this.page.locator('.govuk-error-summary');
     if (await wrong.count()) ok(false, `${action}: ${await wrong.innerText()}`);
+    return this;
+  }
+  // The form that this page begins, from page to page, until the page where it is signed; answers by linkId.
+  async fill(answers) {
+    await this.send('/case/form/begin');
+    while (this.page.url().includes('/case/form/fill')) {
+      const document = await this.page.request.get(`${this.page.url().replace(/#.*/, '')}&as=xml`);
+      await this.send('/case/form/fill', typed(questions(await document.text()), answers), 'button[value="on"]:not(.govuk-visually-hidden)');
+    }
+    await Promise.all([this.page.waitForNavigation(), this.page.locator('main').getByText('Go on', { exact: true }).click()]);
     return this;
   }
   get argument() { return name => new URL(this.page.url()).searchParams.get(name); }
@@ -93,8 +104,10 @@ class Life {
     await who.send('/case/assessment/sign');
   }
   async review(leads, who = this.CASE_MANAGER) {
-    await (await who.open(this.at('/case/review/hold'))).send('/case/review/hold', { present: 'Robin and Mara', view: 'I am further than I thought.', changed: 'The nights are quieter.',
-      answer: 'The plan is looked at again.', leads, ...leads === 'close' ? {} : await day('next', 28) });
+    const today = await one(`SELECT DATE(SYSDATE() + INTERVAL ${clock.get()} SECOND)`);
+    await (await who.open(this.at('/case/review/hold'))).fill({ held: today, present: 'Robin and Mara', view: 'I am further than I thought.', changed: 'The nights are quieter.', support: 'It is right as it is' });
+    await judge(who.page);
+    await who.send('/case/review/hold', { answer: 'The plan is looked at again.', leads, ...leads === 'close' ? {} : await day('next', 28) });
   }
 }
 

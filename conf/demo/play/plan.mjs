@@ -58,8 +58,11 @@ export function review(life, day, [leads]) {
   life.on(day, 'review', async moment => {
     const page = await gate(life, staff, from, onto[leads], 'held');
     const goals = life.goals.filter(({ open }) => open).map(({ id }) => id);
-    if (page) await life.hand(staff).send('/case/review/hold', { case: life.reference, version: page.attribute('case', 'version'), held: life.days.date(moment), present, view, changed,
-      answer, shown: goals, carried: goals, leads, next });
+    if (!page) return;
+    await life.hand(staff).fill({ case: life.reference, name: 'review' }, { held: life.days.date(moment), present, view, changed });
+    const form = await life.hand(staff).read(`/case/review/hold?case=${life.reference}`);
+    await life.hand(staff).send('/case/review/hold', { case: life.reference, version: form.attribute('case', 'version'), response: form.attribute('response', 'id'),
+      draft: form.attribute('response', 'version'), answer, shown: goals, carried: goals, leads, next });
   });
 }
 

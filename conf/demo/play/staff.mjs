@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import http from 'node:http';
 import { Client } from '../../../tests/lib/http.mjs';
+import { asked, questions, typed } from '../../../tests/lib/fill.mjs';
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
 
@@ -56,6 +57,15 @@ export class Person {
     this.office.sent++;
     if (page.status !== 303) throw new Refused(this, path, page);
     return page.location;
+  }
+  // A form of a case, begun or gone on with, from page to page until it can be signed; answers by linkId.
+  async fill(of, answers) {
+    let location = await this.send('/case/form/begin', of);
+    while (location.includes('/case/form/fill')) {
+      const path = location.replace(/#.*/, ''), page = await this.read(path), known = questions(page.text), { searchParams: at } = new URL(path, 'http://demo');
+      location = await this.send('/case/form/fill', { case: of.case, id: at.get('id'), page: at.get('page'), version: page.attribute('form', 'page-version'),
+        shown: asked(known), ...typed(known, answers), go: 'on' });
+    }
   }
 }
 
