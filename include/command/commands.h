@@ -67,11 +67,11 @@ enum tc_rc do_goal_close(struct tc_act *a);
 
 extern const struct tc_field review_hold_form[]; /* case, version, held, present, view, changed, answer, shown, carried, dropped, leads, next */
 
-extern const struct tc_field discharge_form[];         /* case, version, reason, closed, reached, item, unmet, onward, summary, answer */
+extern const struct tc_field discharge_form[];         /* case, response, draft, version, item; and what the form does not feed */
 extern const struct tc_field approval_form[];          /* case, id, decision, reason */
 extern const struct tc_field approval_withdraw_form[]; /* case, id */
 extern const struct tc_field case_reopen_form[];       /* case, version, to, reason */
-extern const struct tc_field follow_up_record_form[];  /* case, id, version, happened, reached, tried, housing, work, health, needs, wants, next */
+extern const struct tc_field follow_up_record_form[];  /* case, response, draft, id, version; likewise */
 extern const struct tc_field follow_up_plan_form[];    /* case, due */
 
 enum tc_rc do_review_hold(struct tc_act *a);

@@ -7,7 +7,6 @@
 
 struct tc_follow_up {
     bool is_planned, reached;
-    const char *housing, *work, *health, *wants_back; /* words, or NULL: nothing was chosen */
     struct tc_date happened, today;
     struct tc_date next; /* day 0: none */
 };

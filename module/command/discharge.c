@@ -7,25 +7,32 @@
 
 #include "command/closing.h"
 #include "command/commands.h"
+#include "command/occasion.h"
 #include "command/part.h"
 #include "record/criteria.h"
 #include "record/pathway.h"
 #include "record/remains.h"
 
 /* clang-format off */
+#define OWN                                                                                    \
+    {.name = "version", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = INT32_MAX},     \
+    {.name = "item", .kind = TC_FIELD_CHOICES} /* "goal-7-met": a kind, a number, an outcome */
+/* Of these the page asks what the form does not feed. */
+#define FED(required_)                                                                         \
+    {.name = "reason", .kind = TC_FIELD_LINE, .required = required_, .high = 32},                 \
+    {.name = "closed", .kind = TC_FIELD_DATE, .required = required_},                             \
+    {.name = "reached", .kind = TC_FIELD_TEXT, .required = required_, .high = 4000},              \
+    {.name = "unmet", .kind = TC_FIELD_TEXT, .high = 4000},                                    \
+    {.name = "onward", .kind = TC_FIELD_TEXT, .required = required_, .high = 4000},               \
+    {.name = "summary", .kind = TC_FIELD_TEXT, .required = required_, .high = 4000},              \
+    {.name = "answer", .kind = TC_FIELD_TEXT, .required = required_, .high = 4000}
+
 const struct tc_field discharge_form[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},
-    {.name = "version", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = INT32_MAX},
-    {.name = "reason", .kind = TC_FIELD_LINE, .required = true, .high = 32},
-    {.name = "closed", .kind = TC_FIELD_DATE, .required = true},
-    {.name = "reached", .kind = TC_FIELD_TEXT, .required = true, .high = 4000},
-    {.name = "item", .kind = TC_FIELD_CHOICES}, /* "goal-7-met": a kind, a number, an outcome */
-    {.name = "unmet", .kind = TC_FIELD_TEXT, .high = 4000},
-    {.name = "onward", .kind = TC_FIELD_TEXT, .required = true, .high = 4000},
-    {.name = "summary", .kind = TC_FIELD_TEXT, .required = true, .high = 4000},
-    {.name = "answer", .kind = TC_FIELD_TEXT, .required = true, .high = 4000},
+    OCCASION_DRAFT, OWN, FED(false),
     {.name = NULL},
 };
+static const struct tc_field discharge_fields[] = {OWN, FED(true), {.name = NULL}};
 /* clang-format on */
 
 /* What is asked, and what it meets in the record. */
@@ -157,21 +164,27 @@ static enum tc_rc ask(struct tc_act *a, const struct asking *asking, int64_t *ap
     return tc_act_change(a, TC_SQL_APPROVAL_ADD, TC_ARGS(tc_arg_text("kind", "discharge"), tc_arg_in(a->in, "summary")), NULL, approval_r);
 }
 
-enum tc_rc do_discharge(struct tc_act *a)
+static enum tc_rc discharge(struct tc_act *a, int64_t *id_r)
 {
     struct asking asking = {0};
-    int64_t approval = 0, id = 0;
+    int64_t approval = 0;
     enum tc_rc rc = judge(a, &asking);
     if (rc == TC_OK)
         rc = ask(a, &asking, &approval);
     if (rc == TC_OK)
-        rc = write_down(a, &asking, approval, &id);
+        rc = write_down(a, &asking, approval, id_r);
     if (rc == TC_OK && approval == 0)
-        rc = closing_complete(a, id, 0);
+        rc = closing_complete(a, *id_r, 0);
     if (rc != TC_OK)
         return rc;
-    a->object = talloc_asprintf(a->turn, "discharge %" PRId64, id);
+    a->object = talloc_asprintf(a->turn, "discharge %" PRId64, *id_r);
     a->detail = talloc_asprintf(a->turn, "%s%s", asking.reason->name, approval ? ", a second person asked" : "");
     command_go_case(a, approval ? "/case/discharge?said=approval-asked" : "/case/discharge?said=case-closed", NULL);
     return TC_OK;
+}
+
+enum tc_rc do_discharge(struct tc_act *a)
+{
+    static const struct response_occasion closing = {.name = "discharge", .own = discharge_form + 3, .fields = discharge_fields, .write = discharge};
+    return response_sign_for(a, &closing);
 }

@@ -9,27 +9,12 @@ static const char *wrong(const char *field, const char *key, const char **field_
     return key;
 }
 
-/* Of one who was reached each question has an answer, "not asked" among them. */
-static const char *unasked(const struct tc_follow_up *follow_up)
-{
-    if (!follow_up->housing)
-        return "housing";
-    if (!follow_up->work)
-        return "work";
-    if (!follow_up->health)
-        return "health";
-    return follow_up->wants_back ? NULL : "wants";
-}
-
 const char *tc_follow_up_judge(const struct tc_follow_up *follow_up, const char **field_r)
 {
-    const char *lacks = follow_up->reached ? unasked(follow_up) : NULL;
     if (!follow_up->is_planned)
         return wrong("", "follow-up-done", field_r);
     if (tc_date_days(follow_up->happened) > tc_date_days(follow_up->today))
         return wrong("happened", "future", field_r);
-    if (lacks)
-        return wrong(lacks, "required", field_r);
     if (follow_up->next.day != 0 && tc_date_days(follow_up->next) <= tc_date_days(follow_up->happened))
         return wrong("next", "not-after", field_r);
     return NULL;

@@ -6,6 +6,7 @@
 
 #include "record/criteria.h"
 #include "record/remains.h"
+#include "screen/occasion.h"
 #include "screen/part.h"
 #include "screen/screens.h"
 #include "screen/stage.h"
@@ -70,6 +71,14 @@ static enum tc_rc add_criteria(struct tc_view *v, const struct tc_case_pathway *
     return rc == TC_OK ? stage_show_way(v, of, from, way, criteria, v->page) : rc;
 }
 
+/* What the record needs of a closing; the page asks what the form does not feed. */
+static enum tc_rc add_form(struct tc_view *v)
+{
+    static const struct tc_field asked[] = {{.name = "reason"}, {.name = "closed"}, {.name = "reached"}, {.name = "unmet"},
+                                            {.name = "onward"}, {.name = "summary"}, {.name = "answer"}, {.name = NULL}};
+    return tc_node_first(v->page, "waiting") ? TC_OK : occasion_show(v, "discharge", 0, asked);
+}
+
 enum tc_rc show_case_discharge_write(struct tc_view *v)
 {
     struct tc_case_pathway of;
@@ -86,7 +95,9 @@ enum tc_rc show_case_discharge_write(struct tc_view *v)
     rc = part_rows(v, outcome, TC_ARGS());
     if (rc == TC_OK)
         rc = tc_remains_make(v->record, v->page);
-    return rc == TC_OK ? add_criteria(v, &of) : rc;
+    if (rc == TC_OK)
+        rc = add_criteria(v, &of);
+    return rc == TC_OK ? add_form(v) : rc;
 }
 
 enum tc_rc show_case_approval(struct tc_view *v)

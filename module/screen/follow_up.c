@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The follow-ups of a case, to come and done, and the forms that record and plan one. */
+#include "screen/occasion.h"
 #include "screen/part.h"
 #include "screen/screens.h"
 
@@ -17,9 +18,13 @@ enum tc_rc show_case_follow_ups(struct tc_view *v)
 
 enum tc_rc show_case_follow_up_record(struct tc_view *v)
 {
+    static const struct tc_field asked[] = {{.name = "happened"}, {.name = "reached"}, {.name = "tried"}, {.name = "housing"}, {.name = "work"},
+                                            {.name = "health"}, {.name = "needs"}, {.name = "wants"}, {.name = "next"}, {.name = NULL}};
     enum tc_rc rc = part_case_head(v);
     part_local(v, "happened", v->turn->now, false);
-    return rc == TC_OK ? tc_rows_one(v, TC_SQL_FOLLOW_UP_ONE, TC_ARGS(tc_arg_in(v->in, "id")), "follow-up") : rc;
+    if (rc == TC_OK)
+        rc = tc_rows_one(v, TC_SQL_FOLLOW_UP_ONE, TC_ARGS(tc_arg_in(v->in, "id")), "follow-up");
+    return rc == TC_OK ? occasion_show(v, "follow_up", tc_in_int(v->in, "id"), asked) : rc;
 }
 
 enum tc_rc show_case_follow_up_plan(struct tc_view *v)

@@ -9,7 +9,7 @@
 
 static const struct {
     const char *name, *path;
-} own_pages[] = {{"review", "/case/review/hold"}};
+} own_pages[] = {{"review", "/case/review/hold"}, {"discharge", "/case/discharge/write"}, {"follow_up", "/case/follow-up/record"}};
 
 const char *occasion_path(const char *occasion)
 {

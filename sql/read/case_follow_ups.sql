@@ -3,6 +3,8 @@
 -- scope: :viewer
 -- gives: many follow-up
 SELECT f.id AS "@id", f.state AS "@state", f.due_on AS "@due", f.days AS "@days", f.version AS "@version",
+       (SELECT MAX(t.id) FROM visible_response AS t
+         WHERE t.viewer_id = :viewer AND t.case_id = :case AND t.occasion = 'follow_up' AND t.subject_id = f.id AND t.state = 'signed') AS "@response",
        CASE WHEN f.state <> 'planned' THEN NULL WHEN f.due_on < :today THEN 'overdue' WHEN f.due_on = :today THEN 'today'
             WHEN f.due_on <= :today + INTERVAL 7 DAY THEN 'soon' END AS "@when",
        f.happened_on AS "@happened", IF(f.reached, 'yes', IF(f.reached IS NULL, NULL, 'no')) AS "@reached",

@@ -3,18 +3,24 @@
 import { randomBytes } from 'node:crypto';
 import { test, equal, ok, match, lacks, client, setting } from '../lib/tap.mjs';
 import { sql, one, clock, audited, takeCases, HOUR } from '../lib/beneath.mjs';
+import { fillIn } from '../lib/fill.mjs';
 
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
 const stranger = await client().as('CASE_MANAGER_2');
 
 const cases = await takeCases('CASE_MANAGER', 7);
 const iso = days => new Date(Date.now() + clock.get() * 1000 + days * 86400000).toISOString().slice(0, 10);
-const date = (name, days) => { const [year, month, day] = iso(days).split('-'); return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }; };
-const words = { reached: 'Rent & papers <in order>.', unmet: 'Debts: the advice centre.', onward: 'Advice centre, Mondays.', summary: 'Six calls, two visits.', answer: 'The clinic was told.', ...date('closed', 0) };
+const asked = { reached: 'Rent & papers <in order>.', unmet: 'Debts: the advice centre.', onward: 'Advice centre, Mondays.', summary: 'Six calls, two visits.' };
+const words = { answer: 'The clinic was told.' };
 
 const form = (reference, staff = manager) => staff.get(`/case/discharge/write?case=${reference}`);
 const page = (reference, staff = manager, more = '') => staff.get(`/case/discharge?case=${reference}${more}`);
-const close = async (reference, more, staff = manager) => staff.submit(await form(reference, staff), '/case/discharge', { ...words, ...more });
+// The form that the pathway names is filled in first; then the page signs it with what only the record knows.
+const fill = async (reference, answers = {}, staff = manager) => fillIn(staff, await form(reference, staff), 'discharge_summary', { ...asked, closed: iso(0), ...answers });
+const close = async (reference, more, staff = manager, answers = {}) => {
+  await fill(reference, answers, staff);
+  return staff.submit(await form(reference, staff), '/case/discharge', { ...words, ...more });
+};
 const status = reference => one(`SELECT CONCAT(f.status, ' ', l.status, ' ', f.stage) FROM case_file f JOIN caseload l ON l.case_id = f.id WHERE f.reference = '${reference}'`);
 const put = async (reference, path, values) => {
   const made = await manager.submit(await manager.get(`${path}?case=${reference}`), path, values);
@@ -30,17 +36,24 @@ const safe = reference => sql(`INSERT INTO contact_point (client_id, channel, va
 await test('what is missing is named beside its field, and what was typed stays', async () => {
   const [reference, id] = cases[0];
   const goal = await addGoal(reference);
-  const refused = await close(reference, { reason: '', onward: '', summary: 'Not lost' });
+  match((await form(reference)).text, /Fill in the form/);
+  lacks((await form(reference)).text, /action="\/case\/discharge"/, 'nothing to sign yet');
+  const unfinished = await fill(reference, { onward: '', summary: 'Not lost' });
+  equal(unfinished.status, 422);
+  match(unfinished.text, /href="#q\d+"[\s\S]*Not lost/);
+  match((await fill(reference)).location, /\/case\/form\/check/);
+  const refused = await close(reference, { reason: '', answer: 'Not lost either', item: `goal-${goal}-met` });
   equal(refused.status, 422);
-  for (const field of ['reason', 'onward']) match(refused.text, new RegExp(`id="${field}-error"`));
-  match(refused.text, /Not lost/);
-  for (const [field, more] of [
-    ['reason', { reason: 'bored' }], ['item', {}], ['item', { item: `goal-${goal}-cancelled` }],
-    ['unmet', { item: `goal-${goal}-not_met`, unmet: '' }], ['closed', { item: `goal-${goal}-met`, ...date('closed', 2) }],
-  ]) {
+  match(refused.text, /id="reason-error"[\s\S]*Not lost either/);
+  for (const [field, more] of [['reason', { reason: 'bored' }], ['item', {}], ['item', { item: `goal-${goal}-cancelled` }]]) {
     const again = await close(reference, { reason: 'goals_met', ...more });
     equal(again.status, 422, JSON.stringify(more));
     match(again.text, new RegExp(`id="${field}-error"`), JSON.stringify(more));
+  }
+  for (const [item, answers] of [['not_met', { unmet: '' }], ['met', { closed: iso(2) }]]) {
+    const again = await close(reference, { reason: 'goals_met', item: `goal-${goal}-${item}` }, manager, answers);
+    equal(again.status, 422, item);
+    match(again.text, /error-summary[\s\S]{0,400}href="#q\d+"/, item);
   }
   equal(await status(reference), 'open open delivery');
   equal(await one(`SELECT COUNT(*) FROM discharge WHERE case_id = ${id}`), '0');
@@ -72,6 +85,16 @@ await test('closing ends what was open, leads where the pathway follows up, and 
   const shown = (await page(reference)).text;
   match(shown, /Rent &amp; papers &lt;in order&gt;[\s\S]*Debts: the advice centre[\s\S]*A key &amp; a door – partly met/);
   match((await manager.xml(`/case?case=${reference}`)).text, /kind="discharged"/);
+});
+
+await test('what was answered stands as a form of the closing, whole, with rows of its own', async () => {
+  const [reference, id] = cases[0];
+  const [[response, state, subject]] = await sql(`SELECT id, state, subject_id FROM response WHERE case_id = ${id} AND occasion = 'discharge'`);
+  equal([state, subject], ['signed', await one(`SELECT id FROM discharge WHERE case_id = ${id} AND state = 'done'`)]);
+  equal(await one(`SELECT text FROM answer WHERE response_id = ${response} AND report = 'discharge_onward'`), 'Advice centre, Mondays.');
+  equal(await one(`SELECT COUNT(*) FROM response_draft WHERE response_id = ${response}`), '0');
+  match((await page(reference)).text, new RegExp(`/case/form\\?case=${reference.replace('*', '\\*')}&amp;id=${response}"`));
+  match((await manager.get(`/case/form?case=${reference}&id=${response}`)).text, /Rent &amp; papers &lt;in order&gt;/);
 });
 
 await test('a closed case stands: nothing is added, what was typed is kept, and no page offers it', async () => {
@@ -112,11 +135,13 @@ await test('an administrative reason with something open asks a second person, a
 
 await test('only one of a kind waits: a form that was open already is refused', async () => {
   const [reference] = cases[2];
-  const goal = await addGoal(reference), late = await form(reference, supervisor);
+  const goal = await addGoal(reference);
+  await fill(reference);
+  const late = await form(reference, supervisor);
   equal((await close(reference, { reason: 'no_contact', item: `goal-${goal}-not_met` })).status, 303);
   const second = await supervisor.submit(late, '/case/discharge', { ...words, reason: 'no_contact', item: `goal-${goal}-not_met` });
   equal(second.status, 422);
-  match(second.text, /was asked already/);
+  match(second.text, /signed or discarded in the meantime/);
 });
 
 await test('who asked cannot decide, and who may not decide is not asked', async () => {
@@ -161,7 +186,7 @@ await test('what was opened after it was asked is not closed without a word', as
   equal((await decide(reference, { decision: 'declined', reason: 'Ring the sister first' })).status, 303);
   equal(await status(reference), 'open open delivery');
   match((await page(reference)).text, /Declined[\s\S]*Ring the sister first/);
-  match((await form(reference)).text, /action="\/case\/discharge"/, 'it can be written again');
+  match((await form(reference)).text, /action="\/case\/form\/begin"/, 'it can be written again');
 });
 
 await test('who asked takes it back; a decision that comes too late is refused', async () => {
@@ -186,7 +211,7 @@ await test('needs that were rated last as serious, and referrals under way, are 
   const [need, referral] = asked.all('open', 'id');
   lacks((await form(reference)).text, new RegExp(`referral-${referral}-completed`), 'the client was not there yet');
   equal((await close(reference, { reason: 'own_wish' })).status, 422);
-  equal((await close(reference, { reason: 'own_wish', item: [`need-${need}-stays`, `referral-${referral}-withdrawn`], unmet: '' })).status, 422, 'who takes it on');
+  equal((await close(reference, { reason: 'own_wish', item: [`need-${need}-stays`, `referral-${referral}-withdrawn`] }, manager, { unmet: '' })).status, 422, 'who takes it on');
   await safe(reference);
   const closed = await close(reference, { reason: 'own_wish', item: [`need-${need}-handed_on`, `referral-${referral}-withdrawn`] });
   equal(closed.status, 303, closed.text.match(/error-summary[\s\S]{0,800}/)?.[0]);
@@ -209,9 +234,10 @@ await test('the summary: plain for the person, whole for the file, each print to
 await test('of two who change the case at once the second is told, with what they typed; the same form twice is one closing', async () => {
   const [reference, id] = cases[6];
   await safe(reference);
+  await fill(reference);
   const stale = await form(reference, supervisor), twice = await form(reference);
   await sql(`UPDATE case_file SET version = version + 1 WHERE id = ${id}`);
-  const clash = await supervisor.submit(stale, '/case/discharge', { ...words, reason: 'own_wish', summary: 'From the supervisor' });
+  const clash = await supervisor.submit(stale, '/case/discharge', { ...words, reason: 'own_wish', answer: 'From the supervisor' });
   equal(clash.status, 409, clash.text.match(/error-summary[\s\S]{0,800}/)?.[0]);
   match(clash.text, /From the supervisor/);
   const fresh = await form(reference);

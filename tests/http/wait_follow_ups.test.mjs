@@ -2,6 +2,7 @@
 // Follow-ups: alive after the closing, recorded once, another planned, the door back.
 import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
 import { sql, one, clock, takeCases, HOUR } from '../lib/beneath.mjs';
+import { fillIn } from '../lib/fill.mjs';
 
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
 const stranger = await client().as('CASE_MANAGER_2');
@@ -10,18 +11,23 @@ const stranger = await client().as('CASE_MANAGER_2');
 const [[reference, id], [other]] = await takeCases('CASE_MANAGER', 2);
 const iso = days => new Date(Date.now() + clock.get() * 1000 + days * 86400000).toISOString().slice(0, 10);
 const date = (name, days) => { const [year, month, day] = iso(days).split('-'); return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }; };
-const none = { 'next-day': '', 'next-month': '', 'next-year': '' };
 
 await sql(`INSERT INTO contact_point (client_id, channel, value, is_safe) SELECT client_id, 'phone', '555 0100', 'yes' FROM case_file WHERE id = ${id}`);
-const closing = await manager.submit(await manager.get(`/case/discharge/write?case=${reference}`), '/case/discharge',
-  { reason: 'own_wish', reached: 'A key.', unmet: '', onward: 'The advice centre.', summary: 'Well.', answer: 'Yes.', ...date('closed', 0) });
+const write = () => manager.get(`/case/discharge/write?case=${reference}`);
+await fillIn(manager, await write(), 'discharge_summary', { closed: iso(0), reached: 'A key.', onward: 'The advice centre.', summary: 'Well.' });
+const closing = await manager.submit(await write(), '/case/discharge', { reason: 'own_wish', answer: 'Yes.' });
 equal(closing.status, 303, closing.text.match(/error-summary[\s\S]{0,600}/)?.[0]);
 
 const planned = () => sql(`SELECT id, due_on FROM follow_up WHERE case_id = ${id} AND state = 'planned' ORDER BY due_on`);
 const list = (staff = manager, more = '') => staff.get(`/case/follow-ups?case=${reference}${more}`);
 const form = (follow, staff = manager) => staff.get(`/case/follow-up/record?case=${reference}&id=${follow}`);
-const words = { reached: 'yes', tried: 'Phone & a visit', housing: 'kept', work: 'lost', health: 'not_asked', needs: 'Work <nearer>.', wants: 'no', ...date('happened', 0), ...none };
-const record = async (follow, more, staff = manager) => staff.submit(await form(follow, staff), '/case/follow-up/record', { ...words, ...more });
+const asked = { reached: 'Yes', tried: 'Phone & a visit', housing: 'Kept or better', work: 'Lost or worse', health: 'Not asked', needs: 'Work <nearer>.', wants: 'No', next: '' };
+// Its form is filled in first; then the page signs it.
+const fill = async (follow, answers = {}, staff = manager) => fillIn(staff, await form(follow, staff), 'follow_up', { ...asked, happened: iso(0), ...answers });
+const record = async (follow, answers, staff = manager) => {
+  await fill(follow, answers, staff);
+  return staff.submit(await form(follow, staff), '/case/follow-up/record', {});
+};
 const card = (page, follow) => new RegExp(`id="follow-up-${follow}"[\\s\\S]*?(?=id="follow-up-|</main>)`).exec(page)?.[0] ?? '';
 const [[first], [second], [third]] = await planned();
 
@@ -33,47 +39,65 @@ await test('the follow-ups of the pathway stand in the closed case, the next fir
 });
 
 await test('what is missing is named beside its field, and what was typed stays', async () => {
-  const refused = await record(first, { tried: '', needs: 'Not lost' });
-  equal(refused.status, 422);
-  match(refused.text, /id="tried-error"/);
-  match(refused.text, /Not lost/);
-  for (const [field, more] of [['housing', { housing: '' }], ['wants', { wants: '' }], ['happened', date('happened', 2)], ['next', date('next', 0)], ['reached', { reached: '' }]]) {
-    const page = await record(first, more);
-    equal(page.status, 422, field);
-    match(page.text, new RegExp(`id="${field}-error"`), field);
+  match((await form(first)).text, /Fill in the form/);
+  lacks((await form(first)).text, /action="\/case\/follow-up\/record"/, 'nothing to sign yet');
+  for (const [field, answers] of [['tried', { tried: '' }], ['reached', { reached: '' }], ['housing', { housing: '', needs: 'Not lost' }], ['wants', { wants: '' }]]) {
+    const unfinished = await fill(first, answers);
+    equal(unfinished.status, 422, field);
+    match(unfinished.text, /error-summary[\s\S]{0,400}href="#q\d+/, field);
+    if (answers.needs) match(unfinished.text, /Not lost/);
+  }
+  for (const [field, answers] of [['happened', { happened: iso(2) }], ['next', { next: iso(0) }]]) {
+    const refused = await record(first, answers);
+    equal(refused.status, 422, field);
+    match(refused.text, /error-summary[\s\S]{0,400}href="#q\d+/, field);
   }
   equal(await one(`SELECT state FROM follow_up WHERE id = ${first}`), 'planned');
 });
 
 await test('what came of it is written down once, in a case that is closed, with another day if need be', async () => {
-  const done = await record(first, { ...date('next', 45) });
+  const done = await record(first, { next: iso(45) });
   equal(done.status, 303, done.text.slice(0, 300));
   match(done.location, new RegExp(`#follow-up-${first}$`));
   match(card((await list()).text, first), /Done[\s\S]*Phone &amp; a visit[\s\S]*Lost or worse[\s\S]*Work &lt;nearer&gt;/);
   equal((await planned()).map(([, due]) => due), [iso(45), iso(90), iso(180)]);
   match((await manager.xml(`/case?case=${reference}`)).text, /kind="follow_up_reached"/);
   equal((await form(first)).forms.filter(found => found.action === '/case/follow-up/record').length, 0);
+  const [[response, state]] = await sql(`SELECT id, state FROM response WHERE case_id = ${id} AND occasion = 'follow_up' AND subject_id = ${first}`);
+  equal(state, 'signed');
+  equal(await one(`SELECT text FROM answer WHERE response_id = ${response} AND report = 'follow_up_needs'`), 'Work <nearer>.');
+  match(card((await list()).text, first), new RegExp(`/case/form\\?case=${reference.replace('*', '\\*')}&amp;id=${response}"`));
 });
 
 await test('of one who was not reached nothing else is known', async () => {
-  equal((await record(second, { reached: 'no', tried: 'Three calls', housing: 'kept', needs: 'Guessed' })).status, 303);
+  equal((await record(second, { reached: 'No', tried: 'Three calls' })).status, 303);
   equal(await sql(`SELECT reached, housing, needs, wants_back FROM follow_up WHERE id = ${second}`), [['0', 'NULL', 'NULL', 'NULL']]);
 });
 
 await test('of two who record it the second is told; the same form twice is one', async () => {
+  await fill(third, { next: iso(200) });
   const one = await form(third), two = await form(third, supervisor);
-  const sent = await Promise.all([1, 2].map(() => manager.submit(one, '/case/follow-up/record', { ...words, ...date('next', 200) })));
+  const sent = await Promise.all([1, 2].map(() => manager.submit(one, '/case/follow-up/record', {})));
   equal(sent.map(answer => answer.status), [303, 303]);
   equal((await planned()).map(([, due]) => due), [iso(45), iso(200)]);
-  const late = await supervisor.submit(two, '/case/follow-up/record', { ...words, needs: 'From the supervisor' });
+  const late = await supervisor.submit(two, '/case/follow-up/record', {});
   equal(late.status, 422);
-  match(late.text, /recorded or dropped in the meantime/);
+  match(late.text, /signed or discarded in the meantime/);
+});
+
+await test('what was answered for one follow-up is not signed with another', async () => {
+  const [[one], [two]] = await planned();
+  await fill(one);
+  equal((await manager.submit(await form(one), '/case/follow-up/record', { id: two })).status, 404);
+  equal(await sql(`SELECT DISTINCT state FROM follow_up WHERE id IN (${one}, ${two})`), [['planned']]);
 });
 
 await test('a row that changed under the form is a clash that keeps what was typed', async () => {
-  const [[next]] = await planned(), open = await form(next);
+  const [[next]] = await planned();
+  await fill(next, { needs: 'Kept & typed' });
+  const open = await form(next);
   await sql(`UPDATE follow_up SET version = version + 1 WHERE id = ${next}`);
-  const clash = await manager.submit(open, '/case/follow-up/record', { ...words, needs: 'Kept & typed' });
+  const clash = await manager.submit(open, '/case/follow-up/record', {});
   equal(clash.status, 409);
   match(clash.text, /Kept &amp; typed/);
 });
@@ -88,7 +112,7 @@ await test('one is planned by hand, not before today', async () => {
 
 await test('who wants to come back finds the door open; then the follow-ups to come are dropped', async () => {
   const [[next]] = await planned();
-  equal((await record(next, { wants: 'yes' })).status, 303);
+  equal((await record(next, { wants: 'Yes' })).status, 303);
   match((await list()).text, new RegExp(`wants to come back[\\s\\S]*href="/case/reopen\\?case=${reference.replace('*', '\\*')}"`));
   equal((await manager.submit(await manager.get(`/case/reopen?case=${reference}`), '/case/reopen', { to: 'assessment', reason: 'She wants to.' })).status, 303);
   equal((await planned()).length, 0);

@@ -9,6 +9,7 @@ import { questions, typed } from '../lib/fill.mjs';
 
 const DAY = 86400;
 const domains = ['housing', 'money', 'work', 'health', 'mental_health', 'substance_use', 'daily_living', 'family', 'social', 'safety', 'legal', 'hope'];
+const today = () => one(`SELECT DATE(SYSDATE() + INTERVAL ${clock.get()} SECOND)`);
 const name = async key => one(`SELECT name FROM person WHERE login = '${setting(`TC_USER_${key}`)}'`);
 
 // One of staff at a browser.
@@ -104,8 +105,8 @@ class Life {
     await who.send('/case/assessment/sign');
   }
   async review(leads, who = this.CASE_MANAGER) {
-    const today = await one(`SELECT DATE(SYSDATE() + INTERVAL ${clock.get()} SECOND)`);
-    await (await who.open(this.at('/case/review/hold'))).fill({ held: today, present: 'Robin and Mara', view: 'I am further than I thought.', changed: 'The nights are quieter.', support: 'It is right as it is' });
+    const held = await today();
+    await (await who.open(this.at('/case/review/hold'))).fill({ held, present: 'Robin and Mara', view: 'I am further than I thought.', changed: 'The nights are quieter.', support: 'It is right as it is' });
     await judge(who.page);
     await who.send('/case/review/hold', { answer: 'The plan is looked at again.', leads, ...leads === 'close' ? {} : await day('next', 28) });
   }
@@ -157,9 +158,10 @@ for (const life of lives) {
 
   await test(`closing, ${life.device}: nothing that is open is passed over`, async () => {
     const who = await life.CASE_MANAGER.open(life.at('/case/discharge/write'));
-    const values = { reason: 'goals_met', reached: 'A tenancy of twelve months.', unmet: 'Debts: the advice centre.', onward: 'The advice centre, on Mondays.', summary: 'Six calls, two visits.', answer: 'Robin has the card.' };
+    await who.fill({ closed: await today(), reached: 'A tenancy of twelve months.', unmet: 'Debts: the advice centre.', onward: 'The advice centre, on Mondays.', summary: 'Six calls, two visits.' });
+    await judge(who.page);
     for (const item of await who.page.locator('main form[action="/case/discharge"] select[name=item]').all()) await item.selectOption({ index: 1 });
-    await who.send('/case/discharge', values);
+    await who.send('/case/discharge', { reason: 'goals_met', answer: 'Robin has the card.' });
     equal(await one(`SELECT CONCAT(status, ' ', stage) FROM case_file WHERE reference = '${life.reference}'`), 'discharged follow_up');
     await judge(who.page);
     await life.go();
@@ -174,7 +176,8 @@ await test('ninety days later the follow-up is due, is written down, and the cas
     const who = await life.CASE_MANAGER.open(life.at('/case/follow-ups'));
     for (const due of ['30', '90']) {
       await who.page.locator('main a[href^="/case/follow-up/record"]').first().click();
-      await who.send('/case/follow-up/record', { reached: 'yes', tried: `After ${due} days, by phone`, housing: 'kept', work: 'none', health: 'kept', wants: 'no' });
+      await who.fill({ happened: await today(), reached: 'Yes', tried: `After ${due} days, by phone`, housing: 'Kept or better', work: 'Had none at the closing', health: 'Kept or better', safe: 'Yes', wants: 'No' });
+      await who.send('/case/follow-up/record');
     }
     match(await who.text(), /After 90 days, by phone/);
     match(await (await who.open(life.at('/case', `&as-of=${before}`))).text(), /as it was on/);

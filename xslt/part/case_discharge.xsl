@@ -17,6 +17,7 @@
           <xsl:if test="key('item', @id)"><xsl:call-template name="summary-row"><xsl:with-param name="key">[[discharge.items]]</xsl:with-param><xsl:with-param name="value"><ul class="govuk-list govuk-list--bullet"><xsl:apply-templates select="key('item', @id)"/></ul></xsl:with-param></xsl:call-template></xsl:if>
           <xsl:call-template name="summary-row"><xsl:with-param name="key">[[discharge.by]]</xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="." mode="by"/></xsl:with-param></xsl:call-template>
         </dl>
+        <xsl:if test="@response and key('may', 'case.read') and not(/page/reader)"><p class="govuk-body"><a class="govuk-link" href="/case/form?case={/page/case/@reference}&amp;id={@response}">[[occasion.filled]]</a></p></xsl:if>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

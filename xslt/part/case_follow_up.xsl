@@ -11,6 +11,7 @@
       <xsl:with-param name="content">
         <p class="govuk-body"><xsl:apply-templates select="@state" mode="follow-up"/><xsl:text> </xsl:text><xsl:apply-templates select="@when" mode="tag"/></p>
         <xsl:if test="@done"><dl class="govuk-summary-list"><xsl:apply-templates select="." mode="result"/></dl></xsl:if>
+        <xsl:if test="@response and key('may', 'case.read') and not(/page/reader)"><p class="govuk-body"><a class="govuk-link" href="/case/form?case={/page/case/@reference}&amp;id={@response}">[[occasion.filled]]</a></p></xsl:if>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

@@ -9,15 +9,19 @@ function endings(page, becomes) {
   return page.all('open', 'kind').map((kind, place) => `${kind}-${ids[place]}-${becomes[kind][place % becomes[kind].length]}`);
 }
 
+// The form that was filled in, signed with the page.
+const signed = (life, page) => ({ case: life.reference, response: page.attribute('response', 'id'), draft: page.attribute('response', 'version') });
+
 export function discharge(life, day, [reason]) {
   const good = reason !== 'no_contact', staff = life.owner, { supervisor } = life;
   const [reached, onward, summary] = life.say(good ? 'closed-well' : 'closed-silent'), [unmet] = life.say('unmet'), [answer] = life.say('leaving-discharge');
   const closing = {};
   const asked = life.on(day, 'discharge', async moment => {
     if (life.stuck) return;
+    await life.hand(staff).fill({ case: life.reference, name: 'discharge_summary' }, { closed: life.days.date(moment), reached, unmet, onward, summary });
     const page = await life.hand(staff).read(`/case/discharge/write?case=${life.reference}`);
-    const location = await life.hand(staff).send('/case/discharge', { case: life.reference, version: page.attribute('case', 'version'), reason, closed: life.days.date(moment), reached,
-      item: endings(page, good ? ends : silent), unmet, onward, summary, answer });
+    const location = await life.hand(staff).send('/case/discharge', { ...signed(life, page), version: page.attribute('case', 'version'), reason,
+      item: endings(page, good ? ends : silent), answer });
     closing.waits = location.includes('approval-asked');
     life.isClosed = !closing.waits;
   });
@@ -31,9 +35,9 @@ export function discharge(life, day, [reason]) {
 }
 
 const results = {
-  well: { reached: 'yes', housing: 'kept', work: 'kept', health: 'kept', wants: 'no' },
-  hard: { reached: 'yes', housing: 'kept', work: 'lost', health: 'not_asked', wants: 'not_asked' },
-  silent: { reached: 'no' },
+  well: { reached: 'Yes', housing: 'Kept or better', work: 'Kept or better', health: 'Kept or better', wants: 'No' },
+  hard: { reached: 'Yes', housing: 'Kept or better', work: 'Lost or worse', health: 'Not asked', wants: 'Not asked' },
+  silent: { reached: 'No' },
 };
 
 // The follow-up that is due first.
@@ -43,7 +47,9 @@ export function follow_up(life, day, [how]) {
     if (!life.isClosed) return;
     const page = await life.hand(staff).read(`/case/follow-ups?case=${life.reference}`), states = page.all('follow-up', 'state'), place = states.indexOf('planned');
     if (place < 0) return;
-    await life.hand(staff).send('/case/follow-up/record', { case: life.reference, id: page.all('follow-up', 'id')[place], version: page.all('follow-up', 'version')[place],
-      happened: life.days.date(moment), tried, needs, ...results[how] });
+    const subject = page.all('follow-up', 'id')[place];
+    await life.hand(staff).fill({ case: life.reference, name: 'follow_up', subject }, { happened: life.days.date(moment), tried, needs, ...results[how] });
+    const form = await life.hand(staff).read(`/case/follow-up/record?case=${life.reference}&id=${subject}`);
+    await life.hand(staff).send('/case/follow-up/record', { ...signed(life, form), id: subject, version: form.attribute('follow-up', 'version') });
   });
 }
