@@ -24,6 +24,8 @@ TC_MUST_USE enum tc_rc response_files(struct tc_act *a, const struct response_dr
 /* ---- response_hold.c: what is typed and not sent ---- */
 /* What the page that asks for it holds from now on; sent NULL: it says what the draft says. */
 TC_MUST_USE enum tc_rc response_hold(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent);
+/* The page was sent meanwhile: nothing is held and nothing counted, so that whoever signs has seen the draft as it is. */
+TC_MUST_USE enum tc_rc response_hold_overtaken(struct tc_act *a, size_t page, bool *is_r);
 /* The page was sent: it holds nothing any more, nor does the one that it was shown with. */
 TC_MUST_USE enum tc_rc response_held_end(struct tc_act *a, struct response_draft *draft, size_t page);
 /* What waits to be merged steps aside for something else that is to be: it is shown in its page after that. */

@@ -226,21 +226,29 @@ static enum tc_rc leave_to_merge(struct filling *f)
 }
 
 /* The page itself sent what is in it so far; nothing is judged, and the draft's answers stay as they are. */
-static enum tc_rc hold(struct filling *f)
+static enum tc_rc hold(struct tc_act *a, struct filling *f)
 {
     struct tc_pairs taken;
-    enum tc_rc rc = response_take(&f->draft, f->page, &f->sent, &taken);
-    bool is_version = tc_in_int(f->a->in, "version") == response_number(&f->draft.typed, response_page_mark(f->a->turn, f->page));
-    return rc == TC_OK ? response_hold(f->a, &f->draft, f->page, is_version && are_same(&f->draft.typed, &taken) ? NULL : &f->sent) : rc;
+    bool is_overtaken;
+    int64_t page = tc_in_int(a->in, "page");
+    enum tc_rc rc = response_hold_overtaken(a, page > 0 ? (size_t)page - 1 : 0, &is_overtaken);
+    if (rc == TC_OK && !is_overtaken)
+        rc = begin(a, f);
+    if (rc != TC_OK || is_overtaken)
+        return rc;
+    rc = response_take(&f->draft, f->page, &f->sent, &taken);
+    bool is_version = tc_in_int(a->in, "version") == response_number(&f->draft.typed, response_page_mark(a->turn, f->page));
+    return rc == TC_OK ? response_hold(a, &f->draft, f->page, is_version && are_same(&f->draft.typed, &taken) ? NULL : &f->sent) : rc;
 }
 
 enum tc_rc do_response_fill(struct tc_act *a)
 {
     struct filling f;
     struct tc_pairs taken;
+    const char *go = tc_in_text(a->in, "go");
+    if (go && strcmp(go, "hold") == 0)
+        return hold(a, &f);
     enum tc_rc rc = begin(a, &f);
-    if (rc == TC_OK && strcmp(f.go, "hold") == 0)
-        return hold(&f);
     if (rc == TC_OK)
         rc = response_held_end(a, &f.draft, f.page);
     if (rc == TC_OK)

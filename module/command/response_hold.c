@@ -36,12 +36,29 @@ static enum tc_rc drop_resumed(struct tc_act *a, struct response_draft *draft, s
     return response_held_set(&draft->typed, a->who->id, page, &held, NULL);
 }
 
+enum tc_rc response_hold_overtaken(struct tc_act *a, size_t page, bool *is_r)
+{
+    struct tc_row row;
+    struct response_draft draft;
+    const char *tab = tab_of(a);
+    *is_r = false;
+    enum tc_rc rc = tc_act_one(a, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_in(a->in, "id")), &row);
+    if (rc == TC_OK)
+        rc = response_read(a->in, a->record, &row, &draft);
+    const char *last = rc == TC_OK ? tc_pairs_text(&draft.typed, sent_mark(a, page)) : NULL;
+    *is_r = tab && last && strcmp(last, tab) == 0;
+    a->is_quiet = *is_r;
+    if (*is_r)
+        response_go(a, "/case/form/fill", draft.id, (int)page, NULL);
+    return rc;
+}
+
 enum tc_rc response_hold(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent)
 {
-    const char *tab = tab_of(a), *last = tc_pairs_text(&draft->typed, sent_mark(a, page));
+    const char *tab = tab_of(a);
     struct response_held held;
-    if (!tab || (last && strcmp(last, tab) == 0))
-        return tc_input_error(a, "", "form-moved-on"); /* overtaken by the person's own button */
+    if (!tab)
+        return tc_input_error(a, "", "form-moved-on");
     a->is_quiet = response_held_of(&draft->typed, a->who->id, page, tab, &held);
     if (sent && !a->is_quiet && response_held_count(&draft->typed, a->who->id, page) >= RESPONSE_HELD_MOST)
         return tc_fail(a, TC_LARGE, "response %" PRId64 ": too many pages of one person hold what was not sent", draft->id);
