@@ -258,9 +258,8 @@ enum tc_rc do_form_retire(struct tc_act *a);
 /* ---- assessment: assessment.c finding.c outcome.c ---- */
 
 extern const struct tc_field assessment_begin_form[];  /* case, day, kind */
-extern const struct tc_field assessment_keep_form[];   /* case, id, version, day, need_* and strength_* of each domain, importance, confidence, words, go */
-extern const struct tc_field assessment_amend_form[];  /* the same with reason in place of go */
-extern const struct tc_field assessment_sign_form[];   /* case, id, version */
+extern const struct tc_field assessment_sign_form[];   /* case, response, draft, id, version, day, need_safety, reason: to amend, too */
+extern const struct tc_field assessment_drop_form[];   /* case, id, version */
 extern const struct tc_field finding_add_form[];       /* case, assessment, kind, finding, risk_level, toward, how, reason */
 extern const struct tc_field finding_change_form[];    /* case, id, version, finding, risk_level, toward, how, reason */
 extern const struct tc_field finding_remove_form[];    /* case, id, version, reason */
@@ -269,7 +268,6 @@ extern const struct tc_field outcome_change_form[];    /* and id, version */
 extern const struct tc_field outcome_withdraw_form[];  /* case, id, version, reason */
 
 enum tc_rc do_assessment_begin(struct tc_act *a);
-enum tc_rc do_assessment_keep(struct tc_act *a);
 enum tc_rc do_assessment_sign(struct tc_act *a);
 enum tc_rc do_assessment_drop(struct tc_act *a);
 enum tc_rc do_assessment_amend(struct tc_act *a);

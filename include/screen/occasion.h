@@ -6,11 +6,17 @@
 
 #include "gate/handler.h"
 
-/* That page; NULL for an occasion whose form is signed as any other. */
-const char *occasion_path(const char *occasion);
+/* That page for a response (response_judge); NULL for one that is signed, or put right, as any other. */
+const char *occasion_path(const struct tc_row *response);
+/* The page that begins what the form is for, where the form needs it first; NULL: it begins by itself. */
+const char *occasion_begins(const char *occasion);
 
 /* <occasion name= form= title=> of the page, with the form that the case's pathway names. With a draft of it, begun for that subject (0:
  * for the case), also the <response> and its <form> to check, and <own name=> for each of the fields that the form does not feed. */
 TC_MUST_USE enum tc_rc occasion_show(struct tc_view *v, const char *occasion, int64_t subject, const struct tc_field *fields);
+
+/* The form that was signed for that subject as <response>, where there is one; with fields, while it is put right, also its
+ * <form> to check and <own>. */
+TC_MUST_USE enum tc_rc occasion_show_signed(struct tc_view *v, const char *occasion, int64_t subject, const struct tc_field *fields);
 
 #endif

@@ -126,7 +126,7 @@ extern const struct tc_field case_outcome_fields[];     /* case, id */
 enum tc_rc show_case_assessments(struct tc_view *v);
 enum tc_rc show_case_assessment(struct tc_view *v);
 enum tc_rc show_case_assessment_history(struct tc_view *v);
-enum tc_rc show_case_assessment_take(struct tc_view *v);
+enum tc_rc show_case_assessment_begin(struct tc_view *v);
 enum tc_rc show_case_assessment_sign(struct tc_view *v);
 enum tc_rc show_case_assessment_drop(struct tc_view *v);
 enum tc_rc show_case_assessment_amend(struct tc_view *v);

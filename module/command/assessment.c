@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Assessments: begin a draft, keep it, sign or drop it, amend a signed one. */
+/* Assessments: begun with the form that the pathway names, signed with what was answered on it, dropped, amended. */
 #include "rule/assessment.h"
 
 #include <inttypes.h>
@@ -8,11 +8,12 @@
 
 #include "base/text.h"
 #include "command/commands.h"
+#include "command/occasion.h"
 #include "command/part.h"
+#include "record/pathway.h"
 
 static const char *const kinds[] = {"reassessment", "closing", NULL};
 static const char *const levels[] = {"1", "2", "3", "4", "5", "declined", NULL};
-static const char *const findings[] = {"risk", "support", "barrier", NULL};
 
 /* In the order of sql/schema/0027_assessment.sql. */
 #define DOMAINS(X) \
@@ -24,9 +25,8 @@ static const char *const domains[] = {DOMAINS(DOMAIN_NAME)};
 #define DOMAIN_FIELDS(domain)                                                                     \
     {.name = "need_" #domain, .kind = TC_FIELD_CHOICE, .choices = levels},                        \
     {.name = "strength_" #domain, .kind = TC_FIELD_TEXT, .high = 2000}
-#define ASSESSMENT_FIELDS                                                                         \
-    {.name = "case", .kind = TC_FIELD_CASE, .required = true},                                    \
-    {.name = "day", .kind = TC_FIELD_DATE, .required = true},                                    \
+/* What the form feeds. */
+#define FED                                                                                       \
     DOMAINS(DOMAIN_FIELDS),                                                                       \
     {.name = "importance", .kind = TC_FIELD_INT, .high = 10},                                     \
     {.name = "confidence", .kind = TC_FIELD_INT, .high = 10},                                     \
@@ -41,19 +41,31 @@ const struct tc_field assessment_begin_form[] = {
     {.name = "kind", .kind = TC_FIELD_CHOICE, .choices = kinds},
     {.name = NULL},
 };
-const struct tc_field assessment_keep_form[] = {
-    ASSESSMENT_FIELDS, ASSESSMENT_ITSELF,
-    {.name = "go", .kind = TC_FIELD_LINE, .high = 40}, /* where to after it was kept */
-    {.name = NULL},
-};
-const struct tc_field assessment_amend_form[] = {
-    ASSESSMENT_FIELDS, ASSESSMENT_ITSELF,
-    {.name = "reason", .kind = TC_FIELD_LINE, .required = true, .high = 400},
-    {.name = NULL},
-};
+/* Besides the day the page asks about safety, if the form does not: no assessment is signed without it. */
 const struct tc_field assessment_sign_form[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},
+    OCCASION_DRAFT, ASSESSMENT_ITSELF,
+    {.name = "day", .kind = TC_FIELD_DATE},
+    {.name = "need_safety", .kind = TC_FIELD_CHOICE, .choices = levels},
+    {.name = "reason", .kind = TC_FIELD_LINE, .high = 400},
+    {.name = NULL},
+};
+const struct tc_field assessment_drop_form[] = {
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
     ASSESSMENT_ITSELF,
+    {.name = NULL},
+};
+static const struct tc_field sign_fields[] = {
+    ASSESSMENT_ITSELF,
+    {.name = "day", .kind = TC_FIELD_DATE, .required = true},
+    FED,
+    {.name = NULL},
+};
+static const struct tc_field amend_fields[] = {
+    ASSESSMENT_ITSELF,
+    {.name = "day", .kind = TC_FIELD_DATE, .required = true},
+    FED,
+    {.name = "reason", .kind = TC_FIELD_LINE, .required = true, .high = 400},
     {.name = NULL},
 };
 /* clang-format on */
@@ -104,6 +116,40 @@ static enum tc_rc set_needs(struct tc_act *a)
     return rc;
 }
 
+/* need.housing is field need_housing. */
+static const char *field_of(void *pool, const char *feed)
+{
+    char *field = talloc_strdup(pool, feed), *dot = strchr(field, '.');
+    if (dot)
+        *dot = '_';
+    return field;
+}
+
+static enum tc_rc check_complete(struct tc_act *a, const struct tc_row *row)
+{
+    const char *kind = tc_row_text(row, "kind");
+    const char *lacks = tc_assessment_lacks(kind, tc_row_int(row, "rated"), tc_row_int(row, "safety") != 0);
+    a->detail = kind;
+    const char *field = lacks && strcmp(lacks, "safety") == 0 ? "need_safety" : "";
+    return lacks == NULL ? TC_OK : tc_input_error(a, field, talloc_asprintf(a->turn, "assessment-%s", lacks));
+}
+
+/* What was answered stands in place of what it said before; the form was begun for this very assessment. */
+static enum tc_rc answer(struct tc_act *a, const char *state, int64_t subject)
+{
+    struct tc_row row;
+    if (subject != tc_in_int(a->in, "id"))
+        return tc_fail(a, TC_GONE, "a form of assessment %" PRId64 ", not of %" PRId64, subject, tc_in_int(a->in, "id"));
+    enum tc_rc rc = see(a, state, &row);
+    if (rc == TC_OK)
+        rc = check_held(a, &(struct tc_assessment_between){day_of(&row, "before"), day_of(&row, "after")});
+    if (rc == TC_OK)
+        rc = set_needs(a);
+    if (rc == TC_OK)
+        rc = see(a, state, &row);
+    return rc == TC_OK ? check_complete(a, &row) : rc;
+}
+
 static const char *path_of(struct tc_act *a, const char *path, const char *more)
 {
     return talloc_asprintf(a->turn, "%s?id=%" PRId64 "%s", path, tc_in_int(a->in, "id"), more);
@@ -111,15 +157,20 @@ static const char *path_of(struct tc_act *a, const char *path, const char *more)
 
 /* ---- a draft ---------------------------------------------------------------------------- */
 
+/* The row that risks and supports hang on, and the form that is filled in for it. */
 static enum tc_rc begin(struct tc_act *a, const char *kind)
 {
     int64_t id = 0;
-    enum tc_rc rc = tc_act_change(a, TC_SQL_ASSESSMENT_BEGIN, TC_ARGS(tc_arg_text("kind", kind), tc_arg_in(a->in, "day")), NULL, &id);
+    struct tc_case_pathway of;
+    enum tc_rc rc = tc_pathway_of_case(a->record, &of);
+    if (rc == TC_OK)
+        rc = tc_act_change(a, TC_SQL_ASSESSMENT_BEGIN, TC_ARGS(tc_arg_text("kind", kind), tc_arg_in(a->in, "day")), NULL, &id);
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_ASSESSMENT_NEEDS_BEGIN, TC_ARGS(tc_arg_int("id", id)), NULL, NULL);
+    if (rc == TC_OK)
+        rc = response_open(a, tc_pathway_form(of.pathway, "assessment"), id);
     a->object = talloc_asprintf(a->turn, "assessment %" PRId64, id);
     a->detail = kind;
-    command_go_case(a, "/case/assessment/take?said=assessment-begun", NULL);
     return rc;
 }
 
@@ -133,7 +184,7 @@ enum tc_rc do_assessment_begin(struct tc_act *a)
     if (rc != TC_OK)
         return rc;
     if (tc_row_int(&row, "draft") != 0) {
-        command_go_case(a, "/case/assessment/take?said=assessment-open", NULL);
+        command_go_case(a, talloc_asprintf(a->turn, "/case/assessment/sign?id=%" PRId64 "&said=assessment-open", tc_row_int(&row, "draft")), NULL);
         return TC_OK;
     }
     const char *kind = tc_assessment_kind(tc_row_int(&row, "signed"), tc_in_text(a->in, "kind"));
@@ -143,100 +194,59 @@ enum tc_rc do_assessment_begin(struct tc_act *a)
     return rc == TC_OK ? begin(a, kind) : rc;
 }
 
-/* Where to: a risk, support or barrier is added or ("change-7", "remove-7") changed on a page of its own. */
-static void go_on(struct tc_act *a)
+static enum tc_rc sign(struct tc_act *a, int64_t *subject_r)
 {
-    int64_t finding = 0;
-    const char *go = tc_in_text(a->in, "go") ?: "";
-    int64_t id = tc_in_int(a->in, "id");
-    command_go_case(a, "/case/assessment/take?said=assessment-kept", NULL);
-    if (strcmp(go, "later") == 0)
-        command_go_case(a, "/case/assessments?said=assessment-kept", NULL);
-    if (strcmp(go, "sign") == 0)
-        command_go_case(a, path_of(a, "/case/assessment/sign", ""), NULL);
-    for (const char *const *kind = findings; *kind != NULL; kind++)
-        if (strcmp(go, *kind) == 0)
-            command_go_case(a, talloc_asprintf(a->turn, "/case/finding/add?assessment=%" PRId64 "&kind=%s", id, *kind), NULL);
-    if (strncmp(go, "change-", 7) == 0 && tc_text_to_int(go + 7, 1, INT64_MAX, &finding))
-        command_go_case(a, talloc_asprintf(a->turn, "/case/finding/change?id=%" PRId64, finding), NULL);
-    if (strncmp(go, "remove-", 7) == 0 && tc_text_to_int(go + 7, 1, INT64_MAX, &finding))
-        command_go_case(a, talloc_asprintf(a->turn, "/case/finding/remove?id=%" PRId64, finding), NULL);
-}
-
-static enum tc_rc check_between(struct tc_act *a, const struct tc_row *row)
-{
-    return check_held(a, &(struct tc_assessment_between){day_of(row, "before"), day_of(row, "after")});
-}
-
-enum tc_rc do_assessment_keep(struct tc_act *a)
-{
-    struct tc_row row;
-    enum tc_rc rc = see(a, "draft", &row);
-    if (rc == TC_OK)
-        rc = check_between(a, &row);
-    if (rc == TC_OK)
-        rc = tc_act_change_one(a, TC_SQL_ASSESSMENT_KEEP,
-                               TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "day"),
-                                       tc_arg_in(a->in, "importance"), tc_arg_in(a->in, "confidence"), tc_arg_in(a->in, "words")));
-    if (rc == TC_OK)
-        rc = set_needs(a);
-    go_on(a);
-    return rc;
-}
-
-static enum tc_rc check_complete(struct tc_act *a, const struct tc_row *row)
-{
-    const char *kind = tc_row_text(row, "kind");
-    const char *lacks = tc_assessment_lacks(kind, tc_row_int(row, "rated"), tc_row_int(row, "safety") != 0);
-    a->detail = kind;
-    return lacks == NULL ? TC_OK : tc_input_error(a, "", talloc_asprintf(a->turn, "assessment-%s", lacks));
+    char today[TC_DATE_TEXT];
+    tc_date_write(tc_moment_date(a->turn->now), today);
+    enum tc_rc rc = answer(a, "draft", *subject_r);
+    return rc == TC_OK ? tc_act_change_one(a, TC_SQL_ASSESSMENT_SIGN,
+                                           TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "day"),
+                                                   tc_arg_in(a->in, "importance"), tc_arg_in(a->in, "confidence"), tc_arg_in(a->in, "words"),
+                                                   tc_arg_text("today", today)))
+                       : rc;
 }
 
 enum tc_rc do_assessment_sign(struct tc_act *a)
 {
-    struct tc_row row;
-    char today[TC_DATE_TEXT];
-    enum tc_rc rc = see(a, "draft", &row);
-    if (rc == TC_OK)
-        rc = check_complete(a, &row);
-    tc_date_write(tc_moment_date(a->turn->now), today);
-    if (rc == TC_OK)
-        rc = tc_act_change_one(a, TC_SQL_ASSESSMENT_SIGN,
-                               TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_text("today", today)));
+    static const struct response_occasion assessment = {"assessment", assessment_sign_form + 3, sign_fields, sign, field_of};
+    enum tc_rc rc = response_sign_for(a, &assessment);
     command_go_case(a, path_of(a, "/case/assessment", "&said=assessment-signed"), NULL);
     return rc;
 }
 
+/* Its form goes with it. */
 enum tc_rc do_assessment_drop(struct tc_act *a)
 {
     struct tc_row row;
+    const struct tc_arg *args = TC_ARGS(tc_arg_in(a->in, "id"));
     enum tc_rc rc = see(a, "draft", &row);
     if (rc == TC_OK)
         rc = tc_act_change_one(a, TC_SQL_ASSESSMENT_DROP, TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version")));
+    if (rc == TC_OK)
+        rc = tc_act_change(a, TC_SQL_ASSESSMENT_RESPONSE_DRAFT_END, args, NULL, NULL);
+    if (rc == TC_OK)
+        rc = tc_act_change(a, TC_SQL_ASSESSMENT_RESPONSE_DROP, args, NULL, NULL);
     command_go_case(a, "/case/assessments?said=assessment-dropped", NULL);
     return rc;
 }
 
 /* ---- a signed one ------------------------------------------------------------------------ */
 
+/* What was signed stays complete: an amendment takes no answer away that signing asked for. */
+static enum tc_rc amend(struct tc_act *a, int64_t *subject_r)
+{
+    enum tc_rc rc = answer(a, "signed", *subject_r);
+    return rc == TC_OK ? tc_act_change_one(a, TC_SQL_ASSESSMENT_AMEND,
+                                           TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "day"),
+                                                   tc_arg_in(a->in, "importance"), tc_arg_in(a->in, "confidence"), tc_arg_in(a->in, "words"),
+                                                   tc_arg_in(a->in, "reason")))
+                       : rc;
+}
+
 enum tc_rc do_assessment_amend(struct tc_act *a)
 {
-    struct tc_row row;
-    enum tc_rc rc = see(a, "signed", &row);
-    if (rc == TC_OK)
-        rc = check_between(a, &row);
-    if (rc == TC_OK)
-        rc = tc_act_change_one(a, TC_SQL_ASSESSMENT_AMEND,
-                               TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "day"),
-                                       tc_arg_in(a->in, "importance"), tc_arg_in(a->in, "confidence"), tc_arg_in(a->in, "words"),
-                                       tc_arg_in(a->in, "reason")));
-    if (rc == TC_OK)
-        rc = set_needs(a);
-    /* What was signed stays complete: an amendment takes no answer away that signing asked for. */
-    if (rc == TC_OK)
-        rc = see(a, "signed", &row);
-    if (rc == TC_OK)
-        rc = check_complete(a, &row);
+    static const struct response_occasion assessment = {"assessment", assessment_sign_form + 3, amend_fields, amend, field_of};
+    enum tc_rc rc = response_sign_for(a, &assessment);
     command_go_case(a, path_of(a, "/case/assessment", "&said=assessment-amended"), NULL);
     return rc;
 }

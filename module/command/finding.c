@@ -73,7 +73,7 @@ static enum tc_rc see(struct tc_act *a, struct place *place_r, const char **kind
 static enum tc_rc finish(struct tc_act *a, const struct place *place, const char *said)
 {
     if (!place->is_signed) {
-        command_go_case(a, talloc_asprintf(a->turn, "/case/assessment/take?said=%s", said), "findings");
+        command_go_case(a, talloc_asprintf(a->turn, "/case/assessment/sign?id=%" PRId64 "&said=%s", place->assessment, said), "findings");
         return TC_OK;
     }
     command_go_case(a, talloc_asprintf(a->turn, "/case/assessment?id=%" PRId64 "&said=assessment-amended", place->assessment), "findings");

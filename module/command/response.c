@@ -10,6 +10,7 @@
 #include "command/commands.h"
 #include "command/part.h"
 #include "rule/filling.h"
+#include "screen/occasion.h"
 #include "screen/form_page.h"
 
 /* clang-format off */
@@ -131,7 +132,7 @@ static enum tc_rc fill_in(struct tc_act *a, struct response_draft *draft)
     return rc == TC_OK ? mark_known(a, draft) : rc;
 }
 
-static enum tc_rc begin(struct tc_act *a, const struct tc_row *form)
+static enum tc_rc begin(struct tc_act *a, const struct tc_row *form, int64_t subject)
 {
     struct response_draft draft = {.typed = {.turn = a->turn}};
     enum tc_rc rc = tc_form_find(a->record, tc_row_int(form, "id"), &draft.form);
@@ -140,7 +141,7 @@ static enum tc_rc begin(struct tc_act *a, const struct tc_row *form)
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_RESPONSE_BEGIN,
                            TC_ARGS(tc_arg_id("form", tc_row_int(form, "id")), tc_arg_text("segment", tc_row_text(form, "segment")),
-                                   tc_arg_text("occasion", tc_row_text(form, "occasion")), tc_arg_id("subject", tc_in_int(a->in, "subject")),
+                                   tc_arg_text("occasion", tc_row_text(form, "occasion")), tc_arg_id("subject", subject),
                                    tc_arg_text("day", command_today(a))),
                            NULL, &draft.id);
     if (rc == TC_OK)
@@ -151,21 +152,29 @@ static enum tc_rc begin(struct tc_act *a, const struct tc_row *form)
 }
 
 /* A case has one draft of a form: who begins while another has begun goes on with that one. */
-enum tc_rc do_response_begin(struct tc_act *a)
+enum tc_rc response_open(struct tc_act *a, const char *name, int64_t subject)
 {
     struct tc_row form;
-    enum tc_rc rc = command_see_case(a, NULL);
-    if (rc == TC_OK)
-        rc = command_find(a, TC_SQL_RESPONSE_FORM,
-                          TC_ARGS(tc_arg_in(a->in, "name"), tc_arg_id("subject", tc_in_int(a->in, "subject"))), &form);
+    enum tc_rc rc = command_find(a, TC_SQL_RESPONSE_FORM, TC_ARGS(tc_arg_text("name", name), tc_arg_id("subject", subject)), &form);
     if (rc != TC_OK)
         return rc;
     if (form.count == 0)
         return tc_input_error(a, "name", "form-not-here");
     if (!tc_filling_may(tc_row_int(&form, "closed") != 0, false, tc_row_text(&form, "occasion")))
         return tc_input_error(a, "", "case-closed");
+    const char *first = subject == 0 ? occasion_begins(tc_row_text(&form, "occasion")) : NULL;
+    if (first) {
+        command_go_case(a, first, NULL);
+        return TC_OK;
+    }
     if (tc_row_int(&form, "draft") == 0)
-        return begin(a, &form);
+        return begin(a, &form, subject);
     response_go(a, "/case/form/fill", tc_row_int(&form, "draft"), 0, "form-open");
     return TC_OK;
+}
+
+enum tc_rc do_response_begin(struct tc_act *a)
+{
+    enum tc_rc rc = command_see_case(a, NULL);
+    return rc == TC_OK ? response_open(a, tc_in_text(a->in, "name"), tc_in_int(a->in, "subject")) : rc;
 }

@@ -75,8 +75,11 @@ enum tc_rc response_occasion_write(struct tc_act *a, const struct response_occas
     struct naming naming = {a->turn, occasion, what->draft->form};
     struct tc_pairs fed = {.turn = a->turn};
     size_t errors = tc_input_errors(a);
-    *subject_r = 0;
+    const char *why = tc_pairs_text(&what->draft->typed, ".why");
+    *subject_r = tc_row_int(&what->draft->row, "subject_id");
     enum tc_rc rc = tc_draft_take(a->in, occasion->own, &fed);
+    if (rc == TC_OK && why)
+        rc = tc_draft_set(&fed, "reason", why);
     if (rc == TC_OK)
         rc = add_fed(a, occasion, &what->answers, &fed);
     if (rc == TC_OK)

@@ -132,7 +132,7 @@ enum tc_rc do_response_sign(struct tc_act *a)
     struct response_draft draft;
     struct response_signed what;
     enum tc_rc rc = response_begin(a, tc_in_int(a->in, "id"), tc_in_int(a->in, "version"), &draft);
-    if (rc == TC_OK && !is_signed(&draft.row) && occasion_path(tc_row_text(&draft.row, "occasion")))
+    if (rc == TC_OK && occasion_path(&draft.row))
         return tc_input_error(a, "", "form-own-page");
     if (rc == TC_OK)
         rc = read_signed(a, &draft, &what);

@@ -48,8 +48,7 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/form/amend", TC_NEED_CASE_AFTER, response_amend_form, do_response_amend, "/case/form/amend", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/form/drop", TC_NEED_CASE_AFTER, response_drop_form, do_response_drop, "/case/form/drop", TC_ROUTE_CLOCK),
     /* assessment */
-    TC_COMMAND("/case/assessment/begin", TC_NEED_NOTE_WRITE, assessment_begin_form, do_assessment_begin, "/case/assessment/take", TC_ROUTE_CLOCK),
-    TC_COMMAND("/case/assessment/keep", TC_NEED_NOTE_WRITE, assessment_keep_form, do_assessment_keep, "/case/assessment/take", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/assessment/begin", TC_NEED_NOTE_WRITE, assessment_begin_form, do_assessment_begin, "/case/assessment/begin", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/assessment/sign", TC_NEED_NOTE_WRITE, assessment_sign_form, do_assessment_sign, "/case/assessment/sign", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/discharge", TC_NEED_NOTE_WRITE, discharge_form, do_discharge, "/case/discharge/write", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/approval", TC_NEED_APPROVE, approval_form, do_approval, "/case/approval", TC_ROUTE_CLOCK),
@@ -59,8 +58,8 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/follow-up/plan", TC_NEED_CASE_AFTER, follow_up_plan_form, do_follow_up_plan, "/case/follow-up/plan", TC_ROUTE_CLOCK),
     /* review and closing */
     TC_COMMAND("/case/review/hold", TC_NEED_NOTE_WRITE, review_hold_form, do_review_hold, "/case/review/hold", TC_ROUTE_CLOCK),
-    TC_COMMAND("/case/assessment/drop", TC_NEED_CASE_AFTER, assessment_sign_form, do_assessment_drop, "/case/assessment/drop", TC_ROUTE_CLOCK),
-    TC_COMMAND("/case/assessment/amend", TC_NEED_CASE_AFTER, assessment_amend_form, do_assessment_amend, "/case/assessment/amend", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/assessment/drop", TC_NEED_CASE_AFTER, assessment_drop_form, do_assessment_drop, "/case/assessment/drop", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/assessment/amend", TC_NEED_CASE_AFTER, assessment_sign_form, do_assessment_amend, "/case/assessment/amend", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/finding/add", TC_NEED_CASE_AFTER, finding_add_form, do_finding_add, "/case/finding/add", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/finding/change", TC_NEED_CASE_AFTER, finding_change_form, do_finding_change, "/case/finding/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/finding/remove", TC_NEED_CASE_AFTER, finding_remove_form, do_finding_remove, "/case/finding/remove", TC_ROUTE_CLOCK),

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The assessments of a case: all beside each other, one, and the forms that take, sign and amend one. */
-#include "rule/assessment.h"
-
+/* The assessments of a case: all beside each other, one, and the pages that begin, sign and amend one with its form. */
 #include <inttypes.h>
-#include <string.h>
 
+#include "screen/occasion.h"
 #include "screen/part.h"
 #include "screen/screens.h"
 
@@ -26,11 +24,9 @@ static enum tc_rc add_assessments(struct tc_view *v, int64_t id, const char *sta
     return part_rows(v, parts, TC_ARGS(tc_arg_id("id", id), tc_arg_text("state", state)));
 }
 
-/* The ratings of all signed before, so that who rates sees from where. */
-static enum tc_rc add_past(struct tc_view *v)
-{
-    return tc_rows_many(v, TC_SQL_ASSESSMENT_NEEDS, TC_ARGS(tc_arg_null("id"), tc_arg_text("state", "signed")), "past");
-}
+/* What the page asks, where the form does not. */
+static const struct tc_field asked[] = {{.name = "day"}, {.name = "need.safety"}, {.name = NULL}};
+static const struct tc_field asked_again[] = {{.name = "reason"}, {.name = "day"}, {.name = "need.safety"}, {.name = NULL}};
 
 enum tc_rc show_case_assessments(struct tc_view *v)
 {
@@ -48,9 +44,11 @@ static enum tc_rc show_one(struct tc_view *v)
     return rc;
 }
 
+/* With the form as it was filled in. */
 enum tc_rc show_case_assessment(struct tc_view *v)
 {
-    return show_one(v);
+    enum tc_rc rc = show_one(v);
+    return rc == TC_OK ? occasion_show_signed(v, "assessment", tc_in_int(v->in, "id"), NULL) : rc;
 }
 
 enum tc_rc show_case_assessment_history(struct tc_view *v)
@@ -65,21 +63,24 @@ enum tc_rc show_case_assessment_history(struct tc_view *v)
     return rc == TC_OK ? part_rows(v, parts, TC_ARGS(tc_arg_in(v->in, "id"))) : rc;
 }
 
-/* The draft that is open, or what one needs to begin. */
-enum tc_rc show_case_assessment_take(struct tc_view *v)
+/* What one needs to begin: the one that is open, those before. */
+enum tc_rc show_case_assessment_begin(struct tc_view *v)
 {
     enum tc_rc rc = part_case_head(v);
     if (rc == TC_OK)
-        rc = add_assessments(v, 0, "draft");
-    if (rc == TC_OK)
-        rc = add_past(v);
+        rc = tc_rows_many(v, TC_SQL_CASE_ASSESSMENTS, TC_ARGS(tc_arg_null("id"), tc_arg_null("state")), "assessment");
     part_local(v, "happened", v->turn->now, false);
     return rc;
 }
 
+/* One that was signed before there were forms is filled in on one now. */
 enum tc_rc show_case_assessment_amend(struct tc_view *v)
 {
-    return show_one(v);
+    int64_t id = tc_in_int(v->in, "id");
+    enum tc_rc rc = show_one(v);
+    if (rc == TC_OK)
+        rc = occasion_show_signed(v, "assessment", id, asked);
+    return rc == TC_OK && !tc_node_first(v->page, "response") ? occasion_show(v, "assessment", id, asked_again) : rc;
 }
 
 enum tc_rc show_case_assessment_drop(struct tc_view *v)
@@ -87,30 +88,8 @@ enum tc_rc show_case_assessment_drop(struct tc_view *v)
     return show_one(v);
 }
 
-/* What is still missing is said before somebody tries to sign: <lacks key="few" least="6">. */
-static void judge(struct tc_view *v)
-{
-    int64_t rated = 0;
-    bool is_safe = false;
-    for (struct tc_node *need = tc_node_first(v->page, "need"); need != NULL; need = tc_node_next(need)) {
-        bool is_rated = tc_node_attr_get(v->turn, need, "level") != NULL;
-        rated += is_rated;
-        if (strcmp(tc_node_attr_get(v->turn, need, "domain"), "safety") == 0)
-            is_safe = is_rated || tc_node_attr_get(v->turn, need, "declined") != NULL;
-    }
-    const char *kind = tc_node_attr_get(v->turn, tc_node_first(v->page, "assessment"), "kind");
-    const char *lacks = tc_assessment_lacks(kind, rated, is_safe);
-    if (lacks == NULL)
-        return;
-    struct tc_node *node = tc_node_add(v->page, "lacks");
-    tc_node_attr(node, "key", lacks);
-    tc_node_attr_int(node, "least", tc_assessment_least(kind));
-}
-
 enum tc_rc show_case_assessment_sign(struct tc_view *v)
 {
     enum tc_rc rc = show_one(v);
-    if (rc == TC_OK)
-        judge(v);
-    return rc;
+    return rc == TC_OK ? occasion_show(v, "assessment", tc_in_int(v->in, "id"), asked) : rc;
 }

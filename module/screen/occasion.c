@@ -7,16 +7,38 @@
 #include "screen/part.h"
 #include "screen/response_page.h"
 
-static const struct {
+static const struct own_page {
     const char *name, *path;
-} own_pages[] = {{"review", "/case/review/hold"}, {"discharge", "/case/discharge/write"}, {"follow_up", "/case/follow-up/record"}};
+    const char *amend; /* where it is put right; NULL: as any other form */
+    const char *begin; /* for a form that is begun for something: where that begins */
+} own_pages[] = {
+    {"review", "/case/review/hold", NULL, NULL},
+    {"discharge", "/case/discharge/write", NULL, NULL},
+    {"follow_up", "/case/follow-up/record", NULL, NULL},
+    {"assessment", "/case/assessment/sign", "/case/assessment/amend", "/case/assessment/begin"},
+};
 
-const char *occasion_path(const char *occasion)
+static const struct own_page *find_page(const char *occasion)
 {
     for (size_t i = 0; occasion && i < sizeof own_pages / sizeof *own_pages; i++)
         if (strcmp(own_pages[i].name, occasion) == 0)
-            return own_pages[i].path;
+            return &own_pages[i];
     return NULL;
+}
+
+/* One that came by a link was begun for nothing yet: its answers are kept as those of any form. */
+const char *occasion_path(const struct tc_row *response)
+{
+    const struct own_page *page = find_page(tc_row_text(response, "occasion"));
+    if (!page || (page->begin && tc_row_int(response, "subject_id") == 0))
+        return NULL;
+    return strcmp(tc_row_text(response, "state"), "signed") == 0 ? page->amend : page->path;
+}
+
+const char *occasion_begins(const char *occasion)
+{
+    const struct own_page *page = find_page(occasion);
+    return page ? page->begin : NULL;
 }
 
 static bool feeds(const struct tc_form *form, const char *field)
@@ -59,4 +81,16 @@ enum tc_rc occasion_show(struct tc_view *v, const char *occasion, int64_t subjec
         return TC_OK;
     tc_node_attr(node, "title", tc_row_text(&row, "title"));
     return tc_row_int(&row, "draft") != 0 ? show_draft(v, tc_row_int(&row, "draft"), fields) : TC_OK;
+}
+
+enum tc_rc occasion_show_signed(struct tc_view *v, const char *occasion, int64_t subject, const struct tc_field *fields)
+{
+    struct tc_row row;
+    enum tc_rc rc = tc_store_one(v->record->store, v->turn, v->record->grant, TC_SQL_RESPONSE_OF,
+                                 TC_ARGS(tc_arg_text("occasion", occasion), tc_arg_id("subject", subject)), &row);
+    if (rc != TC_OK || row.count == 0)
+        return rc;
+    if (fields && tc_row_int(&row, "open") != 0)
+        return show_draft(v, tc_row_int(&row, "id"), fields);
+    return response_rows_show(v, v->page, tc_row_int(&row, "id"));
 }

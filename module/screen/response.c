@@ -249,7 +249,7 @@ static const char *own_href(struct tc_view *v, const char *path, int64_t subject
 enum tc_rc response_check(struct tc_view *v, const struct response_draft *draft)
 {
     struct response_page shown;
-    const char *own = occasion_path(tc_row_text(&draft->row, "occasion"));
+    const char *own = occasion_path(&draft->row);
     struct tc_node *response = tc_node_first(v->page, "response");
     tc_node_attr_int(response, "version", tc_row_int(&draft->row, "draft_version"));
     if (own)

@@ -91,7 +91,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/assessments", TC_NEED_CASE_READ, case_fields, show_case_assessments, "case_assessments", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/assessment", TC_NEED_CASE_READ, case_assessment_fields, show_case_assessment, "case_assessment", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/assessment/history", TC_NEED_CASE_READ, case_assessment_fields, show_case_assessment_history, "case_assessment_history", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/assessment/take", TC_NEED_NOTE_WRITE, case_fields, show_case_assessment_take, "case_assessment_take", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/assessment/begin", TC_NEED_NOTE_WRITE, case_fields, show_case_assessment_begin, "case_assessment_begin", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/assessment/sign", TC_NEED_NOTE_WRITE, case_assessment_fields, show_case_assessment_sign, "case_assessment_sign", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/assessment/drop", TC_NEED_CASE_AFTER, case_assessment_fields, show_case_assessment_drop, "case_assessment_drop", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/assessment/amend", TC_NEED_CASE_AFTER, case_assessment_fields, show_case_assessment_amend, "case_assessment_amend", TC_ROUTE_CLIENT),

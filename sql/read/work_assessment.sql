@@ -2,7 +2,7 @@
 -- needs: caseload.own
 -- scope: :viewer
 -- gives: many item
-SELECT 'assessment' AS "@kind", 'undated' AS "@when", '/case/assessment/take' AS "@href", c.reference AS "@case",
+SELECT 'assessment' AS "@kind", 'undated' AS "@when", '/case/assessments' AS "@href", c.reference AS "@case",
        NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '') AS "client",
        b.name AS "by", (SELECT o.name FROM person AS o WHERE o.id = w.ref AND w.ref <> :viewer) AS "for"
   FROM viewer_reach AS w

@@ -1,6 +1,7 @@
--- assessment_sign: a draft is signed by the viewer and from now on locked.
+-- assessment_sign: a draft is signed by the viewer with what was answered on its form, and from now on locked.
 -- needs: note.write
 -- gives: none
 UPDATE assessment
-   SET state = 'signed', signed_at = :now, signed_on = :today, signed_by = :viewer, version = version + 1
+   SET held_on = :day, importance = :importance, confidence = :confidence, words = :words,
+       state = 'signed', signed_at = :now, signed_on = :today, signed_by = :viewer, version = version + 1
  WHERE id = :id AND case_id = :case AND version = :version AND state = 'draft';

@@ -2,6 +2,7 @@
 // Assessments: begun, kept unfinished, signed, amended; the first is the baseline; what they found beside each other.
 import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
 import { count, one } from '../lib/beneath.mjs';
+import { fillIn } from '../lib/fill.mjs';
 
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
 const auditor = await client().as('AUDITOR'), stranger = await client().as('CASE_MANAGER_2');
@@ -10,97 +11,85 @@ const [reference, other] = [mine[3], mine[4]];
 const caseId = await one(`SELECT id FROM case_file WHERE reference = '${reference}'`);
 
 const path = (part, more = '', of = reference) => `/case/${part}?case=${of}${more}`;
-const take = (staff = manager) => staff.get(path('assessment/take'));
-const begin = async (staff, more = {}) => staff.submit(await take(staff), '/case/assessment/begin', more);
-const keep = async (staff, values, page) => staff.submit(page ?? await take(staff), '/case/assessment/keep', values);
+const take = (staff = manager, of) => staff.get(path('assessment/begin', '', of));
+const begin = async (staff, more = {}, of) => staff.submit(await take(staff, of), '/case/assessment/begin', more);
+const draft = async () => (await manager.xml(path('assessments'))).text.match(/<assessment id="(\d+)"[^>]*state="draft"/)?.[1];
+const page = async (staff = manager) => staff.get(path('assessment/sign', `&id=${await draft()}`));
+const fill = async (answers, staff = manager) => fillIn(staff, await page(staff), 'needs_and_strengths', answers);
+const sign = async (values = {}, staff = manager) => staff.submit(await page(staff), '/case/assessment/sign', values);
 const list = async (staff = manager, more = '') => (await staff.get(path('assessments', more))).text;
-const draft = async () => (await manager.xml(path('assessment/take'))).attribute('assessment', 'id');
-const sign = async (id, staff = manager) => staff.submit(await staff.get(path('assessment/sign', `&id=${id}`)), '/case/assessment/sign');
 const row = (page, name) => page.split('<tr').find(one => one.includes(`>${name}</th>`)) ?? '';
 const domains = ['housing', 'money', 'work', 'health', 'mental_health', 'substance_use', 'daily_living', 'family', 'social', 'safety', 'legal', 'hope'];
-const rated = (levels, more = {}) => ({ ...Object.fromEntries(domains.slice(0, levels.length).map((name, place) => [`need_${name}`, String(levels[place])])), ...more });
+const levelWords = ['No need', 'Small need', 'Some need', 'Serious need', 'Urgent need'];
+const rated = (levels, more = {}) => ({ ...Object.fromEntries(domains.slice(0, levels.length).map((name, place) => [`need-${name}`, levels[place] === 'declined' ? 'declined' : levelWords[levels[place] - 1]])), ...more });
 const dayBefore = days => { const day = new Date(Date.now() - days * 86400e3); return { 'day-day': String(day.getUTCDate()), 'day-month': String(day.getUTCMonth() + 1), 'day-year': String(day.getUTCFullYear()) }; };
 
-await test('the first is begun as the baseline, and a second does not begin beside it', async () => {
+await test('the first is begun as the baseline with its form, and a second does not begin beside it', async () => {
   match((await take()).text, /becomes the baseline/);
-  equal((await begin(manager, { ...dayBefore(40), kind: 'closing' })).status, 303);
-  const again = await manager.post('/case/assessment/begin', { ...(await (await manager.get(path('assessment/take', '', other))).form('/case/assessment/begin')).fields, case: reference });
+  const begun = await begin(manager, { ...dayBefore(40), kind: 'closing' });
+  match(begun.location, /^\/case\/form\/fill\?id=\d+/);
+  const again = await manager.post('/case/assessment/begin', { ...(await take(manager, other)).form('/case/assessment/begin').fields, case: reference });
   match(again.location, /said=assessment-open/);
   equal(await count(`SELECT COUNT(*) FROM assessment WHERE case_id = ${caseId}`), 1);
   equal(await one(`SELECT kind FROM assessment WHERE case_id = ${caseId}`), 'baseline');
+  equal(await one(`SELECT subject_id = ${await draft()} FROM response WHERE case_id = ${caseId} AND occasion = 'assessment'`), '1');
   match(await list(), /is not finished[\s\S]*Go on with it/);
-  match((await manager.xml('/work?group=undated')).text, new RegExp(`kind="assessment"[^>]*href="/case/assessment/take"[^>]*case="${reference.replace('*', '\\*')}"`));
+  match((await manager.xml('/work?group=undated')).text, new RegExp(`kind="assessment"[^>]*href="/case/assessments"[^>]*case="${reference.replace('*', '\\*')}"`));
+});
+
+await test('whoever begins its form from the list of forms begins the assessment first', async () => {
+  const answer = await manager.submit(await manager.get(path('forms', '', other)), '/case/form/begin', { name: 'needs_and_strengths' });
+  match(answer.location, /^\/case\/assessment\/begin/);
 });
 
 await test('what was answered is kept, by whoever goes on with it', async () => {
-  equal((await keep(manager, rated([5, 4], { strength_housing: 'Pays rent & <always> on time', importance: '8', go: 'later' }))).status, 303);
-  const page = await take(supervisor), form = page.form('/case/assessment/keep');
-  equal([form.fields.need_housing, form.fields.need_money, form.fields.need_work, form.fields.importance], ['5', '4', undefined, '8']);
-  match(form.text, /Pays rent &amp; &lt;always&gt; on time<\/textarea>/);
-  lacks(await list(auditor), /assessment\/take/);
+  equal((await fill(rated([5, 4]))).status, 422, 'safety is always asked about');
+  match((await fill({ 'need-safety': 'declined', 'strength-housing': 'Pays rent & <always> on time', importance: '8' })).location, /\/case\/form\/check/);
+  match((await page(supervisor)).text, /Urgent need[\s\S]*Pays rent &amp; &lt;always&gt; on time/);
+  const check = /href="(\/case\/form\/check[^"]*)"/.exec((await manager.get(path('forms'))).text)?.[1];
+  if (check) match((await manager.get(check.replaceAll('&amp;', '&'))).text, /signed on its own page/);
+  lacks(await list(auditor), /assessment\/(sign|begin)/);
 });
 
-await test('what cannot be is named beside its field, and what was typed stays', async () => {
-  const refused = await keep(manager, rated([5], { importance: '11', confidence: 'very', strength_money: 'Typed & kept', ...dayBefore(-400) }));
-  equal(refused.status, 422);
-  for (const field of ['importance', 'confidence']) match(refused.text, new RegExp(`id="${field}-error"`), field);
-  match(refused.text, /Typed &amp; kept/);
-  match((await keep(manager, dayBefore(-400))).text, /This day is still to come/);
-  match((await keep(manager, { need_work: '6' })).text, /id="need_work-error"/);
-  equal(await count(`SELECT COUNT(*) FROM assessment_need WHERE case_id = ${caseId} AND domain = 'work' AND level IS NOT NULL`), 0);
-});
-
-await test('a risk, a support and a barrier are added without losing what was typed', async () => {
+await test('a risk, a support and a barrier hang on the assessment while its form is open', async () => {
   const id = await draft();
-  const away = await keep(manager, { strength_work: 'Kept on the way', go: 'risk' });
-  match(away.location, new RegExp(`^/case/finding/add\\?assessment=${id}&kind=risk&case=${reference}`));
-  const form = await manager.get(away.location);
+  const form = await manager.get(path('finding/add', `&assessment=${id}&kind=risk`));
   const refused = await manager.submit(form, '/case/finding/add', { finding: 'Eviction & worse' });
   equal(refused.status, 422);
   match(refused.text, /id="risk_level-error"/);
   match(refused.text, /value="Eviction &amp; worse"/);
-  equal((await manager.submit(refused, '/case/finding/add', { risk_level: '3', toward: 'The children', how: 'Call the landlord' })).status, 303);
+  const added = await manager.submit(refused, '/case/finding/add', { risk_level: '3', toward: 'The children', how: 'Call the landlord' });
+  match(added.location, new RegExp(`^/case/assessment/sign\\?id=${id}&said=finding-added`));
   for (const [kind, what] of [['support', 'Her sister'], ['barrier', 'No phone']])
     equal((await manager.submit(await manager.get(path('finding/add', `&assessment=${id}&kind=${kind}`)), '/case/finding/add', { finding: what })).status, 303);
-  match((await take()).text, /Kept on the way[\s\S]*Risk: Eviction &amp; worse[\s\S]*High[\s\S]*The children[\s\S]*Support: Her sister[\s\S]*Barrier: No phone/);
+  match((await page()).text, /Risk: Eviction &amp; worse[\s\S]*High[\s\S]*The children[\s\S]*Support: Her sister[\s\S]*Barrier: No phone/);
 });
 
-await test('of two at the same draft the second sees where they differ', async () => {
-  const first = await take(), second = await take(supervisor);
-  equal((await keep(manager, { need_work: '3', strength_health: 'Runs' }, first)).status, 303);
-  const clash = await keep(supervisor, { need_work: '2', strength_legal: 'Typed second' }, second);
-  equal(clash.status, 409);
-  match(clash.text, /Runs/);
-  match(clash.text, /Typed second/);
-  equal((await keep(supervisor, {}, clash)).status, 303, 'sent again on purpose');
-  equal(await one(`SELECT level FROM assessment_need WHERE case_id = ${caseId} AND domain = 'work'`), '2');
-});
-
-await test('too few domains or none for safety: it says so and is not signed', async () => {
-  const id = await draft();
-  match((await manager.get(path('assessment/sign', `&id=${id}`))).text, /Safety is neither rated/);
-  await keep(manager, { need_safety: 'declined' });
-  const page = await manager.get(path('assessment/sign', `&id=${id}`));
-  match(page.text, /at least 6/);
-  lacks(page.text, />\s*Sign this assessment/);
-  const forced = await manager.submit(page, '/case/assessment/sign');
-  equal(forced.status, 422);
-  match(forced.text, /Rate more domains/);
-  equal(await one(`SELECT state FROM assessment WHERE id = ${id}`), 'draft');
+await test('a day to come, too few domains: it says so and nothing is signed', async () => {
+  match((await sign(dayBefore(-400))).text, /This day is still to come/);
+  const few = await sign();
+  equal(few.status, 422);
+  match(few.text, /Rate more domains/);
+  equal(await one(`SELECT state FROM assessment WHERE id = ${await draft()}`), 'draft');
+  equal(await one(`SELECT state FROM response WHERE case_id = ${caseId} AND occasion = 'assessment'`), 'draft');
+  equal(await count(`SELECT COUNT(*) FROM assessment_need WHERE case_id = ${caseId} AND level IS NOT NULL`), 0);
 });
 
 let baseline;
-await test('signed, it is locked, once, and the gate of the stage sees it', async () => {
-  await keep(manager, rated([5, 4, 2, 3, 3, 1]));
+await test('signed, assessment and form are locked, once, and the gate of the stage sees it', async () => {
+  await fill(rated([5, 4, 2, 3, 3, 1]));
   baseline = await draft();
-  const page = await manager.get(path('assessment/sign', `&id=${baseline}`)), late = await take(supervisor);
-  equal((await manager.submit(page, '/case/assessment/sign')).status, 303);
-  equal((await manager.submit(page, '/case/assessment/sign')).status, 303, 'the same form once more');
+  const ready = await page(), late = await page(supervisor);
+  equal((await manager.submit(ready, '/case/assessment/sign')).status, 303);
+  equal((await manager.submit(ready, '/case/assessment/sign')).status, 303, 'the same form once more');
   equal(await count(`SELECT COUNT(*) FROM audit_entry WHERE object = 'assessment ${baseline}' AND route LIKE '%/sign' AND kind = 'change'`), 1);
-  const typed = await keep(supervisor, { strength_hope: 'Typed too late' }, late);
-  equal(typed.status, 422);
-  match(typed.text, /signed or discarded[\s\S]*Typed too late/);
-  match((await manager.get(path('assessment', `&id=${baseline}`))).text, /Baseline[\s\S]*Signed[\s\S]*5[\s\S]*Urgent need/);
+  equal((await supervisor.submit(late, '/case/assessment/sign')).status, 422, 'it moved on');
+  equal(await one(`SELECT CONCAT(level, strength) FROM assessment_need WHERE assessment_id = ${baseline} AND domain = 'housing'`), '5Pays rent & <always> on time');
+  equal(await one(`SELECT is_declined FROM assessment_need WHERE assessment_id = ${baseline} AND domain = 'safety'`), '1');
+  equal(await one(`SELECT importance FROM assessment WHERE id = ${baseline}`), '8');
+  equal(await one(`SELECT state FROM response WHERE case_id = ${caseId} AND occasion = 'assessment' AND subject_id = ${baseline}`), 'signed');
+  const read = await manager.get(path('assessment', `&id=${baseline}`));
+  match(read.text, /Baseline[\s\S]*Signed[\s\S]*Need, on average[\s\S]*The form as it was filled in[\s\S]*5[\s\S]*Urgent need/);
   match((await manager.get(`/case?case=${reference}`)).text, /High risks found by the last assessment[\s\S]*Assessment signed: Baseline/);
   lacks((await manager.xml('/work')).text, new RegExp(`kind="assessment"[^>]*case="${reference.replace('*', '\\*')}"`));
 });
@@ -109,27 +98,33 @@ await test('a later one stands beside the baseline, with its change in words and
   equal((await begin(manager, { kind: '' })).status, 422, 'its purpose is asked for');
   match((await begin(manager, { kind: 'reassessment', ...dayBefore(60) })).text, /before the day of the assessment that was signed last/);
   equal((await begin(manager, { kind: 'reassessment', ...dayBefore(1) })).status, 303);
-  match((await take()).text, /When it was last rated: [\s\S]*Urgent need/);
-  await keep(manager, rated([2, 5, 2], { need_safety: '1' }));
-  equal((await sign(await draft())).status, 303);
-  const page = await list();
-  match(row(page, 'Housing'), /Urgent need[\s\S]*Small need[\s\S]*3 lower: better[\s\S]*aria-label="Need over time, from 1 to 5: 5, 2"/);
-  match(row(page, 'Money'), /1 higher: worse/);
-  match(row(page, 'Work and education'), /No change/);
-  match(row(page, 'Health'), /Not rated again yet/);
-  match(row(page, 'Safety'), /Would rather not say[\s\S]*Not rated at the baseline/);
+  await fill({ ...rated([2, 5, 2]), 'need-safety': 'No need' });
+  equal((await sign()).status, 303);
+  const all = await list();
+  match(row(all, 'Housing'), /Urgent need[\s\S]*Small need[\s\S]*3 lower: better[\s\S]*aria-label="Need over time, from 1 to 5: 5, 2"/);
+  match(row(all, 'Money'), /1 higher: worse/);
+  match(row(all, 'Work and education'), /No change/);
+  match(row(all, 'Health'), /Not rated again yet/);
+  match(row(all, 'Safety'), /Would rather not say[\s\S]*Not rated at the baseline/);
 });
 
-await test('an amendment says why, and the first version stays readable', async () => {
-  const id = baseline, one = await manager.get(path('assessment/amend', `&id=${id}`)), two = await supervisor.get(path('assessment/amend', `&id=${id}`));
-  equal((await manager.submit(one, '/case/assessment/amend', { need_housing: '4' })).status, 422, 'a reason is asked for');
-  const cut = await manager.submit(one, '/case/assessment/amend', { ...Object.fromEntries(domains.slice(0, 6).map(name => [`need_${name}`, ''])), reason: 'Cut short' });
+await test('an amendment says why, is made on the form as it was signed, and the first version stays readable', async () => {
+  const id = baseline, amending = (staff = manager) => staff.get(path('assessment/amend', `&id=${id}`));
+  equal((await manager.submit(await amending(), '/case/form/amend')).status, 422, 'a reason is asked for');
+  const begun = await manager.submit(await amending(), '/case/form/amend', { reason: 'Misread <the> scale' });
+  match(begun.location, /^\/case\/form\/fill/);
+  equal(await one(`SELECT level FROM assessment_need WHERE assessment_id = ${id} AND domain = 'housing'`), '5', 'it stands until that is signed');
+  await fillIn(manager, await amending(), '', Object.fromEntries(domains.slice(1, 6).map(name => [`need-${name}`, 'declined'])));
+  const cut = await manager.submit(await amending(), '/case/assessment/amend');
   equal(cut.status, 422, 'it stays complete');
-  equal((await manager.submit(one, '/case/assessment/amend', { need_housing: '4', strength_housing: 'Said again', reason: 'Misread <the> scale' })).status, 303);
-  equal((await supervisor.submit(two, '/case/assessment/amend', { need_housing: '3', reason: 'Second' })).status, 409);
+  await fillIn(manager, await amending(), '', { ...rated([4, 4, 2, 3, 3, 1]), 'strength-housing': 'Said again' });
+  const [one_, two] = [await amending(), await amending(supervisor)];
+  equal((await manager.submit(one_, '/case/assessment/amend')).status, 303);
+  ok([409, 422].includes((await supervisor.submit(two, '/case/assessment/amend')).status));
   match((await manager.get(path('assessment', `&id=${id}`))).text, /Misread &lt;the&gt; scale[\s\S]*Serious need/);
   match((await auditor.get(path('assessment/history', `&id=${id}`))).text, /Version 1[\s\S]*Version 2[\s\S]*Misread[\s\S]*Housing[\s\S]*Urgent need[\s\S]*Pays rent[\s\S]*Serious need[\s\S]*Said again/);
   match(row(await list(), 'Housing'), /2 lower: better/);
+  equal(await one(`SELECT CONCAT(state, ' ', amended_why) FROM response WHERE case_id = ${caseId} AND occasion = 'assessment' AND subject_id = ${id}`), 'signed Misread <the> scale');
 });
 
 await test('a risk of a signed one is put right with a reason too', async () => {
@@ -146,8 +141,10 @@ await test('a risk of a signed one is put right with a reason too', async () => 
 
 await test('a draft can be discarded; it leaves the lists', async () => {
   await begin(manager, { kind: 'closing' });
-  const id = await draft(), page = await manager.get(path('assessment/drop', `&id=${id}`));
-  equal((await manager.submit(page, '/case/assessment/drop')).status, 303);
+  const id = await draft(), drop = await manager.get(path('assessment/drop', `&id=${id}`));
+  equal((await manager.submit(drop, '/case/assessment/drop')).status, 303);
+  equal(await one(`SELECT state FROM response WHERE case_id = ${caseId} AND occasion = 'assessment' AND subject_id = ${id}`), 'dropped');
+  equal(await count(`SELECT COUNT(*) FROM response_draft WHERE case_id = ${caseId}`), 0);
   equal((await manager.get(path('assessment', `&id=${id}`))).status, 404);
   lacks(await list(), /is not finished/);
   equal((await manager.get(path('assessment/sign', `&id=${id}`))).status, 404);
@@ -160,11 +157,11 @@ await test('it is found in its own case only, and by those who see it', async ()
   }
   equal((await stranger.get(path('assessments'))).status, 404);
   const form = await manager.get(path('assessment/amend', `&id=${baseline}`));
-  equal((await manager.submit(form, '/case/assessment/amend', { case: other, reason: 'Guessed' })).status, 404);
+  equal((await manager.submit(form, '/case/form/amend', { case: other, reason: 'Guessed' })).status, 404);
   match(await list(auditor), /Baseline/);
-  lacks(await list(auditor), /\/case\/(assessment\/(take|amend)|finding)/);
+  lacks(await list(auditor), /\/case\/(assessment\/(begin|sign|amend)|finding)/);
 });
 
 await test('on an earlier date the assessments are as they were', async () => {
-  lacks(await list(manager, '&as-of=2020-01-01'), /Baseline,|\/case\/assessment\/take/);
+  lacks(await list(manager, '&as-of=2020-01-01'), /Baseline,|\/case\/assessment\/begin/);
 });

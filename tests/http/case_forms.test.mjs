@@ -2,15 +2,14 @@
 // Forms that are filled in for a case: begun, kept page by page whatever they say, signed, put right, thrown away.
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
-import { count, one, sql } from '../lib/beneath.mjs';
+import { count, one, sql, takeCases } from '../lib/beneath.mjs';
 import { program } from '../lib/daemon.mjs';
 
 const published = program('form', 'publish', new URL('forms/home.xml', import.meta.url).pathname);
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
 const auditor = await client().as('AUDITOR'), stranger = await client().as('CASE_MANAGER_2');
 const mine = (await manager.xml('/cases')).all('case', 'reference').filter(Boolean);
-const [reference, other] = [mine[5], mine[6]];
-const caseId = await one(`SELECT id FROM case_file WHERE reference = '${reference}'`);
+const [[reference, caseId], [other]] = await takeCases('CASE_MANAGER', 2);
 
 const path = (part, more = '', of = reference) => `/case/${part}?case=${of}${more}`;
 const begin = async (name, staff = manager, of = reference) => staff.submit(await staff.get(path('forms', '', of)), '/case/form/begin', { name });
@@ -228,7 +227,9 @@ await test('every page of every form that can be begun is drawn, answered or not
   const third = mine[7], names = (await manager.xml(path('forms', '', third))).all('offer', 'name');
   ok(names.length >= 8, names.join());
   for (const name of names) {
-    const begun = idOf(await begin(name, manager, third)), first = await manager.get(path('form/fill', `&id=${begun}&page=1`, third));
+    let opened = await begin(name, manager, third);
+    if (opened.location.startsWith('/case/assessment/begin')) opened = await manager.submit(await manager.get(opened.location), '/case/assessment/begin');
+    const begun = idOf(opened), first = await manager.get(path('form/fill', `&id=${begun}&page=1`, third));
     const pages = (await manager.xml(path('form/fill', `&id=${begun}&page=1`, third))).all('step', 'number').length;
     for (let page = 1; page <= pages; page++) equal((await manager.get(path('form/fill', `&id=${begun}&page=${page}`, third))).status, 200, `${name} page ${page}`);
     const empty = await manager.submit(first, '/case/form/fill', { go: 'on' });

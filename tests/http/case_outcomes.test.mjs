@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Outcomes: facts with a day and a source, beside the baseline; put right, withdrawn, never lost.
 import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
+import { fillIn } from '../lib/fill.mjs';
 import { count, one } from '../lib/beneath.mjs';
 
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
@@ -45,10 +46,11 @@ await test('what is missing or cannot be is named beside its field, and what was
 
 await test('it stands beside the rating of the baseline', async () => {
   lacks(card(await list(), first), /Need at the baseline/);
-  await manager.submit(await manager.get(path('assessment/take')), '/case/assessment/begin');
-  const values = Object.fromEntries(['housing', 'money', 'work', 'health', 'legal', 'safety'].map(domain => [`need_${domain}`, '4']));
-  const kept = await manager.submit(await manager.get(path('assessment/take')), '/case/assessment/keep', { ...values, go: 'sign' });
-  equal((await manager.submit(await manager.get(kept.location), '/case/assessment/sign')).status, 303);
+  await manager.submit(await manager.get(path('assessment/begin')), '/case/assessment/begin');
+  const sign = path('assessment/sign', `&id=${/<assessment id="(\d+)"[^>]*state="draft"/.exec((await manager.xml(path('assessments'))).text)[1]}`);
+  const values = Object.fromEntries(['housing', 'money', 'work', 'health', 'legal', 'safety'].map(domain => [`need-${domain}`, 'Serious need']));
+  await fillIn(manager, await manager.get(sign), 'needs_and_strengths', values);
+  equal((await manager.submit(await manager.get(sign), '/case/assessment/sign')).status, 303);
   match(card(await list(), first), /Need at the baseline[\s\S]*Housing: [\s\S]*4[\s\S]*Serious need[\s\S]*About to lose the home/);
 });
 

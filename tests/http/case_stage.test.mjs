@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, equal, ok, match, lacks, client, setting } from '../lib/tap.mjs';
 import { sql, one } from '../lib/beneath.mjs';
+import { fillIn } from '../lib/fill.mjs';
 
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
 const folder = mkdtempSync(join(tmpdir(), 'throughcare-pathway-'));
@@ -95,11 +96,11 @@ await test('the way from assessment to plan asks for one that was signed since t
   await sql(`INSERT INTO assessment (case_id, kind, state, held_on, begun_at, begun_by, signed_at, signed_on, signed_by)
     SELECT ${id}, 'baseline', 'signed', d.day, d.day, p.id, d.day, d.day, p.id FROM person p JOIN (SELECT UTC_DATE() - INTERVAL 1 DAY AS day) d WHERE p.login = '${setting('TC_USER_CASE_MANAGER')}'`);
   equal(met(await overview()), 'no', 'one of the day before');
-  const page = await manager.get(`/case/assessment/take?case=${reference}`);
-  equal((await manager.submit(page, '/case/assessment/begin', { kind: 'reassessment' })).status, 303);
-  const kept = await manager.submit(await manager.get(`/case/assessment/take?case=${reference}`), '/case/assessment/keep', { need_safety: '2', go: 'sign' });
+  const begun = await manager.submit(await manager.get(`/case/assessment/begin?case=${reference}`), '/case/assessment/begin', { kind: 'reassessment' });
+  const sign = `/case/assessment/sign?case=${reference}&id=${await one(`SELECT MAX(id) FROM assessment WHERE case_id = ${id}`)}`;
+  match((await fillIn(manager, await manager.get(sign), 'needs_and_strengths', { 'need-safety': 'Small need' })).location, /form\/check/, begun.location);
   equal(met(await overview()), 'no', 'a draft');
-  equal((await manager.submit(await manager.get(kept.location), '/case/assessment/sign')).status, 303);
+  equal((await manager.submit(await manager.get(sign), '/case/assessment/sign')).status, 303);
   equal(met(await overview()), 'yes');
 });
 

@@ -21,6 +21,7 @@ export function typed(known, answers) {
   const fields = {};
   for (const [link, value] of Object.entries(answers)) {
     if (!known[link]) continue;
+    if (value === 'declined') { fields[`${known[link].q}-declined`] = 'yes'; continue; }
     const { q, type, options } = known[link], one = given => options[given] ?? given;
     if (!['date', 'dateTime'].includes(type)) { fields[q] = Array.isArray(value) ? value.map(one) : one(value); continue; }
     const [day, time] = String(value).split('T'), parts = day.split('-');
@@ -33,8 +34,12 @@ export function typed(known, answers) {
 // Where a page begins a form, or goes on with one.
 async function begin(staff, from, name, more) {
   const draft = /href="(\/case\/form\/fill\?[^"]*)"/.exec(from.text);
-  return draft ? { status: 303, location: plain(draft[1]) } : staff.submit(from, '/case/form/begin', { name, ...more });
+  return draft ? { status: 303, location: `${plain(draft[1]).replace(/#.*|&page=\d+/g, '')}&page=1` } : staff.submit(from, '/case/form/begin', { name, ...more });
 }
+
+// What is answered is not declined any more, and the other way round.
+const cleared = (known, answers) => Object.fromEntries(Object.entries(answers).filter(([link]) => known[link])
+  .map(([link, value]) => [value === 'declined' ? known[link].q : `${known[link].q}-declined`, []]));
 
 // From that page through the pages of the form; gives the answer to the last one: 303 to the check page, or 422 with what is wrong.
 export async function fillIn(staff, from, name, answers, more = {}) {
@@ -42,7 +47,7 @@ export async function fillIn(staff, from, name, answers, more = {}) {
   for (let steps = 0; page.status === 303 && page.location.includes('/case/form/fill') && steps < 60; steps++) {
     const path = page.location.replace(/#.*/, '');
     const known = questions((await staff.xml(path)).text);
-    page = await staff.submit(await staff.get(path), '/case/form/fill', { ...typed(known, answers), go: 'on' });
+    page = await staff.submit(await staff.get(path), '/case/form/fill', { ...cleared(known, answers), ...typed(known, answers), go: 'on' });
   }
   return page;
 }

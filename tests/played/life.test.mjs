@@ -34,8 +34,8 @@ class Hand {
     return this;
   }
   // The form that this page begins, from page to page, until the page where it is signed; answers by linkId.
-  async fill(answers) {
-    await this.send('/case/form/begin');
+  async fill(answers) { return (await this.send('/case/form/begin')).pages(answers); }
+  async pages(answers) {
     while (this.page.url().includes('/case/form/fill')) {
       const document = await this.page.request.get(`${this.page.url().replace(/#.*/, '')}&as=xml`);
       await this.send('/case/form/fill', typed(questions(await document.text()), answers), 'button[value="on"]:not(.govuk-visually-hidden)');
@@ -99,9 +99,10 @@ class Life {
     await (await who.open(this.at('/case/note/write'))).send('/case/note/add', { kind, title, body: 'Talked about the week. All as agreed.', ...await day('happened', -1) });
   }
   async assess(level, kind, who = this.CASE_MANAGER) {
-    await (await who.open(this.at('/case/assessment/take'))).send('/case/assessment/begin', kind ? { kind } : {});
-    const values = Object.fromEntries(domains.map(domain => [`need_${domain}`, String(level)]));
-    await who.send('/case/assessment/keep', { ...values, words: 'I know what I need.' }, 'button[value="sign"]');
+    await (await who.open(this.at('/case/assessment/begin'))).send('/case/assessment/begin', kind ? { kind } : {});
+    const words = ['No need', 'Small need', 'Some need', 'Serious need', 'Urgent need'][level - 1];
+    await who.pages({ ...Object.fromEntries(domains.map(domain => [`need-${domain}`, words])), words: 'I know what I need.' });
+    await judge(who.page);
     await who.send('/case/assessment/sign');
   }
   async review(leads, who = this.CASE_MANAGER) {

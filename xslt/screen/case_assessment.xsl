@@ -5,6 +5,8 @@
   <xsl:include href="../part/case.xsl"/>
   <xsl:include href="../part/case_tag.xsl"/>
   <xsl:include href="../part/case_assessment.xsl"/>
+  <xsl:include href="../part/finding_acts.xsl"/>
+  <xsl:include href="../part/response_score.xsl"/>
 
   <xsl:template match="page" mode="title">[[assessment.title]]</xsl:template>
 
@@ -29,24 +31,27 @@
     <xsl:if test="@amended">
       <p class="govuk-body"><a class="govuk-link"><xsl:attribute name="href"><xsl:apply-templates select="../case" mode="at"><xsl:with-param name="path" select="'/case/assessment/history'"/></xsl:apply-templates>&amp;id=<xsl:value-of select="@id"/></xsl:attribute>[[assessment.history]]</a></p>
     </xsl:if>
+    <xsl:apply-templates select="../response" mode="filled-in"/>
     <h2 class="govuk-heading-m">[[need.ask]]</h2>
     <xsl:apply-templates select="." mode="domains"/>
     <xsl:apply-templates select="." mode="findings"/>
     <xsl:if test="@state = 'signed' and key('may', 'case.after') and not(string(/page/@as-of))">
-      <p class="tc-note__acts">
-        <t:each in="finding.add.">
-          <a class="govuk-link" href="/case/finding/add?case={../case/@reference}&amp;assessment={@id}&amp;kind=[[.word]]">[[.]]</a>
-        </t:each>
-      </p>
+      <xsl:apply-templates select="." mode="finding-acts"/>
     </xsl:if>
+  </xsl:template>
+
+  <!-- The form as it was filled in, with what it made of the answers; how that changed stands on a page of its own. -->
+  <xsl:template match="response" mode="filled-in">
+    <p class="govuk-body"><xsl:apply-templates select="score"/></p>
+    <p class="govuk-body tc-note__acts">
+      <a class="govuk-link"><xsl:attribute name="href"><xsl:apply-templates select="../case" mode="at"><xsl:with-param name="path" select="'/case/form'"/></xsl:apply-templates>&amp;id=<xsl:value-of select="@id"/></xsl:attribute>[[occasion.filled-in]]</a>
+      <a class="govuk-link"><xsl:attribute name="href"><xsl:apply-templates select="../case" mode="at"><xsl:with-param name="path" select="'/case/change'"/></xsl:apply-templates>&amp;form=<xsl:value-of select="@form"/></xsl:attribute>[[change.title]]</a>
+    </p>
   </xsl:template>
 
   <xsl:template match="finding" mode="acts">
     <xsl:if test="../assessment/@state = 'signed' and key('may', 'case.after') and not(string(/page/@as-of))">
-      <p class="tc-note__acts">
-        <a class="govuk-link" href="/case/finding/change?case={../case/@reference}&amp;id={@id}">[[finding.change]]<span class="govuk-visually-hidden">: <xsl:value-of select="what"/></span></a>
-        <a class="govuk-link" href="/case/finding/remove?case={../case/@reference}&amp;id={@id}">[[finding.remove]]<span class="govuk-visually-hidden">: <xsl:value-of select="what"/></span></a>
-      </p>
+      <xsl:apply-templates select="." mode="change"/>
     </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -9,7 +9,7 @@
   <xsl:template match="page" mode="title">[[assessment.drop]]</xsl:template>
 
   <xsl:template match="page" mode="before-main">
-    <xsl:apply-templates select="case" mode="back"><xsl:with-param name="path" select="'/case/assessment/take'"/></xsl:apply-templates>
+    <xsl:apply-templates select="case" mode="back"><xsl:with-param name="path" select="'/case/assessments'"/></xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="page" mode="main">

@@ -5,6 +5,8 @@
   <xsl:include href="../part/case.xsl"/>
   <xsl:include href="../part/case_tag.xsl"/>
   <xsl:include href="../part/case_assessment.xsl"/>
+  <xsl:include href="../part/finding_acts.xsl"/>
+  <xsl:include href="../part/assessment_sign.xsl"/>
 
   <xsl:template match="page" mode="title">[[assessment.sign.title]]</xsl:template>
 
@@ -13,32 +15,25 @@
   </xsl:template>
 
   <xsl:template match="page" mode="main">
-    <h1 class="govuk-heading-l">[[assessment.sign.title]]</h1>
+    <h1 class="govuk-heading-l"><span class="govuk-caption-l"><xsl:apply-templates select="assessment" mode="named"/></span>[[assessment.sign.title]]</h1>
     <xsl:call-template name="clash"><xsl:with-param name="rows"/></xsl:call-template>
-    <xsl:apply-templates select="lacks"/>
-    <xsl:apply-templates select="assessment" mode="whole"/>
-    <xsl:apply-templates select="assessment[@state = 'draft']" mode="form"/>
+    <xsl:if test="form"><xsl:apply-templates select="assessment[@state = 'signed']" mode="amended"/></xsl:if>
+    <xsl:apply-templates select="assessment[@state = 'signed']" mode="whole"/>
+    <xsl:apply-templates select="assessment[@state = 'draft']" mode="draft"/>
   </xsl:template>
 
-  <xsl:template match="lacks">
-    <div class="govuk-inset-text">
-      <h2 class="govuk-heading-s">[[assessment.lacks]]</h2>
-      <p class="govuk-body"><xsl:apply-templates select="." mode="words"/></p>
-    </div>
+  <xsl:template match="assessment" mode="draft">
+    <xsl:apply-templates select="../occasion"/>
+    <xsl:apply-templates select="." mode="findings"/>
+    <xsl:apply-templates select="." mode="finding-acts"/>
+    <xsl:if test="../form"><xsl:apply-templates select="." mode="own"><xsl:with-param name="action" select="'/case/assessment/sign'"/><xsl:with-param name="text">[[assessment.sign]]</xsl:with-param></xsl:apply-templates></xsl:if>
+    <p class="govuk-body"><a class="govuk-link" href="/case/assessment/drop?case={../case/@reference}&amp;id={@id}">[[assessment.drop]]</a></p>
   </xsl:template>
-  <xsl:template match="lacks" mode="words">[[assessment.lacks.safety]]</xsl:template>
-  <xsl:template match="lacks[@key = 'few']" mode="words"><t:say key="assessment.lacks.few"><t:with name="least"><xsl:value-of select="@least"/></t:with></t:say></xsl:template>
 
-  <xsl:template match="assessment" mode="form">
-    <form method="post" action="/case/assessment/sign" class="tc-form">
-      <xsl:call-template name="form-fields"><xsl:with-param name="version" select="@version"/></xsl:call-template>
-      <xsl:call-template name="hidden"><xsl:with-param name="name" select="'case'"/><xsl:with-param name="value" select="../case/@reference"/></xsl:call-template>
-      <xsl:call-template name="hidden"><xsl:with-param name="name" select="'id'"/><xsl:with-param name="value" select="@id"/></xsl:call-template>
-      <xsl:if test="not(../lacks)"><p class="govuk-body">[[assessment.sign.what]]</p></xsl:if>
-      <div class="govuk-button-group">
-        <xsl:if test="not(../lacks)"><xsl:call-template name="button"><xsl:with-param name="text">[[assessment.sign]]</xsl:with-param></xsl:call-template></xsl:if>
-        <a class="govuk-link" href="/case/assessment/take?case={../case/@reference}">[[assessment.back-to]]</a>
-      </div>
-    </form>
+  <!-- A form for one that was signed already amends it. -->
+  <xsl:template match="assessment" mode="amended">
+    <xsl:call-template name="button-link"><xsl:with-param name="href" select="concat('/case/assessment/amend?case=', ../case/@reference, '&amp;id=', @id)"/><xsl:with-param name="text">[[form.own.go]]</xsl:with-param></xsl:call-template>
   </xsl:template>
+
+  <xsl:template match="finding" mode="acts"><xsl:if test="../assessment/@state = 'draft'"><xsl:apply-templates select="." mode="change"/></xsl:if></xsl:template>
 </xsl:stylesheet>

@@ -13,7 +13,7 @@
       <h1 class="govuk-heading-l">[[case.assessments]]</h1>
       <xsl:if test="key('may', 'note.write') and not(string(@as-of)) and not(assessment[@state = 'draft'])">
         <xsl:call-template name="button-link">
-          <xsl:with-param name="href" select="concat('/case/assessment/take?case=', case/@reference)"/>
+          <xsl:with-param name="href" select="concat('/case/assessment/begin?case=', case/@reference)"/>
           <xsl:with-param name="text">[[assessment.take]]</xsl:with-param>
         </xsl:call-template>
       </xsl:if>
@@ -42,7 +42,7 @@
         </t:say>
       </p>
       <xsl:choose>
-        <xsl:when test="key('may', 'note.write') and not(string(/page/@as-of))"><a class="govuk-link" href="/case/assessment/take?case={../case/@reference}">[[assessment.go-on]]</a></xsl:when>
+        <xsl:when test="key('may', 'note.write') and not(string(/page/@as-of))"><a class="govuk-link" href="/case/assessment/sign?case={../case/@reference}&amp;id={@id}">[[assessment.go-on]]</a></xsl:when>
         <xsl:otherwise><xsl:apply-templates select="." mode="link"/></xsl:otherwise>
       </xsl:choose>
     </div>

@@ -5,6 +5,7 @@
   <xsl:include href="../part/case.xsl"/>
   <xsl:include href="../part/case_tag.xsl"/>
   <xsl:include href="../part/response.xsl"/>
+  <xsl:include href="../part/response_score.xsl"/>
   <xsl:include href="../part/form_offer.xsl"/>
 
   <xsl:template match="page" mode="title">[[form.list]]</xsl:template>
@@ -88,5 +89,4 @@
     <xsl:if test="@amended"><xsl:call-template name="tag"><xsl:with-param name="text">[[form.amended]]</xsl:with-param><xsl:with-param name="colour">grey</xsl:with-param></xsl:call-template></xsl:if>
   </xsl:template>
 
-  <xsl:template match="response/score"><span class="tc-line"><xsl:value-of select="@title"/>: <strong class="tc-number"><xsl:value-of select="@value"/></strong><xsl:if test="not(@value)"><span class="tc-none">[[form.score.none]]</span></xsl:if><xsl:if test="@band"> · <xsl:value-of select="@band"/></xsl:if></span></xsl:template>
 </xsl:stylesheet>

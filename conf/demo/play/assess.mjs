@@ -4,6 +4,8 @@ import { date } from './form.mjs';
 
 const domains = ['housing', 'money', 'work', 'health', 'mental_health', 'substance_use', 'daily_living', 'family', 'social', 'safety', 'legal', 'hope'];
 
+const levels = ['No need', 'Small need', 'Some need', 'Serious need', 'Urgent need'];
+
 // Where a service's people need most to begin with; from one assessment to the next it mostly gets better.
 const heavy = { housing: ['housing', 'money', 'hope'], health: ['mental_health', 'social', 'hope'], reentry: ['housing', 'work', 'legal'] };
 
@@ -14,18 +16,19 @@ function rate(life) {
       : (heavy[life.service.code].includes(domain) ? 3 : 1) + life.chance.below(3);
     return [domain, Math.min(5, Math.max(1, level))];
   }));
-  return Object.fromEntries(domains.map(domain => [`need_${domain}`, domain !== 'safety' && life.chance.often(0.04) ? 'declined' : life.needs[domain]]));
+  return Object.fromEntries(domains.map(domain => [`need-${domain}`, domain !== 'safety' && life.chance.often(0.04) ? 'declined' : levels[life.needs[domain] - 1]]));
 }
 
 export function assess(life, day, [kind = 'reassessment']) {
   const staff = life.owner, needs = rate(life), [domain, strength] = life.say('strength'), [words] = life.say('own-words');
-  const values = { ...needs, [`strength_${domain}`]: strength, importance: life.chance.between(5, 10), confidence: life.chance.between(2, 9), words };
+  const values = { ...needs, [`strength-${domain}`]: strength, importance: life.chance.between(5, 10), confidence: life.chance.between(2, 9), words };
   life.on(day, 'assessment', async moment => {
-    const about = { case: life.reference, day: life.days.date(moment) };
-    await life.hand(staff).send('/case/assessment/begin', { ...about, kind });
-    const page = await life.hand(staff).read(`/case/assessment/take?case=${life.reference}`), id = page.attribute('assessment', 'id'), version = Number(page.attribute('assessment', 'version'));
-    await life.hand(staff).send('/case/assessment/keep', { ...about, id, version, ...values });
-    await life.hand(staff).send('/case/assessment/sign', { case: life.reference, id, version: version + 1 });
+    const of = { case: life.reference }, hand = life.hand(staff);
+    await hand.pages(await hand.send('/case/assessment/begin', { ...of, day: life.days.date(moment), kind }), of, values);
+    const id = /<assessment id="(\d+)"[^>]*state="draft"/.exec((await hand.read(`/case/assessments?case=${life.reference}`)).text)[1];
+    const page = await hand.read(`/case/assessment/sign?case=${life.reference}&id=${id}`);
+    await hand.send('/case/assessment/sign', { ...of, id, version: page.attribute('assessment', 'version'), day: life.days.date(moment),
+      response: page.attribute('response', 'id'), draft: page.attribute('response', 'version') });
   });
 }
 

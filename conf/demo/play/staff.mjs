@@ -59,8 +59,9 @@ export class Person {
     return page.location;
   }
   // A form of a case, begun or gone on with, from page to page until it can be signed; answers by linkId.
-  async fill(of, answers) {
-    let location = await this.send('/case/form/begin', of);
+  async fill(of, answers) { return this.pages(await this.send('/case/form/begin', of), of, answers); }
+  async pages(begun, of, answers) {
+    let location = begun;
     while (location.includes('/case/form/fill')) {
       const path = location.replace(/#.*/, ''), page = await this.read(path), known = questions(page.text), { searchParams: at } = new URL(path, 'http://demo');
       location = await this.send('/case/form/fill', { case: of.case, id: at.get('id'), page: at.get('page'), version: page.attribute('form', 'page-version'),
