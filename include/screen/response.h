@@ -38,7 +38,7 @@ TC_MUST_USE enum tc_rc response_set_number(struct tc_pairs *typed, const char *m
 const char *response_page_mark(struct tc_turn *turn, size_t page); /* page from 0 */
 const char *response_mine_mark(struct tc_turn *turn, int64_t person, size_t page);
 
-/* Pairs and marks as fields of the form: marks are left out. */
+/* Pairs as fields of the form: marks are left out, and whatever is no field of a question. */
 struct tc_typed_list response_typed(struct tc_turn *turn, const struct tc_pairs *typed);
 /* What this person typed on a page and has not merged yet, by the names of its fields; count 0 if nothing waits. */
 struct tc_typed_list response_mine(struct tc_turn *turn, const struct tc_pairs *typed, int64_t person, size_t page);

@@ -169,22 +169,17 @@ extern const struct tc_field case_action_fields[];     /* case, id */
 enum tc_rc show_case_action_add(struct tc_view *v);
 enum tc_rc show_case_action_change(struct tc_view *v);
 enum tc_rc show_case_action_end(struct tc_view *v);
-/* ---- intake: intake.c intake_known.c case_intake.c ---- */
+/* ---- intake: intake.c intake_fill.c intake_known.c case_intake.c ---- */
 
 extern const struct tc_field intake_fields[];       /* id, from */
+extern const struct tc_field intake_form_fields[];  /* id, page, version, from, answers */
 extern const struct tc_field intake_known_fields[]; /* id, search */
 
 enum tc_rc show_intake(struct tc_view *v);
-enum tc_rc show_intake_person(struct tc_view *v);
+enum tc_rc show_intake_form(struct tc_view *v);
 enum tc_rc show_intake_known(struct tc_view *v);
-enum tc_rc show_intake_identity(struct tc_view *v);
-enum tc_rc show_intake_contact(struct tc_view *v);
-enum tc_rc show_intake_referral(struct tc_view *v);
-enum tc_rc show_intake_needs(struct tc_view *v);
 enum tc_rc show_intake_eligibility(struct tc_view *v);
-enum tc_rc show_intake_risk(struct tc_view *v);
 enum tc_rc show_intake_consent(struct tc_view *v);
-enum tc_rc show_intake_follow_up(struct tc_view *v);
 enum tc_rc show_intake_check(struct tc_view *v);
 
 extern const struct tc_field case_eligibility_fields[]; /* case, programme */

@@ -19,30 +19,31 @@ void intake_go(struct tc_act *a, const char *path, int64_t id)
     tc_act_go(a, path, "id", talloc_asprintf(a->turn, "%" PRId64, id), NULL);
 }
 
-enum tc_rc intake_begin(struct tc_act *a, struct intake *intake_r)
+enum tc_rc intake_begin(struct tc_act *a, struct tc_intake *intake_r)
 {
     int64_t rows = 0;
+    struct tc_row row;
     const struct tc_arg *args = TC_ARGS(tc_arg_in(a->in, "id"));
-    *intake_r = (struct intake){.id = tc_in_int(a->in, "id")};
     enum tc_rc rc = tc_act_change(a, TC_SQL_INTAKE_TOUCH, args, &rows, NULL);
     if (rc == TC_OK)
-        rc = tc_act_one(a, TC_SQL_INTAKE_SEALED, args, &intake_r->row);
+        rc = tc_act_one(a, TC_SQL_INTAKE_SEALED, args, &row);
     if (rc == TC_OK && rows == 0)
         return tc_input_error(a, "", "intake-decided");
-    return rc == TC_OK ? tc_intake_open(a->in, &intake_r->row, &intake_r->typed) : rc;
+    return rc == TC_OK ? tc_intake_read(a->in, a->record, &row, intake_r) : rc;
 }
 
-enum tc_rc intake_keep(struct tc_act *a, struct intake *intake)
+enum tc_rc intake_keep(struct tc_act *a, struct tc_intake *intake)
 {
     const struct tc_input *eligibility;
     struct tc_arg sealed;
-    enum tc_rc rc = tc_draft_read(a->in, tc_intake_sections[TC_INTAKE_ELIGIBILITY].fields, &intake->typed, &eligibility);
+    enum tc_rc rc = tc_draft_read(a->in, tc_intake_sections[TC_INTAKE_ELIGIBILITY].fields, &intake->form.typed, &eligibility);
     if (rc == TC_OK)
-        rc = tc_intake_seal(a->in, intake->id, &intake->typed, &sealed);
+        rc = tc_intake_seal(a->in, intake->form.id, &intake->form.typed, &sealed);
     if (rc != TC_OK)
         return rc;
     return tc_act_change(a, TC_SQL_INTAKE_KEEP,
-                         TC_ARGS(tc_arg_id("id", intake->id), sealed, tc_arg_id("programme", tc_in_int(eligibility, "programme1")),
+                         TC_ARGS(tc_arg_id("id", intake->form.id), sealed, tc_arg_id("programme", tc_in_int(eligibility, "programme1")),
+                                 tc_arg_id("form", intake->form_id),
                                  tc_arg_moment("expires", a->turn->now + TC_INTAKE_KEPT)),
                          NULL, NULL);
 }
@@ -59,62 +60,69 @@ static enum tc_rc check_programme(struct tc_act *a, int64_t programme, const cha
     return rc;
 }
 
-enum tc_rc do_intake_start(struct tc_act *a)
+/* What the form itself says at first; nothing is known of the person. */
+static enum tc_rc fill_in(struct tc_act *a, struct tc_intake *intake)
 {
-    int64_t programme = tc_in_int(a->in, "programme");
-    struct intake intake = {.typed = {.turn = a->turn}};
-    enum tc_rc rc = check_programme(a, programme, "programme");
-    if (rc == TC_OK)
-        rc = tc_act_change(a, TC_SQL_INTAKE_BEGIN,
-                           TC_ARGS(tc_arg_id("programme", programme), tc_arg_moment("expires", a->turn->now + TC_INTAKE_KEPT)), NULL, &intake.id);
-    if (rc == TC_OK && programme != 0)
-        rc = tc_draft_set(&intake.typed, "programme1", talloc_asprintf(a->turn, "%" PRId64, programme));
-    if (rc == TC_OK && programme != 0)
-        rc = intake_keep(a, &intake);
-    intake_go(a, "/intake/person", intake.id);
+    struct tc_typed_list typed = {.list = NULL};
+    struct tc_pairs *pairs = &intake->form.typed;
+    enum tc_rc rc = intake->form.form ? tc_answers_begin(a->turn, intake->form.form, NULL, NULL, &typed) : TC_OK;
+    for (size_t i = 0; rc == TC_OK && i < typed.count; i++)
+        rc = tc_pairs_add(pairs, (struct tc_pair){.name = typed.list[i].name, .value = typed.list[i].value, .length = strlen(typed.list[i].value)});
     return rc;
 }
 
-/* ---- a section ---------------------------------------------------------------------------- */
+enum tc_rc do_intake_start(struct tc_act *a)
+{
+    int64_t programme = tc_in_int(a->in, "programme");
+    struct tc_intake intake = {.form = {.typed = {.turn = a->turn}}};
+    enum tc_rc rc = check_programme(a, programme, "programme");
+    if (rc == TC_OK)
+        rc = tc_intake_find_form(a->record, programme, &intake);
+    if (rc == TC_OK)
+        rc = fill_in(a, &intake);
+    if (rc == TC_OK)
+        rc = tc_act_change(a, TC_SQL_INTAKE_BEGIN,
+                           TC_ARGS(tc_arg_id("programme", programme), tc_arg_moment("expires", a->turn->now + TC_INTAKE_KEPT)), NULL, &intake.form.id);
+    if (rc == TC_OK && programme != 0)
+        rc = tc_draft_set(&intake.form.typed, "programme1", talloc_asprintf(a->turn, "%" PRId64, programme));
+    if (rc == TC_OK)
+        rc = intake_keep(a, &intake);
+    intake_go(a, "/intake/form", intake.form.id);
+    return rc;
+}
+
+/* ---- the record's own pages ----------------------------------------------------------------- */
 
 /* Whoever came from the answers goes back to them. */
 static void go_on(struct tc_act *a, enum tc_intake_part part, int64_t id)
 {
-    bool is_change = tc_in_text(a->in, "from") != NULL;
-    const char *next = part == TC_INTAKE_PERSON ? "/intake/known" : tc_intake_sections[is_change ? TC_INTAKE_DECISION : part + 1].path;
-    intake_go(a, next, id);
+    bool is_last = part == TC_INTAKE_CONSENT || tc_in_text(a->in, "from");
+    intake_go(a, tc_intake_sections[is_last ? TC_INTAKE_DECISION : TC_INTAKE_CONSENT].path, id);
     a->detail = tc_intake_sections[part].name;
 }
 
-static enum tc_rc keep_section(struct tc_act *a, enum tc_intake_part part)
+static enum tc_rc keep_own_page(struct tc_act *a, enum tc_intake_part part)
 {
-    struct intake intake;
+    struct tc_intake intake;
     enum tc_rc rc = intake_begin(a, &intake);
-    if (rc == TC_OK && tc_in_int(a->in, "version") != tc_intake_version(&intake.typed, part))
-        return tc_fail(a, TC_CLASH, "intake %" PRId64 ": %s was kept by another meanwhile", intake.id, tc_intake_sections[part].name);
+    if (rc == TC_OK && tc_in_int(a->in, "version") != tc_intake_version(&intake.form.typed, part))
+        return tc_fail(a, TC_CLASH, "intake %" PRId64 ": %s was kept by another meanwhile", intake.form.id, tc_intake_sections[part].name);
     if (rc == TC_OK)
-        rc = tc_draft_take(a->in, tc_intake_sections[part].fields, &intake.typed);
+        rc = tc_draft_take(a->in, tc_intake_sections[part].fields, &intake.form.typed);
     if (rc == TC_OK)
-        rc = intake_judge(a, part, &intake.typed);
-    if (rc == TC_OK && part == TC_INTAKE_ELIGIBILITY && tc_in_int(a->in, "programme1") != tc_row_int(&intake.row, "programme_id"))
+        rc = intake_judge(a, part);
+    if (rc == TC_OK && part == TC_INTAKE_ELIGIBILITY && tc_in_int(a->in, "programme1") != tc_row_int(&intake.form.row, "programme_id"))
         rc = check_programme(a, tc_in_int(a->in, "programme1"), "programme1");
     if (rc == TC_OK)
-        rc = tc_intake_count(&intake.typed, part);
+        rc = tc_intake_count(&intake.form.typed, part);
     if (rc == TC_OK)
         rc = intake_keep(a, &intake);
-    go_on(a, part, intake.id);
+    go_on(a, part, intake.form.id);
     return rc;
 }
 
-enum tc_rc do_intake_person(struct tc_act *a) { return keep_section(a, TC_INTAKE_PERSON); }
-enum tc_rc do_intake_identity(struct tc_act *a) { return keep_section(a, TC_INTAKE_IDENTITY); }
-enum tc_rc do_intake_contact(struct tc_act *a) { return keep_section(a, TC_INTAKE_CONTACT); }
-enum tc_rc do_intake_referral(struct tc_act *a) { return keep_section(a, TC_INTAKE_REFERRAL); }
-enum tc_rc do_intake_needs(struct tc_act *a) { return keep_section(a, TC_INTAKE_NEEDS); }
-enum tc_rc do_intake_eligibility(struct tc_act *a) { return keep_section(a, TC_INTAKE_ELIGIBILITY); }
-enum tc_rc do_intake_risk(struct tc_act *a) { return keep_section(a, TC_INTAKE_RISK); }
-enum tc_rc do_intake_consent(struct tc_act *a) { return keep_section(a, TC_INTAKE_CONSENT); }
-enum tc_rc do_intake_follow_up(struct tc_act *a) { return keep_section(a, TC_INTAKE_FOLLOW_UP); }
+enum tc_rc do_intake_eligibility(struct tc_act *a) { return keep_own_page(a, TC_INTAKE_ELIGIBILITY); }
+enum tc_rc do_intake_consent(struct tc_act *a) { return keep_own_page(a, TC_INTAKE_CONSENT); }
 
 /* ---- is the person known? ----------------------------------------------------------------- */
 
@@ -129,43 +137,55 @@ enum tc_rc do_intake_look(struct tc_act *a)
     return tc_search_keep(a, talloc_strdup(a->turn, a->location));
 }
 
+/* On to the page after the one that names the person. */
+static void go_after_person(struct tc_act *a, const struct tc_intake *intake, const char *said)
+{
+    size_t page = tc_intake_person_page(intake) + 1;
+    bool has_page = page < intake->form.page_count;
+    const char *path = has_page ? talloc_asprintf(a->turn, "/intake/form?page=%zu", page + 1) : tc_intake_sections[TC_INTAKE_ELIGIBILITY].path;
+    intake_go(a, said ? talloc_asprintf(a->turn, "%s%csaid=%s", path, has_page ? '&' : '?', said) : path, intake->form.id);
+}
+
 /* One of those who are known and seen, or nobody. Of a question it is the answer when another gives it. */
 enum tc_rc do_intake_pick(struct tc_act *a)
 {
-    struct intake intake;
+    struct tc_intake intake;
     enum tc_rc rc = intake_begin(a, &intake);
     if (rc != TC_OK)
         return rc;
-    bool answers = tc_row_text(&intake.row, "asked_at") && tc_row_int(&intake.row, "owner_id") != a->who->id;
-    rc = tc_draft_set(&intake.typed, TC_INTAKE_CHECKED, "yes");
+    bool answers = tc_row_text(&intake.form.row, "asked_at") && tc_row_int(&intake.form.row, "owner_id") != a->who->id;
+    rc = tc_draft_set(&intake.form.typed, TC_INTAKE_CHECKED, "yes");
     if (rc == TC_OK && answers)
-        rc = tc_draft_take(a->in, tc_intake_pick + 2, &intake.typed);
+        rc = tc_draft_take(a->in, tc_intake_pick + 2, &intake.form.typed);
     if (rc == TC_OK)
         rc = intake_keep(a, &intake);
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_INTAKE_PICK,
-                           TC_ARGS(tc_arg_id("id", intake.id), tc_arg_id("of_client", a->record->grant->client_id), tc_arg_int("answers", answers)),
+                           TC_ARGS(tc_arg_id("id", intake.form.id), tc_arg_id("of_client", a->record->grant->client_id), tc_arg_int("answers", answers)),
                            NULL, NULL);
-    intake_go(a, answers ? "/intake?said=intake-answered" : "/intake/identity", intake.id);
+    if (answers)
+        intake_go(a, "/intake?said=intake-answered", intake.form.id);
+    else
+        go_after_person(a, &intake, NULL);
     a->detail = a->record->grant->client_id != 0 ? "known person" : "new person";
     return rc;
 }
 
 enum tc_rc do_intake_ask(struct tc_act *a)
 {
-    struct intake intake;
+    struct tc_intake intake;
     enum tc_rc rc = intake_begin(a, &intake);
-    if (rc == TC_OK && tc_row_int(&intake.row, "programme_id") == 0)
+    if (rc == TC_OK && tc_row_int(&intake.form.row, "programme_id") == 0)
         return tc_input_error(a, "", "intake-ask-programme");
     if (rc == TC_OK)
-        rc = tc_draft_take(a->in, tc_intake_ask + 1, &intake.typed);
+        rc = tc_draft_take(a->in, tc_intake_ask + 1, &intake.form.typed);
     if (rc == TC_OK)
-        rc = tc_draft_set(&intake.typed, TC_INTAKE_CHECKED, "yes");
+        rc = tc_draft_set(&intake.form.typed, TC_INTAKE_CHECKED, "yes");
     if (rc == TC_OK)
         rc = intake_keep(a, &intake);
     if (rc == TC_OK)
-        rc = tc_act_change(a, TC_SQL_INTAKE_ASK, TC_ARGS(tc_arg_id("id", intake.id)), NULL, NULL);
-    intake_go(a, "/intake/identity?said=intake-asked", intake.id);
+        rc = tc_act_change(a, TC_SQL_INTAKE_ASK, TC_ARGS(tc_arg_id("id", intake.form.id)), NULL, NULL);
+    go_after_person(a, &intake, "intake-asked");
     a->detail = "supervisor asked";
     return rc;
 }

@@ -8,21 +8,17 @@
 #define TC_INTAKE_KEPT (30 * TC_DAY)     /* a draft with which nobody goes on */
 #define TC_INTAKE_REFUSED (365 * TC_DAY) /* one that did not fit: people ask again, and why they were turned away */
 
-struct intake {
-    int64_t id;
-    struct tc_row row; /* sql/read/intake_sealed.sql's, its version counted on already */
-    struct tc_pairs typed;
-};
-
 /* The intake that the form names, once its version was counted on: whoever changes it waits for who did so before.
  * TC_GONE if the viewer does not see it, TC_INPUT if it is decided. */
-TC_MUST_USE enum tc_rc intake_begin(struct tc_act *a, struct intake *intake_r);
+TC_MUST_USE enum tc_rc intake_begin(struct tc_act *a, struct tc_intake *intake_r);
 /* What was typed goes back into its row, with the programme that it names. */
-TC_MUST_USE enum tc_rc intake_keep(struct tc_act *a, struct intake *intake);
+TC_MUST_USE enum tc_rc intake_keep(struct tc_act *a, struct tc_intake *intake);
 void intake_go(struct tc_act *a, const char *path, int64_t id);
 
-/* What a section says, judged when it is kept. */
-TC_MUST_USE enum tc_rc intake_judge(struct tc_act *a, enum tc_intake_part part, const struct tc_pairs *typed);
+/* What an own page says, judged when it is kept. */
+TC_MUST_USE enum tc_rc intake_judge(struct tc_act *a, enum tc_intake_part part);
+/* What the record says of the answers on a page of the form (NULL: on all), noted at the questions that gave them. */
+TC_MUST_USE enum tc_rc intake_judge_fed(struct tc_act *a, const struct tc_intake *intake, const struct tc_form_page *page);
 
 /* The n-th (from 1) programme of the form of eligibility. */
 struct intake_programme {
@@ -39,6 +35,10 @@ struct intake_way {
 bool intake_way_of(struct tc_act *a, const struct tc_input *contact, const char *way, struct intake_way *way_r);
 
 /* A decided intake becomes a case of the person who is known, or of a new one; in the act's own transaction. */
-TC_MUST_USE enum tc_rc intake_accept(struct tc_act *a, struct intake *intake, int64_t *case_r);
+TC_MUST_USE enum tc_rc intake_accept(struct tc_act *a, struct tc_intake *intake, int64_t *case_r);
+
+/* ---- intake_sign.c: the form of an intake becomes a signed response of its case ---- */
+TC_MUST_USE enum tc_rc intake_check_form(struct tc_act *a, struct tc_intake *intake); /* nothing on it is wrong, nothing missing */
+TC_MUST_USE enum tc_rc intake_sign(struct tc_act *a, const struct tc_intake *intake, int64_t the_case);
 
 #endif

@@ -12,7 +12,7 @@
 
 struct accepting {
     struct tc_act *act;
-    const struct intake *intake;
+    const struct tc_intake *intake;
     const struct tc_input *section[TC_INTAKE_PARTS];
     char today[TC_DATE_TEXT];
     int64_t programme, client, the_case;
@@ -38,7 +38,7 @@ static enum tc_rc read_sections(struct accepting *w)
 {
     enum tc_rc rc = TC_OK;
     for (int part = 0; rc == TC_OK && part < TC_INTAKE_PARTS; part++)
-        rc = tc_draft_read(w->act->in, tc_intake_sections[part].fields, &w->intake->typed, &w->section[part]);
+        rc = tc_draft_read(w->act->in, tc_intake_sections[part].fields, &w->intake->fed, &w->section[part]);
     return rc;
 }
 
@@ -150,7 +150,7 @@ static enum tc_rc add_found(struct accepting *w)
                   TC_ARGS(of_case(w), tc_arg_in(referral, "source"), tc_arg_in(referral, "referrer"), tc_arg_in(referral, "referred"),
                           tc_arg_in(needs, "words"), tc_arg_in(risk, "urgency"), tc_arg_in(risk, "risk"), tc_arg_in(risk, "risk_words"),
                           tc_arg_in(risk, "risk_done"), tc_arg_in(after, "follow_up"), tc_arg_in(after, "follow_how"),
-                          tc_arg_text("begun", tc_row_text(&w->intake->row, "begun_at")), tc_arg_in(w->section[TC_INTAKE_DECISION], "why")));
+                          tc_arg_text("begun", tc_row_text(&w->intake->form.row, "begun_at")), tc_arg_in(w->section[TC_INTAKE_DECISION], "why")));
 }
 
 static bool is_chosen(const struct tc_input *in, const char *field, const char *word)
@@ -197,13 +197,13 @@ static enum tc_rc add_consent(struct accepting *w)
                           tc_arg_in(in, "witness"), tc_arg_in(in, "begins"), tc_arg_in(in, "ends")));
 }
 
-enum tc_rc intake_accept(struct tc_act *a, struct intake *intake, int64_t *case_r)
+enum tc_rc intake_accept(struct tc_act *a, struct tc_intake *intake, int64_t *case_r)
 {
     static enum tc_rc (*const steps[])(struct accepting *) = {
         read_sections, stamp, add_client, set_profile, add_contacts, add_case, give_to_team, add_found, add_needs, add_eligibility, add_consent,
     };
     struct accepting w = {
-        .act = a, .intake = intake, .programme = tc_row_int(&intake->row, "programme_id"), .client = tc_row_int(&intake->row, "client_id")};
+        .act = a, .intake = intake, .programme = tc_row_int(&intake->form.row, "programme_id"), .client = tc_row_int(&intake->form.row, "client_id")};
     enum tc_rc rc = TC_OK;
     tc_date_write(tc_moment_date(a->turn->now), w.today);
     for (size_t i = 0; rc == TC_OK && i < sizeof steps / sizeof *steps; i++)

@@ -31,21 +31,33 @@ static enum tc_rc judge_with(struct tc_act *a, const struct tc_input *person, co
     return wrong ? tc_input_error(a, field, wrong) : TC_OK;
 }
 
-/* Who is known has a name already. */
-static enum tc_rc judge(struct tc_act *a, const struct intake *intake)
+/* Where the form asks for it. */
+static const char *question_of(void *user, const char *field)
+{
+    const struct tc_intake *intake = user;
+    const struct tc_item *item = tc_intake_question(intake->form.form, field);
+    return item ? tc_answer_field(intake->form.typed.turn, item, "") : strcmp(field, "given") == 0 ? "described" : field;
+}
+
+/* Who is known has a name already. Of what becomes a case the whole form has to be right. */
+static enum tc_rc judge(struct tc_act *a, struct tc_intake *intake)
 {
     const struct tc_input *person, *identity;
-    enum tc_rc rc = tc_draft_read(a->in, tc_intake_sections[TC_INTAKE_PERSON].fields, &intake->typed, &person);
+    size_t errors = tc_input_errors(a);
+    enum tc_rc rc = tc_draft_read(a->in, tc_intake_sections[TC_INTAKE_PERSON].fields, &intake->fed, &person);
     if (rc == TC_OK)
-        rc = tc_draft_read(a->in, tc_intake_sections[TC_INTAKE_IDENTITY].fields, &intake->typed, &identity);
-    return rc == TC_OK ? judge_with(a, person, identity, tc_row_int(&intake->row, "programme_id")) : rc;
+        rc = tc_draft_read(a->in, tc_intake_sections[TC_INTAKE_IDENTITY].fields, &intake->fed, &identity);
+    if (rc == TC_OK)
+        rc = judge_with(a, person, identity, tc_row_int(&intake->form.row, "programme_id"));
+    tc_input_rename(a, errors, question_of, intake);
+    return rc == TC_OK && strcmp(tc_in_text(a->in, "decision"), "accepted") == 0 ? intake_check_form(a, intake) : rc;
 }
 
 /* Whoever decides does so for a programme of their own; a case of somebody known is not opened twice in it. */
-static enum tc_rc check_place(struct tc_act *a, const struct intake *intake)
+static enum tc_rc check_place(struct tc_act *a, const struct tc_intake *intake)
 {
     struct tc_row row;
-    const struct tc_arg programme = tc_arg_id("programme", tc_row_int(&intake->row, "programme_id"));
+    const struct tc_arg programme = tc_arg_id("programme", tc_row_int(&intake->form.row, "programme_id"));
     enum tc_rc rc = command_find(a, TC_SQL_INTAKE_PROGRAMME, TC_ARGS(programme), &row);
     if (rc == TC_OK && (row.count == 0 || tc_row_int(&row, "is_mine") == 0))
         return tc_input_error(a, "programme1", "programme-not-yours");
@@ -58,32 +70,32 @@ static enum tc_rc check_place(struct tc_act *a, const struct intake *intake)
         if (rc == TC_OK && row.count == 0)
             return tc_input_error(a, "team", "not-a-choice");
     }
-    if (rc == TC_OK && tc_row_int(&intake->row, "client_id") != 0)
-        rc = command_find(a, TC_SQL_INTAKE_OPEN_CASE, TC_ARGS(tc_arg_id("of_client", tc_row_int(&intake->row, "client_id")), programme), &row);
+    if (rc == TC_OK && tc_row_int(&intake->form.row, "client_id") != 0)
+        rc = command_find(a, TC_SQL_INTAKE_OPEN_CASE, TC_ARGS(tc_arg_id("of_client", tc_row_int(&intake->form.row, "client_id")), programme), &row);
     else
         row.count = 0;
     return rc == TC_OK && row.count ? tc_input_error(a, "programme1", "case-open") : rc;
 }
 
-static enum tc_rc write_outcome(struct tc_act *a, struct intake *intake, const struct outcome *outcome)
+static enum tc_rc write_outcome(struct tc_act *a, struct tc_intake *intake, const struct outcome *outcome)
 {
     const struct tc_input *risk, *decision;
     struct tc_arg sealed = tc_arg_bytes("sealed", "", 0);
-    enum tc_rc rc = tc_draft_read(a->in, tc_intake_sections[TC_INTAKE_RISK].fields, &intake->typed, &risk);
+    enum tc_rc rc = tc_draft_read(a->in, tc_intake_sections[TC_INTAKE_RISK].fields, &intake->fed, &risk);
     if (rc == TC_OK)
-        rc = tc_draft_read(a->in, tc_intake_sections[TC_INTAKE_DECISION].fields, &intake->typed, &decision);
+        rc = tc_draft_read(a->in, tc_intake_sections[TC_INTAKE_DECISION].fields, &intake->fed, &decision);
     if (rc == TC_OK && outcome->case_id == 0) /* what became a case is sealed twice nowhere */
-        rc = tc_intake_seal(a->in, intake->id, &intake->typed, &sealed);
+        rc = tc_intake_seal(a->in, intake->form.id, &intake->form.typed, &sealed);
     if (rc != TC_OK)
         return rc;
     return tc_act_change(a, TC_SQL_INTAKE_DECIDE,
-                         TC_ARGS(tc_arg_id("id", intake->id), tc_arg_text("state", outcome->state), sealed, tc_arg_in(risk, "urgency"),
+                         TC_ARGS(tc_arg_id("id", intake->form.id), tc_arg_text("state", outcome->state), sealed, tc_arg_in(risk, "urgency"),
                                  strcmp(outcome->state, "waiting") == 0 ? tc_arg_in(decision, "review") : tc_arg_null("review"),
                                  tc_arg_moment("expires", outcome->expires), tc_arg_id("of_case", outcome->case_id)),
                          NULL, NULL);
 }
 
-static enum tc_rc carry_out(struct tc_act *a, struct intake *intake, struct outcome *outcome_r)
+static enum tc_rc carry_out(struct tc_act *a, struct tc_intake *intake, struct outcome *outcome_r)
 {
     const char *decision = tc_in_text(a->in, "decision");
     *outcome_r = (struct outcome){.state = decision, .said = "/intake?said=intake-waiting"};
@@ -97,15 +109,17 @@ static enum tc_rc carry_out(struct tc_act *a, struct intake *intake, struct outc
     outcome_r->said = "/intake?said=intake-accepted";
     outcome_r->expires = a->turn->now + TC_INTAKE_KEPT;
     enum tc_rc rc = intake_accept(a, intake, &outcome_r->case_id);
-    return rc == TC_OK ? command_link_follow(a, intake->id, outcome_r->case_id) : rc;
+    if (rc == TC_OK)
+        rc = intake_sign(a, intake, outcome_r->case_id);
+    return rc == TC_OK ? command_link_follow(a, intake->form.id, outcome_r->case_id) : rc;
 }
 
 /* To the case, for whoever still sees it; a team's case is not everybody's. */
-static enum tc_rc go_on(struct tc_act *a, const struct intake *intake, const struct outcome *outcome)
+static enum tc_rc go_on(struct tc_act *a, const struct tc_intake *intake, const struct outcome *outcome)
 {
     struct tc_row row = {0};
     enum tc_rc rc = TC_OK;
-    a->object = talloc_asprintf(a->turn, "intake %" PRId64, intake->id);
+    a->object = talloc_asprintf(a->turn, "intake %" PRId64, intake->form.id);
     a->detail = outcome->state;
     a->about_case = outcome->case_id;
     if (outcome->case_id != 0)
@@ -119,13 +133,15 @@ static enum tc_rc go_on(struct tc_act *a, const struct intake *intake, const str
 
 enum tc_rc do_intake_decide(struct tc_act *a)
 {
-    struct intake intake;
+    struct tc_intake intake;
     struct outcome outcome;
     enum tc_rc rc = intake_begin(a, &intake);
-    if (rc == TC_OK && tc_in_int(a->in, "version") != tc_row_int(&intake.row, "version") - 1)
-        return tc_fail(a, TC_CLASH, "intake %" PRId64 " was changed after its answers were looked at", intake.id);
+    if (rc == TC_OK && tc_in_int(a->in, "version") != tc_row_int(&intake.form.row, "version") - 1)
+        return tc_fail(a, TC_CLASH, "intake %" PRId64 " was changed after its answers were looked at", intake.form.id);
     if (rc == TC_OK)
-        rc = tc_draft_take(a->in, tc_intake_sections[TC_INTAKE_DECISION].fields, &intake.typed);
+        rc = tc_draft_take(a->in, tc_intake_sections[TC_INTAKE_DECISION].fields, &intake.form.typed);
+    if (rc == TC_OK)
+        rc = tc_intake_answer(&intake);
     if (rc == TC_OK)
         rc = judge(a, &intake);
     if (rc == TC_OK)

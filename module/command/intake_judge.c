@@ -21,14 +21,9 @@ static enum tc_rc judge_person(struct tc_act *a, const struct tc_input *in)
     return wrong ? tc_input_error(a, "born", wrong) : TC_OK;
 }
 
-/* The date stands in the section before this one. */
-static enum tc_rc judge_identity(struct tc_act *a, const struct tc_input *in, const struct tc_pairs *typed)
+static enum tc_rc judge_identity(struct tc_act *a, const struct tc_input *person, const struct tc_input *in)
 {
-    const struct tc_input *person;
     struct tc_date born;
-    enum tc_rc rc = tc_draft_read(a->in, tc_intake_sections[TC_INTAKE_PERSON].fields, typed, &person);
-    if (rc != TC_OK)
-        return rc;
     bool has_date = tc_in_date(person, "born", &born);
     const char *wrong = tc_birth_judge(has_date ? &born : NULL, tc_intake_birth_is(has_date, tc_in_text(in, "born_is")), today(a));
     return wrong ? tc_input_error(a, "born_is", wrong) : TC_OK;
@@ -152,14 +147,52 @@ static enum tc_rc judge_consent(struct tc_act *a, const struct tc_input *in)
     return wrong ? tc_input_error(a, field, wrong) : check_segment(a, in);
 }
 
-enum tc_rc intake_judge(struct tc_act *a, enum tc_intake_part part, const struct tc_pairs *typed)
+enum tc_rc intake_judge(struct tc_act *a, enum tc_intake_part part)
 {
-    switch (part) {
-    case TC_INTAKE_PERSON: return judge_person(a, a->in);
-    case TC_INTAKE_IDENTITY: return judge_identity(a, a->in, typed);
-    case TC_INTAKE_CONTACT: return judge_contact(a, a->in);
-    case TC_INTAKE_ELIGIBILITY: return judge_eligibility(a, a->in);
-    case TC_INTAKE_CONSENT: return judge_consent(a, a->in);
-    default: return TC_OK;
-    }
+    return part == TC_INTAKE_ELIGIBILITY ? judge_eligibility(a, a->in) : part == TC_INTAKE_CONSENT ? judge_consent(a, a->in) : TC_OK;
+}
+
+/* ---- what the form feeds ---------------------------------------------------------------------- */
+
+static bool asks(const struct tc_intake *intake, const struct tc_form_page *page, const char *field)
+{
+    const struct tc_item *item = tc_intake_question(intake->form.form, field);
+    size_t index = item ? (size_t)(item - intake->form.form->items) : 0;
+    return item && (!page || (index >= page->first && index < page->end));
+}
+
+static const char *question_of(void *user, const char *field)
+{
+    const struct tc_intake *intake = user;
+    const struct tc_item *item = tc_intake_question(intake->form.form, field);
+    return item ? tc_answer_field(intake->form.typed.turn, item, "") : NULL;
+}
+
+/* Each notes what is wrong; whether anything is, who asked counts. */
+static void note_fed(struct tc_act *a, const struct tc_intake *intake, const struct tc_form_page *page, const struct tc_input *const *in)
+{
+    if (asks(intake, page, "born"))
+        (void)judge_person(a, in[TC_INTAKE_PERSON]);
+    if (asks(intake, page, "born_is"))
+        (void)judge_identity(a, in[TC_INTAKE_PERSON], in[TC_INTAKE_IDENTITY]);
+    for (const char *const *way = tc_intake_ways; *way; way++)
+        if (asks(intake, page, *way)) {
+            (void)judge_contact(a, in[TC_INTAKE_CONTACT]);
+            return;
+        }
+}
+
+enum tc_rc intake_judge_fed(struct tc_act *a, const struct tc_intake *intake, const struct tc_form_page *page)
+{
+    static const enum tc_intake_part parts[] = {TC_INTAKE_PERSON, TC_INTAKE_IDENTITY, TC_INTAKE_CONTACT};
+    const struct tc_input *in[TC_INTAKE_PARTS] = {NULL};
+    size_t errors = tc_input_errors(a);
+    enum tc_rc rc = TC_OK;
+    for (size_t i = 0; rc == TC_OK && i < sizeof parts / sizeof *parts; i++)
+        rc = tc_draft_read(a->in, tc_intake_sections[parts[i]].fields, &intake->fed, &in[parts[i]]);
+    if (rc != TC_OK)
+        return rc;
+    note_fed(a, intake, page, in);
+    tc_input_rename(a, errors, question_of, (void *)intake);
+    return TC_OK;
 }

@@ -13,6 +13,12 @@ TC_MUST_USE enum tc_rc response_begin(struct tc_act *a, int64_t id, int64_t vers
 TC_MUST_USE enum tc_rc response_keep(struct tc_act *a, struct response_draft *draft);
 /* A page was kept once more, so many seconds after it was shown (field since). */
 TC_MUST_USE enum tc_rc response_count_page(struct tc_act *a, struct response_draft *draft, size_t page);
+/* A page as it was sent (fields q, version, shown, since, go), put into a draft that is no response's and judged; what is wrong is noted. TC_CLASH
+ * if another kept it meanwhile and said something else. */
+struct response_kept {
+    bool goes_on, comes_again; /* what go wants; a question that the answers opened was not shown yet */
+};
+TC_MUST_USE enum tc_rc response_page_keep(struct tc_act *a, struct response_draft *draft, size_t page, struct response_kept *kept_r);
 /* A draft for a response that has none. */
 TC_MUST_USE enum tc_rc response_draft_begin(struct tc_act *a, const struct response_draft *draft, const char *segment);
 /* On to a page of the case: path with the response's id, and page from 0 unless it is less. */
@@ -40,6 +46,7 @@ struct response_signed {
     struct tc_answers answers; /* of questions that are asked alone */
     const struct tc_score *scores;
     size_t asked, answered, dropped, risks;
+    bool is_of_intake;         /* the draft's id is the response's, its case is made in this transaction */
     const char *risk_words;    /* what the first answer that calls for something at once says to do */
 };
 TC_MUST_USE enum tc_rc response_rows(struct tc_act *a, const struct response_signed *what);

@@ -161,16 +161,18 @@ static enum tc_rc set_risk(struct filling *f)
     return tc_act_change(f->a, TC_SQL_RESPONSE_RISK_SET, TC_ARGS(tc_arg_id("id", f->draft.id), tc_arg_int("risk", risks > 0)), NULL, NULL);
 }
 
-static enum tc_rc judge(struct filling *f, bool *has_new_r)
+static enum tc_rc read_all(struct filling *f)
 {
     struct tc_typed_list typed = response_typed(f->a->turn, &f->draft.typed);
-    enum tc_rc rc = tc_answers_read(f->a->turn, f->draft.form, &typed, &f->answers, &f->mistakes);
+    return tc_answers_read(f->a->turn, f->draft.form, &typed, &f->answers, &f->mistakes);
+}
+
+static enum tc_rc judge(struct filling *f, bool *has_new_r)
+{
     *has_new_r = false;
-    if (rc == TC_OK)
-        rc = set_risk(f);
-    if (rc != TC_OK || !goes_on(f))
-        return rc;
-    rc = judge_sent(f);
+    if (!goes_on(f))
+        return TC_OK;
+    enum tc_rc rc = judge_sent(f);
     *has_new_r = rc == TC_OK && has_new(f);
     struct tc_mistakes missing = {.list = NULL};
     if (rc == TC_OK && !*has_new_r)
@@ -204,6 +206,10 @@ static enum tc_rc keep_page(struct filling *f, const struct tc_pairs *taken)
 {
     bool comes_again;
     enum tc_rc rc = put_in(f, taken);
+    if (rc == TC_OK)
+        rc = read_all(f);
+    if (rc == TC_OK)
+        rc = set_risk(f);
     if (rc == TC_OK)
         rc = judge(f, &comes_again);
     if (rc == TC_OK)
@@ -257,4 +263,23 @@ enum tc_rc do_response_fill(struct tc_act *a)
         return rc;
     a->keeps = true;
     return is_behind(&f, &taken) ? leave_to_merge(&f) : keep_page(&f, &taken);
+}
+
+enum tc_rc response_page_keep(struct tc_act *a, struct response_draft *draft, size_t page, struct response_kept *kept_r)
+{
+    struct filling f = {.a = a, .draft = *draft, .page = page, .sent = *tc_in_answers(a->in, "q"), .go = tc_in_text(a->in, "go") ?: "on"};
+    struct tc_pairs taken;
+    *kept_r = (struct response_kept){.goes_on = goes_on(&f)};
+    enum tc_rc rc = response_take(&f.draft, page, &f.sent, &taken);
+    if (rc != TC_OK)
+        return rc;
+    if (is_behind(&f, &taken))
+        return tc_fail(a, TC_CLASH, "page %zu of a form was kept by another meanwhile", page + 1);
+    rc = put_in(&f, &taken);
+    if (rc == TC_OK)
+        rc = read_all(&f);
+    if (rc == TC_OK)
+        rc = judge(&f, &kept_r->comes_again);
+    draft->typed = f.draft.typed;
+    return rc;
 }

@@ -30,11 +30,12 @@ static const char *day_of(struct tc_turn *turn, const struct tc_value *value)
     return is_day && value->text && strlen(value->text) >= 10 ? talloc_strndup(turn, value->text, 10) : NULL;
 }
 
-static enum tc_rc add_answer(struct tc_act *a, const struct response_draft *draft, const struct tc_answer *answer)
+static enum tc_rc add_answer(struct tc_act *a, const struct response_signed *what, const struct tc_answer *answer)
 {
+    const struct response_draft *draft = what->draft;
     const struct tc_value *value = &answer->value;
     const char *ordinal = value->has_ordinal ? talloc_asprintf(a->turn, "%.4f", value->ordinal) : NULL;
-    return tc_act_change(a, TC_SQL_RESPONSE_ANSWER_ADD,
+    return tc_act_change(a, what->is_of_intake ? TC_SQL_INTAKE_ANSWER_ADD : TC_SQL_RESPONSE_ANSWER_ADD,
                          TC_ARGS(tc_arg_id("id", draft->id), tc_arg_text("segment", tc_row_text(&draft->row, "segment")),
                                  tc_arg_id("form", tc_row_int(&draft->row, "form_id")), tc_arg_int("item", answer->item->number),
                                  tc_arg_text("place", answer->place), tc_arg_int("nth", answer->nth),
@@ -45,11 +46,12 @@ static enum tc_rc add_answer(struct tc_act *a, const struct response_draft *draf
                          NULL, NULL);
 }
 
-static enum tc_rc add_score(struct tc_act *a, const struct response_draft *draft, const struct tc_score *score)
+static enum tc_rc add_score(struct tc_act *a, const struct response_signed *what, const struct tc_score *score)
 {
+    const struct response_draft *draft = what->draft;
     const char *value = score->is_valid ? talloc_asprintf(a->turn, "%.6f", score->value) : NULL;
     const struct tc_band *band = score->is_valid ? score->band : NULL;
-    return tc_act_change(a, TC_SQL_RESPONSE_SCORE_ADD,
+    return tc_act_change(a, what->is_of_intake ? TC_SQL_INTAKE_SCORE_ADD : TC_SQL_RESPONSE_SCORE_ADD,
                          TC_ARGS(tc_arg_id("id", draft->id), tc_arg_text("segment", tc_row_text(&draft->row, "segment")),
                                  tc_arg_id("form", tc_row_int(&draft->row, "form_id")), tc_arg_text("instrument", score->instrument->name),
                                  tc_arg_text("title", score->instrument->title), tc_arg_int("valid", score->is_valid), tc_arg_text("value", value),
@@ -67,9 +69,9 @@ enum tc_rc response_rows(struct tc_act *a, const struct response_signed *what)
     if (rc == TC_OK && is_amended)
         rc = tc_act_change(a, TC_SQL_RESPONSE_SCORES_CLEAR, args, NULL, NULL);
     for (size_t i = 0; rc == TC_OK && i < what->answers.count; i++)
-        rc = add_answer(a, draft, &what->answers.list[i]);
+        rc = add_answer(a, what, &what->answers.list[i]);
     for (size_t i = 0; rc == TC_OK && i < draft->form->instrument_count; i++)
-        rc = add_score(a, draft, &what->scores[i]);
+        rc = add_score(a, what, &what->scores[i]);
     return rc;
 }
 

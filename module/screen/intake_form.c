@@ -2,7 +2,6 @@
 #include "screen/intake.h"
 
 #include <inttypes.h>
-#include <stdio.h>
 
 #include "base/text.h"
 
@@ -54,7 +53,6 @@ const struct tc_field tc_intake_look[] = {
     END,
 };
 const struct tc_field tc_intake_person[] = {
-    OWN,
     {.name = "given", .kind = TC_FIELD_LINE},
     {.name = "family", .kind = TC_FIELD_LINE},
     {.name = "born", .kind = TC_FIELD_DATE},
@@ -62,7 +60,6 @@ const struct tc_field tc_intake_person[] = {
     END,
 };
 const struct tc_field tc_intake_identity[] = {
-    OWN,
     {.name = "preferred", .kind = TC_FIELD_LINE},
     {.name = "pronouns", .kind = TC_FIELD_LINE, .high = LENGTH_WORD},
     {.name = "born_is", .kind = TC_FIELD_CHOICE, .choices = known},
@@ -78,7 +75,6 @@ const struct tc_field tc_intake_identity[] = {
     END,
 };
 const struct tc_field tc_intake_contact[] = {
-    OWN,
     {.name = "phone", .kind = TC_FIELD_LINE},
     {.name = "phone_safe", .kind = TC_FIELD_CHOICE, .choices = asked},
     {.name = "phone_voicemail", .kind = TC_FIELD_CHOICE, .choices = asked},
@@ -93,7 +89,6 @@ const struct tc_field tc_intake_contact[] = {
     END,
 };
 const struct tc_field tc_intake_referral[] = {
-    OWN,
     {.name = "source", .kind = TC_FIELD_CHOICE, .choices = tc_intake_sources},
     {.name = "referrer", .kind = TC_FIELD_LINE},
     {.name = "referred", .kind = TC_FIELD_DATE},
@@ -101,7 +96,6 @@ const struct tc_field tc_intake_referral[] = {
     END,
 };
 const struct tc_field tc_intake_needs[] = {
-    OWN,
     {.name = "need", .kind = TC_FIELD_CHOICES, .choices = tc_intake_domains},
     {.name = "request", .kind = TC_FIELD_CHOICES, .choices = tc_intake_domains},
     {.name = "words", .kind = TC_FIELD_TEXT, .high = LENGTH_WORDS},
@@ -115,7 +109,6 @@ const struct tc_field tc_intake_needs[] = {
     {.name = "because" n, .kind = TC_FIELD_LINE, .high = LENGTH_LONG}
 const struct tc_field tc_intake_eligibility[] = {OWN, PROGRAMME("1"), PROGRAMME("2"), PROGRAMME("3"), END};
 const struct tc_field tc_intake_risk[] = {
-    OWN,
     {.name = "urgency", .kind = TC_FIELD_CHOICE, .choices = tc_intake_urgencies},
     {.name = "risk", .kind = TC_FIELD_CHOICES, .choices = tc_intake_risks},
     {.name = "risk_words", .kind = TC_FIELD_TEXT, .high = LENGTH_WORDS},
@@ -134,7 +127,6 @@ const struct tc_field tc_intake_consent[] = {
     END,
 };
 const struct tc_field tc_intake_follow_up[] = {
-    OWN,
     {.name = "follow_up", .kind = TC_FIELD_CHOICES, .choices = tc_intake_follow_ups},
     {.name = "follow_how", .kind = TC_FIELD_LINE, .high = LENGTH_LONG},
     END,
@@ -143,6 +135,7 @@ const struct tc_field tc_intake_decision[] = {
     OWN,
     {.name = "decision", .kind = TC_FIELD_CHOICE, .required = true, .choices = decisions},
     {.name = "team", .kind = TC_FIELD_ID},
+    {.name = "described", .kind = TC_FIELD_LINE}, /* where the form asks for nothing to call the person by */
     {.name = "why", .kind = TC_FIELD_TEXT, .high = LENGTH_WORDS},
     {.name = "review", .kind = TC_FIELD_DATE},
     {.name = "next", .kind = TC_FIELD_TEXT, .high = LENGTH_WORDS},
@@ -150,38 +143,23 @@ const struct tc_field tc_intake_decision[] = {
     END,
 };
 
-#define SECTION(name_, path_) {#name_, "/intake/" path_, tc_intake_##name_, tc_intake_##name_ + TC_INTAKE_OWN}
+#define OWN_PAGE(name_, path_) {#name_, "/intake/" path_, tc_intake_##name_ + TC_INTAKE_OWN}
+#define FED(name_) {#name_, NULL, tc_intake_##name_}
 const struct tc_intake_section tc_intake_sections[TC_INTAKE_PARTS] = {
-    [TC_INTAKE_PERSON] = SECTION(person, "person"),
-    [TC_INTAKE_IDENTITY] = SECTION(identity, "identity"),
-    [TC_INTAKE_CONTACT] = SECTION(contact, "contact"),
-    [TC_INTAKE_REFERRAL] = SECTION(referral, "referral"),
-    [TC_INTAKE_NEEDS] = SECTION(needs, "needs"),
-    [TC_INTAKE_ELIGIBILITY] = SECTION(eligibility, "eligibility"),
-    [TC_INTAKE_RISK] = SECTION(risk, "risk"),
-    [TC_INTAKE_CONSENT] = SECTION(consent, "consent"),
-    [TC_INTAKE_FOLLOW_UP] = SECTION(follow_up, "follow-up"),
-    [TC_INTAKE_DECISION] = SECTION(decision, "check"),
+    [TC_INTAKE_PERSON] = FED(person),
+    [TC_INTAKE_IDENTITY] = FED(identity),
+    [TC_INTAKE_CONTACT] = FED(contact),
+    [TC_INTAKE_REFERRAL] = FED(referral),
+    [TC_INTAKE_NEEDS] = FED(needs),
+    [TC_INTAKE_ELIGIBILITY] = OWN_PAGE(eligibility, "eligibility"),
+    [TC_INTAKE_RISK] = FED(risk),
+    [TC_INTAKE_CONSENT] = OWN_PAGE(consent, "consent"),
+    [TC_INTAKE_FOLLOW_UP] = FED(follow_up),
+    [TC_INTAKE_DECISION] = OWN_PAGE(decision, "check"),
 };
 /* clang-format on */
 
-/* ---- the draft of an intake ------------------------------------------------------------- */
-
-enum tc_rc tc_intake_open(const struct tc_input *in, const struct tc_row *row, struct tc_pairs *typed_r)
-{
-    char label[32];
-    snprintf(label, sizeof label, "intake %" PRId64, tc_row_int(row, "id"));
-    return tc_draft_open(in, label, tc_row_cell(row, "sealed"), typed_r);
-}
-
-enum tc_rc tc_intake_seal(const struct tc_input *in, int64_t id, const struct tc_pairs *typed, struct tc_arg *arg_r)
-{
-    char label[32];
-    snprintf(label, sizeof label, "intake %" PRId64, id);
-    return tc_draft_seal(in, label, typed, "sealed", arg_r);
-}
-
-/* ".identity": no field of a form has a name like it. */
+/* ".consent": no field of a form has a name like it. */
 static const char *count_of(const struct tc_pairs *typed, enum tc_intake_part part)
 {
     return talloc_asprintf(typed->turn, ".%s", tc_intake_sections[part].name);

@@ -81,16 +81,15 @@ static enum tc_rc look(struct tc_view *v, const struct tc_input *person, struct 
 /* What is being typed, else what the draft holds; with the draft the question that its owner asks. */
 static enum tc_rc read_person(struct tc_view *v, const struct tc_input **person_r)
 {
-    struct tc_row row;
-    struct tc_pairs typed = {.turn = v->turn};
+    struct tc_intake intake;
     enum tc_rc rc = tc_search_read(v, tc_intake_look, person_r);
     if (rc != TC_OK || *person_r)
         return rc;
-    rc = tc_store_one(v->record->store, v->turn, v->record->grant, TC_SQL_INTAKE_SEALED, TC_ARGS(tc_arg_in(v->in, "id")), &row);
-    if (rc == TC_OK)
-        rc = tc_intake_open(v->in, &row, &typed);
-    tc_node_text(v->page, "question", tc_pairs_text(&typed, "question"));
-    return rc == TC_OK ? tc_draft_read(v->in, tc_intake_look, &typed, person_r) : rc;
+    rc = intake_open(v, tc_in_int(v->in, "id"), &intake);
+    if (rc != TC_OK)
+        return rc;
+    tc_node_text(v->page, "question", tc_pairs_text(&intake.form.typed, "question"));
+    return tc_draft_read(v->in, tc_intake_look, &intake.fed, person_r);
 }
 
 enum tc_rc show_intake_known(struct tc_view *v)
@@ -107,14 +106,14 @@ enum tc_rc show_intake_known(struct tc_view *v)
     return rc;
 }
 
-enum tc_rc tc_intake_alike(struct tc_view *v, const struct tc_pairs *typed, size_t *count_r)
+enum tc_rc tc_intake_alike(struct tc_view *v, const struct tc_intake *intake, size_t *count_r)
 {
     const struct tc_input *person;
     struct tc_doc *scratch = tc_doc_new(v->turn, "found");
     *count_r = 0;
     if (!scratch)
         return tc_fail(v, TC_BUSY, "memory for those who are alike");
-    enum tc_rc rc = tc_draft_read(v->in, tc_intake_look, typed, &person);
+    enum tc_rc rc = tc_draft_read(v->in, tc_intake_look, &intake->fed, &person);
     if (rc == TC_OK)
         rc = look(v, person, tc_doc_root(scratch));
     if (rc == TC_OK)

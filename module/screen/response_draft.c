@@ -69,7 +69,7 @@ struct tc_typed_list response_typed(struct tc_turn *turn, const struct tc_pairs 
     struct tc_typed *room = talloc_array(turn, struct tc_typed, typed->count + 1);
     struct tc_typed_list list = {.list = room, .is_kept = true};
     for (size_t i = 0; room && i < typed->count; i++)
-        if (typed->list[i].name[0] != '.')
+        if (typed->list[i].name[0] == 'q' && strspn(typed->list[i].name + 1, "0123456789") > 0)
             add_typed(&list, room, typed->list[i].name, typed->list[i].value);
     return list;
 }

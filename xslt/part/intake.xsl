@@ -66,8 +66,10 @@
   <xsl:template match="section">
     <li>
       <a class="govuk-link" href="{@href}?id={/page/intake/@id}">
+        <xsl:if test="@page"><xsl:attribute name="href"><xsl:value-of select="concat(@href, '?id=', /page/intake/@id, '&amp;page=', @page)"/></xsl:attribute></xsl:if>
         <xsl:if test="@href = /page/@path"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
-        <t:word of="@name" in="intake.section."/>
+        <xsl:value-of select="@title"/>
+        <xsl:if test="not(@title)"><t:word of="@name" in="intake.section."/></xsl:if>
       </a>
       <xsl:if test="@kept"><xsl:text> </xsl:text><span class="tc-hint">[[intake.section-kept]]</span></xsl:if>
     </li>

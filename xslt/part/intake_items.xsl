@@ -33,7 +33,7 @@
 
   <!-- One's own is gone on with; one that waits is looked at; of one that is asked about it is said whether the person is known. -->
   <xsl:template match="list/item" mode="who">
-    <xsl:variable name="path"><xsl:choose><xsl:when test="../@name = 'waiting'">/intake/check</xsl:when><xsl:when test="../@name = 'asked' or ../@name = 'arrived'">/intake/known</xsl:when><xsl:otherwise>/intake/person</xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:variable name="path"><xsl:choose><xsl:when test="../@name = 'waiting'">/intake/check</xsl:when><xsl:when test="../@name = 'asked' or ../@name = 'arrived'">/intake/known</xsl:when><xsl:otherwise>/intake/form</xsl:otherwise></xsl:choose></xsl:variable>
     <a class="govuk-link" href="{$path}?id={@id}"><xsl:value-of select="@name"/><xsl:if test="not(@name)">[[intake.nobody]]</xsl:if></a>
     <xsl:if test="../@name = 'mine' and @answered"><xsl:text> </xsl:text><xsl:call-template name="tag"><xsl:with-param name="text">[[intake.answered]]</xsl:with-param><xsl:with-param name="colour">green</xsl:with-param></xsl:call-template></xsl:if>
     <xsl:if test="../@name = 'mine' and @asked and not(@answered)"><xsl:text> </xsl:text><xsl:call-template name="tag"><xsl:with-param name="text">[[intake.asked]]</xsl:with-param><xsl:with-param name="colour">grey</xsl:with-param></xsl:call-template></xsl:if>

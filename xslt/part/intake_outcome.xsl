@@ -12,11 +12,6 @@
     <xsl:call-template name="line"><xsl:with-param name="name">ends</xsl:with-param><xsl:with-param name="label">[[consent.ends]]</xsl:with-param></xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="section[@name = 'follow_up']" mode="rows">
-    <xsl:call-template name="summary-row"><xsl:with-param name="key">[[intake.follow-up]]</xsl:with-param><xsl:with-param name="value"><xsl:for-each select="key('answer', 'follow_up')"><xsl:if test="position() &gt; 1">, </xsl:if><t:word of="." in="intake.follow-up.is."/></xsl:for-each></xsl:with-param></xsl:call-template>
-    <xsl:call-template name="line"><xsl:with-param name="name">follow_how</xsl:with-param><xsl:with-param name="label">[[intake.follow-how]]</xsl:with-param></xsl:call-template>
-  </xsl:template>
-
   <xsl:template match="section[@name = 'decision']" mode="rows">
     <xsl:call-template name="summary-row"><xsl:with-param name="key">[[intake.decision]]</xsl:with-param><xsl:with-param name="value"><xsl:for-each select="key('answer', 'decision')"><xsl:if test="position() &gt; 1">, </xsl:if><t:word of="." in="intake.decision.is."/></xsl:for-each></xsl:with-param></xsl:call-template>
     <xsl:call-template name="line"><xsl:with-param name="name">why</xsl:with-param><xsl:with-param name="label">[[intake.why]]</xsl:with-param></xsl:call-template>

@@ -5,12 +5,20 @@
   <xsl:import href="../part/intake.xsl"/>
   <xsl:include href="../part/intake_answers.xsl"/>
   <xsl:include href="../part/intake_outcome.xsl"/>
+  <xsl:include href="../part/form_items.xsl"/>
+  <xsl:include href="../part/form_risks.xsl"/>
+  <xsl:include href="../part/form_checked.xsl"/>
+  <xsl:include href="../part/form_score.xsl"/>
 
   <xsl:template match="page" mode="title">[[intake.section.decision]]</xsl:template>
 
   <xsl:template match="page" mode="form">
     <xsl:apply-templates select="intake" mode="state"/>
-    <xsl:apply-templates select="sections/section[@name != 'decision' or /page/intake/@decided]" mode="card"/>
+    <xsl:apply-templates select="form" mode="risks"/>
+    <xsl:apply-templates select="form" mode="missing"/>
+    <xsl:apply-templates select="form/step" mode="read"/>
+    <xsl:apply-templates select="form" mode="scores"/>
+    <xsl:apply-templates select="sections/section[@name != 'form' and (@name != 'decision' or /page/intake/@decided)]" mode="card"/>
     <xsl:if test="intake[@state = 'draft' or @state = 'waiting']"><xsl:apply-templates select="." mode="decide"/></xsl:if>
     <xsl:if test="intake[@state = 'draft' and @mine]"><xsl:apply-templates select="." mode="discard"/></xsl:if>
   </xsl:template>
@@ -44,6 +52,7 @@
         <xsl:with-param name="legend">[[intake.decision]]</xsl:with-param>
         <xsl:with-param name="items"><t:each in="intake.decision.is."><xsl:call-template name="radio"><xsl:with-param name="name">decision</xsl:with-param><xsl:with-param name="value" select="'[[.word]]'"/><xsl:with-param name="label">[[.]]</xsl:with-param></xsl:call-template></t:each></xsl:with-param>
       </xsl:call-template>
+      <xsl:if test="lacks"><xsl:call-template name="input"><xsl:with-param name="name" select="string(lacks/@field)"/><xsl:with-param name="label">[[intake.described]]</xsl:with-param><xsl:with-param name="hint">[[intake.described.hint]]</xsl:with-param></xsl:call-template></xsl:if>
       <xsl:if test="team"><xsl:apply-templates select="." mode="teams"/></xsl:if>
       <xsl:call-template name="textarea"><xsl:with-param name="name">why</xsl:with-param><xsl:with-param name="label">[[intake.why]]</xsl:with-param><xsl:with-param name="hint">[[intake.why.hint]]</xsl:with-param><xsl:with-param name="rows">4</xsl:with-param></xsl:call-template>
       <xsl:call-template name="date-input"><xsl:with-param name="name">review</xsl:with-param><xsl:with-param name="legend">[[intake.review]]</xsl:with-param><xsl:with-param name="hint">[[intake.review.hint]]</xsl:with-param></xsl:call-template>

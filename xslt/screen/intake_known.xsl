@@ -5,7 +5,7 @@
 
   <xsl:template match="page" mode="title">[[intake.known.title]]</xsl:template>
 
-  <xsl:template match="page" mode="before-main"><a class="govuk-back-link" href="/intake/person?id={intake/@id}">[[back]]</a></xsl:template>
+  <xsl:template match="page" mode="before-main"><a class="govuk-back-link" href="/intake/form?id={intake/@id}">[[back]]</a></xsl:template>
 
   <xsl:template match="page" mode="main">
     <h1 class="govuk-heading-l">[[intake.known.title]]</h1>

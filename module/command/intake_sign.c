@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What was answered at intake stays as a signed form of the case that came of it: its answers, its scores, and what one calls for. */
+#include "base/limits.h"
+#include "command/part.h"
+#include "intake.h"
+#include "response.h"
+#include "rule/filling.h"
+
+enum tc_rc intake_check_form(struct tc_act *a, struct tc_intake *intake)
+{
+    const struct tc_form *form = intake->form.form;
+    if (!form)
+        return TC_OK;
+    enum tc_rc rc = tc_answers_require(a->turn, &intake->answers, (struct tc_form_part){0, form->item_count}, &intake->mistakes);
+    for (size_t i = 0; rc == TC_OK && i < intake->mistakes.count; i++)
+        (void)tc_input_wrong(a, intake->mistakes.list[i].field, intake->mistakes.list[i].key, intake->mistakes.list[i].detail);
+    if (rc == TC_OK && intake->mistakes.count > 0)
+        return TC_INPUT;
+    size_t errors = tc_input_errors(a);
+    rc = rc == TC_OK ? intake_judge_fed(a, intake, NULL) : rc;
+    return rc == TC_OK && tc_input_errors(a) > errors ? TC_INPUT : rc;
+}
+
+static enum tc_rc read_signed(struct tc_act *a, const struct tc_intake *intake, struct response_signed *what)
+{
+    enum tc_rc rc = tc_answers_keep(a->turn, &intake->answers, &what->answers, &what->dropped);
+    if (rc == TC_OK)
+        rc = tc_scores_make(a->turn, &what->answers, &what->scores);
+    if (rc == TC_OK)
+        rc = response_risks(&what->answers, &what->risks, &what->risk_words);
+    if (rc == TC_OK)
+        tc_answers_share(&what->answers, (struct tc_form_part){0, intake->form.form->item_count}, &what->asked, &what->answered);
+    return rc;
+}
+
+static enum tc_rc add_response(struct tc_act *a, const struct tc_intake *intake, const struct response_signed *what, struct tc_arg of_case, int64_t *id_r)
+{
+    int64_t seconds = response_number(&intake->form.typed, ".seconds");
+    return tc_act_change(a, TC_SQL_INTAKE_RESPONSE_ADD,
+                         TC_ARGS(tc_arg_id("id", intake->form.id), tc_arg_id("form", intake->form_id), of_case, tc_arg_text("day", command_today(a)),
+                                 tc_arg_int("seconds", seconds), tc_arg_int("asked", (int64_t)what->asked),
+                                 tc_arg_int("answered", (int64_t)what->answered),
+                                 tc_arg_int("thin", tc_filling_is_thin(what->asked, what->answered, seconds)), tc_arg_int("risk", what->risks > 0)),
+                         NULL, id_r);
+}
+
+static enum tc_rc add_task(struct tc_act *a, const struct response_signed *what, struct tc_arg of_case)
+{
+    int64_t task = 0;
+    const char *title = what->draft->form->title;
+    enum tc_rc rc = tc_act_change(a, TC_SQL_INTAKE_TASK_ADD,
+                                  TC_ARGS(of_case, tc_arg_text("title", response_cut(a->turn, what->risk_words ?: title, TC_MAX_LINE)),
+                                          tc_arg_text("why", title), tc_arg_text("today", command_today(a))),
+                                  NULL, &task);
+    return rc == TC_OK ? tc_act_change(a, TC_SQL_INTAKE_RISK_ADD, TC_ARGS(tc_arg_id("id", what->draft->id), tc_arg_id("task", task)), NULL, NULL) : rc;
+}
+
+enum tc_rc intake_sign(struct tc_act *a, const struct tc_intake *intake, int64_t the_case)
+{
+    struct response_draft draft = intake->form;
+    struct response_signed what = {.draft = &draft, .is_of_intake = true};
+    const struct tc_arg of_case = tc_arg_id("of_case", the_case);
+    if (!draft.form)
+        return TC_OK;
+    enum tc_rc rc = read_signed(a, intake, &what);
+    if (rc == TC_OK)
+        rc = add_response(a, intake, &what, of_case, &draft.id);
+    if (rc == TC_OK)
+        rc = response_rows(a, &what);
+    return rc == TC_OK && what.risks > 0 ? add_task(a, &what, of_case) : rc;
+}

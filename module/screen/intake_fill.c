@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The form of an intake, page by page, and all of it when it is decided. */
+#include <inttypes.h>
+
+#include "base/text.h"
+#include "screen/form_page.h"
+#include "screen/intake.h"
+#include "screen/part.h"
+#include "screen/screens.h"
+
+static const char *const froms[] = {"check", NULL};
+const struct tc_field intake_form_fields[] = {
+    {.name = "id", .kind = TC_FIELD_ID, .required = true},
+    {.name = "page", .kind = TC_FIELD_INT, .low = 1, .high = TC_FORM_ITEMS},
+    {.name = "version", .kind = TC_FIELD_INT, .high = INT32_MAX},
+    {.name = "from", .kind = TC_FIELD_CHOICE, .choices = froms},
+    {.name = "q", .kind = TC_FIELD_ANSWERS},
+    {.name = NULL},
+};
+
+static struct form_page page_of(struct tc_view *v, const struct tc_intake *intake, const struct tc_typed_list *typed, enum form_page_how how)
+{
+    const char *href = talloc_asprintf(v->turn, "/intake/form?id=%" PRId64 "%s&page=", intake->form.id, how == FORM_PAGE_CHECK ? "&from=check" : "");
+    return (struct form_page){.record = v->record, .form = intake->form.form, .id = intake->form_id, .how = how, .typed = typed,
+                              .answers = &intake->answers, .mistakes = &intake->mistakes, .pages = intake->form.pages,
+                              .page_count = intake->form.page_count, .step_href = how == FORM_PAGE_READ ? NULL : href};
+}
+
+struct calling {
+    struct tc_turn *turn;
+    struct tc_node *form;
+};
+
+static enum tc_rc add_risk(void *user, const struct tc_answer *answer)
+{
+    struct calling *calling = user;
+    struct tc_node *risk = tc_node_text(calling->form, "risk", answer->item->risk_words ?: "");
+    tc_node_attr(risk, "q", tc_answer_field(calling->turn, answer->item, answer->place));
+    return TC_OK;
+}
+
+static enum tc_rc add_risks(struct tc_view *v, const struct tc_intake *intake, struct tc_node *form)
+{
+    struct calling calling = {v->turn, form};
+    return tc_answers_risks(&intake->answers, add_risk, &calling);
+}
+
+/* ---- one page ----------------------------------------------------------------------------------- */
+
+/* Which fields of this page say who it is: they are looked for while they are typed. */
+static void add_looking(struct tc_view *v, const struct tc_intake *intake, size_t page)
+{
+    static const char *const names[] = {"given", "family", "born"};
+    const struct tc_form_page *of = &intake->form.pages[page];
+    struct tc_node *looking = NULL;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const struct tc_item *item = tc_intake_question(intake->form.form, names[i]);
+        size_t index = item ? (size_t)(item - intake->form.form->items) : SIZE_MAX;
+        if (index < of->first || index >= of->end)
+            continue;
+        looking = looking ?: tc_node_add(v->page, "looking");
+        tc_node_attr(looking, names[i], tc_answer_field(v->turn, item, ""));
+    }
+}
+
+/* What another kept on this page while it was being filled in. */
+static enum tc_rc add_theirs(struct tc_view *v, const struct tc_intake *intake, size_t page)
+{
+    struct tc_typed_list typed = response_typed(v->turn, &intake->form.typed);
+    struct form_page show = page_of(v, intake, &typed, FORM_PAGE_READ);
+    struct tc_form_page one = intake->form.pages[page];
+    show.pages = &one;
+    show.page_count = 1;
+    return form_page_whole(&show, form_page_begin(&show, tc_node_add(v->page, "theirs")));
+}
+
+/* What was sent and is not kept stands in its fields all the same. */
+static enum tc_rc take_over(struct tc_view *v, struct tc_intake *intake, size_t page)
+{
+    const struct tc_pairs *sent = tc_in_answers(v->in, "q");
+    struct tc_pairs taken;
+    bool is_clash = tc_node_first(v->page, "clash") != NULL;
+    bool is_kept = tc_in_int(v->in, "version") != response_number(&intake->form.typed, response_page_mark(v->turn, page));
+    if (sent->count == 0 || (is_kept && !is_clash))
+        return TC_OK;
+    enum tc_rc rc = is_clash ? add_theirs(v, intake, page) : TC_OK;
+    if (rc == TC_OK)
+        rc = response_take(&intake->form, page, sent, &taken);
+    if (rc != TC_OK)
+        return rc;
+    intake->form.typed = taken;
+    return tc_intake_answer(intake);
+}
+
+enum tc_rc show_intake_form(struct tc_view *v)
+{
+    struct tc_intake intake;
+    enum tc_rc rc = intake_show(v, &intake);
+    if (rc != TC_OK || !intake.form.form)
+        return rc;
+    int64_t number = tc_in_int(v->in, "page");
+    size_t page = number >= 1 && (size_t)number <= intake.form.page_count ? (size_t)number - 1 : 0;
+    rc = take_over(v, &intake, page);
+    if (rc != TC_OK)
+        return rc;
+    struct tc_typed_list typed = response_typed(v->turn, &intake.form.typed);
+    struct form_page show = page_of(v, &intake, &typed, FORM_PAGE_FILL);
+    struct tc_node *form = form_page_begin(&show, v->page);
+    tc_node_attr_int(form, "page-version", response_number(&intake.form.typed, response_page_mark(v->turn, page)));
+    form_page_progress(&show, form);
+    add_looking(v, &intake, page);
+    rc = add_risks(v, &intake, form);
+    return rc == TC_OK ? form_page_one(&show, form, page) : rc;
+}
+
+/* ---- all of it ---------------------------------------------------------------------------------- */
+
+static enum tc_rc add_form(struct tc_view *v, struct tc_intake *intake)
+{
+    struct tc_form_part whole = {0, intake->form.form->item_count};
+    struct tc_typed_list typed = response_typed(v->turn, &intake->form.typed);
+    bool is_open = tc_node_attr_get(v->turn, tc_node_first(v->page, "intake"), "decided") == NULL;
+    struct form_page show = page_of(v, intake, &typed, is_open ? FORM_PAGE_CHECK : FORM_PAGE_READ);
+    struct tc_node *form = form_page_begin(&show, v->page);
+    enum tc_rc rc = tc_answers_require(v->turn, &intake->answers, whole, &intake->mistakes);
+    form_page_progress(&show, form);
+    if (rc == TC_OK)
+        rc = add_risks(v, intake, form);
+    if (rc == TC_OK)
+        rc = form_page_whole(&show, form);
+    return rc == TC_OK ? form_page_scores(&show, form) : rc;
+}
+
+/* A case needs something to call its person by: where the form asks for nothing of the kind, the decision does. */
+static void add_lacking(struct tc_view *v, const struct tc_form *form)
+{
+    static const char *const names[] = {"given", "family", "described", "preferred"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (tc_intake_question(form, names[i]))
+            return;
+    tc_node_attr(tc_node_add(v->page, "lacks"), "field", "described");
+}
+
+static enum tc_rc add_teams(struct tc_view *v)
+{
+    int64_t programme = 0;
+    const char *text = tc_node_attr_get(v->turn, tc_node_first(v->page, "intake"), "programme-id");
+    enum tc_rc rc = tc_rows_many(v, TC_SQL_INTAKE_PROGRAMMES, TC_ARGS(), "programme");
+    if (rc == TC_OK && text && tc_text_to_int(text, 1, INT64_MAX, &programme))
+        rc = tc_rows_many(v, TC_SQL_INTAKE_TEAMS, TC_ARGS(tc_arg_id("programme", programme)), "team");
+    return rc;
+}
+
+/* All that was answered, and what can be decided: which team, if it is to be a case. */
+enum tc_rc show_intake_check(struct tc_view *v)
+{
+    struct tc_intake intake;
+    enum tc_rc rc = intake_show(v, &intake);
+    if (rc != TC_OK)
+        return rc;
+    struct tc_node *answers = tc_node_add(v->page, "answers");
+    tc_node_attr(answers, "section", tc_intake_sections[TC_INTAKE_DECISION].name);
+    for (int part = 0; part < TC_INTAKE_PARTS; part++)
+        if (tc_intake_sections[part].path)
+            tc_draft_show(v, tc_intake_sections[part].fields, &intake.form.typed, answers);
+    tc_draft_show(v, tc_intake_pick + 2, &intake.form.typed, answers); /* what a supervisor answered */
+    add_lacking(v, intake.form.form);
+    rc = intake.form.form ? add_form(v, &intake) : TC_OK;
+    return rc == TC_OK ? add_teams(v) : rc;
+}
