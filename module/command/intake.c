@@ -24,6 +24,7 @@ enum tc_rc intake_begin(struct tc_act *a, struct tc_intake *intake_r)
     int64_t rows = 0;
     struct tc_row row;
     const struct tc_arg *args = TC_ARGS(tc_arg_in(a->in, "id"));
+    *intake_r = (struct tc_intake){.form = {.id = tc_in_int(a->in, "id")}};
     enum tc_rc rc = tc_act_change(a, TC_SQL_INTAKE_TOUCH, args, &rows, NULL);
     if (rc == TC_OK)
         rc = tc_act_one(a, TC_SQL_INTAKE_SEALED, args, &row);

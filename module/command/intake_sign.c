@@ -66,6 +66,8 @@ enum tc_rc intake_sign(struct tc_act *a, const struct tc_intake *intake, int64_t
     if (rc == TC_OK)
         rc = add_response(a, intake, &what, of_case, &draft.id);
     if (rc == TC_OK)
+        rc = tc_act_one(a, TC_SQL_INTAKE_RESPONSE, TC_ARGS(tc_arg_id("id", draft.id)), &draft.row);
+    if (rc == TC_OK)
         rc = response_rows(a, &what);
     return rc == TC_OK && what.risks > 0 ? add_task(a, &what, of_case) : rc;
 }

@@ -31,6 +31,7 @@ static const char *call(struct tc_view *v, const struct tc_pairs *fed)
 enum tc_rc intake_open(struct tc_view *v, int64_t id, struct tc_intake *intake_r)
 {
     struct tc_row row;
+    *intake_r = (struct tc_intake){.form_id = 0};
     enum tc_rc rc = tc_store_one(v->record->store, v->turn, v->record->grant, TC_SQL_INTAKE_SEALED, TC_ARGS(tc_arg_id("id", id)), &row);
     if (rc == TC_OK && row.count == 0)
         return tc_fail(v, TC_GONE, "no intake %" PRId64, id);

@@ -2,6 +2,6 @@
 -- needs: intake.take
 -- gives: none
 INSERT INTO answer (response_id, case_id, segment, form_id, item, place, nth, kind, text, number, day, code_system, code, unit, ref, ordinal, report)
-SELECT t.id, t.case_id, t.segment, t.form_id, :item, :place, :nth, :kind, :text, :number, :day, :code_system, :code, :unit, :ref, :ordinal, :report
+SELECT t.id, t.case_id, :segment, :form, :item, :place, :nth, :kind, :text, :number, :day, :code_system, :code, :unit, :ref, :ordinal, :report
   FROM response AS t
  WHERE t.id = :id AND t.occasion = 'intake';

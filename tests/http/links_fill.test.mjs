@@ -249,7 +249,7 @@ await test('a referral by a link is an intake in the programme\'s queue, of what
   match(queue.text, /Came by a link, to be checked/);
   match(queue.text, new RegExp(`/intake/known\\?id=${intake}"`));
   match(queue.text, new RegExp(`${who} Vell[\\s\\S]*Nobody like them is known to you`));
-  match((await intaker.get(`/intake/person?id=${intake}`)).text, new RegExp(`value="${who}"`));
+  match((await intaker.get(`/intake/form?id=${intake}`)).text, new RegExp(`value="${who}"`));
   const colleague = await client().as('CASE_MANAGER_2');
   equal((await colleague.get(`/intake/known?id=${intake}`)).status, 404, 'nobody of another programme');
   equal((await person.get('/link/done')).status, 200);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A client arrives: an intake worker fills in the intake section by section, and decides.
+// A client arrives: an intake worker fills in the intake page by page, and decides.
+import { pages, sent } from '../../../tests/lib/intake.mjs';
+
 const list = text => text === '-' ? [] : text.split(',');
 const genders = { she: 'woman', he: 'man', they: 'another' };
 
@@ -29,7 +31,7 @@ function decide(life, decision, date) {
 async function fill(life, staff, forms, eligibility, decision) {
   const programme = await life.service.id(staff);
   const id = /[?&]id=(\d+)/.exec(await staff.send('/intake/start', { programme }))[1];
-  for (const [section, values] of forms) await staff.send(`/intake/${section}`, { id, version: '0', ...values });
+  for (const [section, values] of forms) await staff.send('/intake/form', { id, version: '0', page: pages[section], ...sent(values) });
   await staff.send('/intake/eligibility', { id, version: '0', programme1: programme, ...eligibility });
   const answers = await staff.read(`/intake/check?id=${id}`);
   const team = decision.decision === 'accepted' ? answers.all('team', 'id')[answers.all('team', 'name').indexOf(life.team.name)] : undefined;
