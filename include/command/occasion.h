@@ -7,7 +7,7 @@
 
 struct response_occasion {
     const char *name;
-    const struct tc_field *own;    /* of the request, without those that name case and draft: what the form does not feed */
+    const struct tc_field *own;    /* of the request, without those that name the draft: the case, and what the form does not feed */
     const struct tc_field *fields; /* what the occasion needs, fed or asked */
     /* a->in is read by fields; of a form that is put right "reason" is why. The row that came of it, before: that the form was begun for;
      * it says where to, and what was done (a->object). */

@@ -15,6 +15,7 @@
 
 /* clang-format off */
 #define OWN                                                                                    \
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},                                 \
     {.name = "version", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = INT32_MAX},     \
     {.name = "item", .kind = TC_FIELD_CHOICES} /* "goal-7-met": a kind, a number, an outcome */
 /* Of these the page asks what the form does not feed. */
@@ -28,7 +29,6 @@
     {.name = "answer", .kind = TC_FIELD_TEXT, .required = required_, .high = 4000}
 
 const struct tc_field discharge_form[] = {
-    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
     OCCASION_DRAFT, OWN, FED(false),
     {.name = NULL},
 };
@@ -185,6 +185,6 @@ static enum tc_rc discharge(struct tc_act *a, int64_t *id_r)
 
 enum tc_rc do_discharge(struct tc_act *a)
 {
-    static const struct response_occasion closing = {.name = "discharge", .own = discharge_form + 3, .fields = discharge_fields, .write = discharge};
+    static const struct response_occasion closing = {.name = "discharge", .own = discharge_form + 2, .fields = discharge_fields, .write = discharge};
     return response_sign_for(a, &closing);
 }

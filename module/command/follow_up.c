@@ -15,6 +15,7 @@ static const char *const wants[] = {"yes", "no", "not_asked", NULL};
 
 /* clang-format off */
 #define OWN                                                                                    \
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},                                 \
     {.name = "id", .kind = TC_FIELD_ID, .required = true},                                     \
     {.name = "version", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = INT32_MAX}
 /* Of these the page asks what the form does not feed. */
@@ -30,7 +31,6 @@ static const char *const wants[] = {"yes", "no", "not_asked", NULL};
     {.name = "next", .kind = TC_FIELD_DATE}
 
 const struct tc_field follow_up_record_form[] = {
-    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
     OCCASION_DRAFT, OWN, FED(false),
     {.name = NULL},
 };
@@ -110,7 +110,7 @@ static enum tc_rc see_subject(struct tc_act *a)
 
 enum tc_rc do_follow_up_record(struct tc_act *a)
 {
-    static const struct response_occasion occasion = {.name = "follow_up", .own = follow_up_record_form + 3, .fields = follow_up_fields, .write = follow_up};
+    static const struct response_occasion occasion = {.name = "follow_up", .own = follow_up_record_form + 2, .fields = follow_up_fields, .write = follow_up};
     enum tc_rc rc = see_subject(a);
     return rc == TC_OK ? response_sign_for(a, &occasion) : rc;
 }

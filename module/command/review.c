@@ -15,6 +15,7 @@ static const char *const results[] = {"go_on", "change_plan", "reassess", "close
 
 /* clang-format off */
 #define OWN                                                                                    \
+    {.name = "case", .kind = TC_FIELD_CASE, .required = true},                                 \
     {.name = "version", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = INT32_MAX},     \
     {.name = "shown", .kind = TC_FIELD_CHOICES},   /* goals that stood on the page */             \
     {.name = "carried", .kind = TC_FIELD_CHOICES}, /* of these, those that go on */               \
@@ -30,7 +31,6 @@ static const char *const results[] = {"go_on", "change_plan", "reassess", "close
     {.name = "leads", .kind = TC_FIELD_CHOICE, .required = required_, .choices = results}
 
 const struct tc_field review_hold_form[] = {
-    {.name = "case", .kind = TC_FIELD_CASE, .required = true},
     OCCASION_DRAFT, OWN, FED(false),
     {.name = NULL},
 };
@@ -174,6 +174,6 @@ static enum tc_rc hold(struct tc_act *a, int64_t *id_r)
 
 enum tc_rc do_review_hold(struct tc_act *a)
 {
-    static const struct response_occasion review = {.name = "review", .own = review_hold_form + 3, .fields = review_fields, .write = hold};
+    static const struct response_occasion review = {.name = "review", .own = review_hold_form + 2, .fields = review_fields, .write = hold};
     return response_sign_for(a, &review);
 }

@@ -76,6 +76,7 @@ await test('closing ends what was open, leads where the pathway follows up, and 
   await safe(reference);
   const closed = await close(reference, { reason: 'housed', item: [`goal-${goal}-partly_met`, `task-${task}-done`] });
   equal(closed.status, 303, closed.text.match(/error-summary[\s\S]{0,800}/)?.[0]);
+  match(closed.location, new RegExp(`[?&]case=${reference.replace('*', '\\*')}`));
   equal(await status(reference), 'discharged discharged follow_up');
   equal(await sql(`SELECT closed_on, closed_why, next_due, review_due FROM case_file WHERE id = ${id}`), [[iso(0), 'housed', 'NULL', 'NULL']]);
   equal(await sql(`SELECT state, closed_why FROM goal WHERE id = ${goal}`), [['partly_met', 'The person has a home that is secure']]);

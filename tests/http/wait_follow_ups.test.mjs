@@ -58,7 +58,7 @@ await test('what is missing is named beside its field, and what was typed stays'
 await test('what came of it is written down once, in a case that is closed, with another day if need be', async () => {
   const done = await record(first, { next: iso(45) });
   equal(done.status, 303, done.text.slice(0, 300));
-  match(done.location, new RegExp(`#follow-up-${first}$`));
+  match(done.location, new RegExp(`[?&]case=${reference.replace('*', '\\*')}.*#follow-up-${first}$`));
   match(card((await list()).text, first), /Done[\s\S]*Phone &amp; a visit[\s\S]*Lost or worse[\s\S]*Work &lt;nearer&gt;/);
   equal((await planned()).map(([, due]) => due), [iso(45), iso(90), iso(180)]);
   match((await manager.xml(`/case?case=${reference}`)).text, /kind="follow_up_reached"/);
