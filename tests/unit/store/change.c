@@ -88,7 +88,7 @@ static void an_older_stamp_is_refused_by_the_trigger(void **state)
 static void an_older_stamp_is_taken_anew(void **state)
 {
     struct house *house = *state;
-    house_sql(house, "SET timestamp = UNIX_TIMESTAMP(SYSDATE(6)) + 0.012");
+    house_sql(house, "SET timestamp = UNIX_TIMESTAMP(SYSDATE(6)) + 0.1");
     house_sql(house, "UPDATE note SET title = 'ahead' WHERE id = 1");
     house_sql(house, "SET timestamp = DEFAULT");
     struct command command = command_on(house, 1, KEY);
