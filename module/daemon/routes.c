@@ -8,7 +8,8 @@
 static void print_route(void *user, const char *method, const char *path, enum tc_need need, unsigned flags)
 {
     (void)user, (void)flags;
-    printf("%-4s %-32s %-20s%s", method, path, tc_need_word(need), need == TC_NEED_PUBLIC ? " everyone" : "");
+    printf("%-4s %-32s %-20s%s%s", method, path, tc_need_word(need), need == TC_NEED_PUBLIC ? " everyone" : "",
+           need == TC_NEED_LINK ? " whoever holds a link" : "");
     for (int role = 0; role < TC_ROLE_COUNT; role++)
         if (tc_role_may((enum tc_role)role, need))
             printf(" %s", tc_role_word((enum tc_role)role));
