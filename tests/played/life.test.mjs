@@ -26,7 +26,7 @@ class Hand {
     else await found.fill(String(value));
   }
   // Fills in the form that goes there and sends it.
-  async send(action, values = {}, button = 'button[type=submit], button:not([type])') {
+  async send(action, values = {}, button = 'button:is([type=submit], :not([type])):not(.govuk-visually-hidden)') {
     const form = this.page.locator(`main form[action="${action}"]`).last();
     for (const [field, value] of Object.entries(values)) await this.put(form, field, value);
     await Promise.all([this.page.waitForNavigation(), form.locator(button).first().click()]);

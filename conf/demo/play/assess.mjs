@@ -19,8 +19,15 @@ function rate(life) {
   return Object.fromEntries(domains.map(domain => [`need-${domain}`, domain !== 'safety' && life.chance.often(0.04) ? 'declined' : levels[life.needs[domain] - 1]]));
 }
 
+// An urgent need calls for something at once: the task that came of it is done on the day.
+async function see_to(life, hand, result) {
+  const tasks = (await hand.read(`/case/tasks?case=${life.reference}`)).text, own = new Set(life.tasks.map(({ id }) => id));
+  for (const [, id, version] of tasks.matchAll(/<task id="(\d+)" state="open"[^>]* version="(\d+)"/g))
+    if (!own.has(id)) await hand.send('/case/task/end', { case: life.reference, id, version, outcome: 'done', result });
+}
+
 export function assess(life, day, [kind = 'reassessment']) {
-  const staff = life.owner, needs = rate(life), [domain, strength] = life.say('strength'), [words] = life.say('own-words');
+  const staff = life.owner, needs = rate(life), [domain, strength] = life.say('strength'), [words] = life.say('own-words'), [seen] = life.say('risk-seen-to');
   const values = { ...needs, [`strength-${domain}`]: strength, importance: life.chance.between(5, 10), confidence: life.chance.between(2, 9), words };
   life.on(day, 'assessment', async moment => {
     const of = { case: life.reference }, hand = life.hand(staff);
@@ -29,6 +36,7 @@ export function assess(life, day, [kind = 'reassessment']) {
     const page = await hand.read(`/case/assessment/sign?case=${life.reference}&id=${id}`);
     await hand.send('/case/assessment/sign', { ...of, id, version: page.attribute('assessment', 'version'), day: life.days.date(moment),
       response: page.attribute('response', 'id'), draft: page.attribute('response', 'version') });
+    await see_to(life, hand, seen);
   });
 }
 
