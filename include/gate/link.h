@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A form that is sent by a link (doc/decision/030-forms-by-a-link.md): what screens and commands see of its token. */
+/* A form that is sent by a link (doc/decision/031-forms-by-a-link.md): what screens and commands see of its token. */
 #ifndef TC_GATE_LINK_H
 #define TC_GATE_LINK_H
 
