@@ -10,6 +10,11 @@
 /* In a closed case what was signed is put right and its follow-ups are recorded; nothing else begins or goes on. */
 bool tc_filling_may(bool case_is_closed, bool is_signed, const char *occasion);
 
+/* What was signed for an occasion stands with the row of the record that came of it (subject): of these an assessment alone is put right on
+ * its form, and none is thrown away. */
+bool tc_filling_may_amend(const char *occasion, bool has_subject);
+bool tc_filling_may_drop(bool is_signed, bool has_subject);
+
 #define TC_FILLING_PAGE_SECONDS 600 /* a page that stood open longer was left for something else */
 #define TC_FILLING_QUESTION_SECONDS 2
 #define TC_FILLING_SHARE_PERCENT 50

@@ -201,6 +201,8 @@ enum tc_rc do_response_amend(struct tc_act *a)
         return rc;
     if (!is_signed(&draft.row))
         return tc_input_error(a, "", "form-moved-on");
+    if (!tc_filling_may_amend(tc_row_text(&draft.row, "occasion"), tc_row_int(&draft.row, "subject_id") != 0))
+        return tc_input_error(a, "", "form-stands");
     if (!draft.is_open) {
         rc = type_again(a, &draft);
         if (rc == TC_OK)
@@ -221,6 +223,8 @@ enum tc_rc do_response_drop(struct tc_act *a)
     if (rc != TC_OK)
         return rc;
     bool is_amending = is_signed(&draft.row) && draft.is_open;
+    if (!tc_filling_may_drop(is_signed(&draft.row) && !is_amending, tc_row_int(&draft.row, "subject_id") != 0))
+        return tc_input_error(a, "", "form-stands");
     if (is_signed(&draft.row) && !is_amending && tc_in_text(a->in, "reason") == NULL)
         return tc_input_error(a, "reason", "required");
     rc = tc_act_change(a, TC_SQL_RESPONSE_DRAFT_END, args, NULL, NULL);

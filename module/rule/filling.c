@@ -10,6 +10,16 @@ bool tc_filling_may(bool case_is_closed, bool is_signed, const char *occasion)
     return !case_is_closed || is_signed || (occasion && strcmp(occasion, "follow_up") == 0);
 }
 
+bool tc_filling_may_amend(const char *occasion, bool has_subject)
+{
+    return !has_subject || (occasion && strcmp(occasion, "assessment") == 0);
+}
+
+bool tc_filling_may_drop(bool is_signed, bool has_subject)
+{
+    return !is_signed || !has_subject;
+}
+
 int64_t tc_filling_seconds(int64_t shown, int64_t kept)
 {
     if (shown <= 0 || kept <= shown)

@@ -43,9 +43,10 @@ static void judge(struct tc_view *v, struct tc_node *node)
         tc_node_attr(node, "fill", may ? "yes" : "no");
     if (is_open)
         tc_node_attr(node, "sign", may ? "yes" : "no");
-    if (is_signed && !is_open)
+    bool has_subject = has(v, node, "subject", NULL);
+    if (is_signed && !is_open && tc_filling_may_amend(tc_node_attr_get(v->turn, node, "occasion"), has_subject))
         tc_node_attr(node, "amend", "yes");
-    if (!is_dropped)
+    if (!is_dropped && tc_filling_may_drop(is_signed && !is_open, has_subject))
         tc_node_attr(node, "drop", "yes");
 }
 

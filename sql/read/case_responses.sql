@@ -4,7 +4,7 @@
 -- scope: :viewer
 -- gives: many response
 SELECT t.id AS "@id", f.name AS "@form", f.title AS "@title", t.state AS "@state", t.version AS "@version", f.version AS "@form-version",
-       t.occasion AS "@occasion", NULLIF(t.segment, 'normal') AS "@segment", t.held_on AS "@held", t.begun_at AS "@begun", b.name AS "@begun-by",
+       t.occasion AS "@occasion", t.subject_id AS "@subject", NULLIF(t.segment, 'normal') AS "@segment", t.held_on AS "@held", t.begun_at AS "@begun", b.name AS "@begun-by",
        d.changed_at AS "@changed", p.name AS "@changed-by", d.expires_at AS "@expires", d.version AS "@draft-version",
        t.signed_at AS "@signed", s.name AS "@signed-by", t.amended_at AS "@amended", m.name AS "@amended-by",
        t.asked AS "@asked", t.answered AS "@answered", t.seconds AS "@seconds", IF(t.is_thin, 'yes', NULL) AS "@thin",

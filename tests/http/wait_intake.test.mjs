@@ -63,7 +63,7 @@ await test('every section keeps what was typed and leads to the next; any order 
     ok(form.includes(`value="${value}"`) || form.includes(String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')), `${section} shows ${value}`);
   }
   const check = await open(id, 'check');
-  match(check.text, /Addie Intake[\s\S]*1985[\s\S]*Would rather not say[\s\S]*7 Hidden Lane[\s\S]*A place to live[\s\S]*Alcohol or drugs[\s\S]*&lt;warm&gt; place &amp; quiet[\s\S]*No shelter tonight[\s\S]*Medicine/);
+  match(check.text, /Addie Intake[\s\S]*3 April 1985[\s\S]*Would rather not say[\s\S]*7 Hidden Lane[\s\S]*A place to live[\s\S]*Alcohol or drugs[\s\S]*&lt;warm&gt; place &amp; quiet[\s\S]*No shelter tonight[\s\S]*Medicine/);
   ok(check.links.some(link => link.startsWith(`/intake/form?id=${id}&from=check&page=3`)), 'each card leads back to its page');
   equal((await fill(id, 'referral', whole.referral, worker, await open(id, 'referral', worker, '&from=check'))).location, `/intake/check?id=${id}`);
 });

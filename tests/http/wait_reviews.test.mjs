@@ -143,7 +143,16 @@ await test('the answers of a review are rows, and its form as it was filled in i
   equal(state, 'signed');
   equal(await one(`SELECT text FROM answer WHERE response_id = ${response} AND report = 'review_changed'`), 'She works nights.');
   equal(await one(`SELECT COUNT(*) FROM response_draft WHERE response_id = ${response}`), '0');
-  match((await manager.get(`/case/form?case=${reference}&id=${response}`)).text, /She works nights/);
+  const page = await manager.get(`/case/form?case=${reference}&id=${response}`);
+  match(page.text, /She works nights/);
+  lacks(page.text, /\/case\/form\/(amend|drop)/, 'it stands as the review does');
+  for (const way of ['amend', 'drop']) {
+    const version = await one(`SELECT version FROM response WHERE id = ${response}`);
+    const refused = await manager.post(`/case/form/${way}`, { ...(await form()).form('/sign-out').fields, case: reference, id: response, version, reason: 'A slip of the pen' });
+    equal(refused.status, 422, way);
+    match(refused.text, /stands with what came of it/, way);
+  }
+  equal(await one(`SELECT CONCAT(state, ' ', ISNULL(amended_at)) FROM response WHERE id = ${response}`), 'signed 1');
 });
 
 await test('who reads cases reads reviews and holds none; a stranger sees nothing', async () => {

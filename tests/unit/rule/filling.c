@@ -32,6 +32,19 @@ static void thin_is_quick_or_less_than_half_answered(void **state)
     assert_false(tc_filling_is_thin(0, 0, 0));
 }
 
+static void what_came_of_a_form_keeps_it(void **state)
+{
+    (void)state;
+    assert_true(tc_filling_may_amend(NULL, false));
+    assert_true(tc_filling_may_amend("review", false)); /* came by a link: no row of the record came of it */
+    assert_false(tc_filling_may_amend("review", true));
+    assert_false(tc_filling_may_amend(NULL, true));
+    assert_true(tc_filling_may_amend("assessment", true));
+    assert_true(tc_filling_may_drop(false, true));
+    assert_true(tc_filling_may_drop(true, false));
+    assert_false(tc_filling_may_drop(true, true));
+}
+
 static void a_closed_case_takes_what_belongs_to_its_time_after(void **state)
 {
     (void)state;
@@ -47,6 +60,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_page_counts_from_when_it_was_shown),
         cmocka_unit_test(thin_is_quick_or_less_than_half_answered),
+        cmocka_unit_test(what_came_of_a_form_keeps_it),
         cmocka_unit_test(a_closed_case_takes_what_belongs_to_its_time_after),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
