@@ -17,10 +17,12 @@ async function begin(page, name) {
   await page.goto('/cases');
   const cases = await page.locator('main a[href*="case="]').evaluateAll(links => links.map(link => new URL(link.href).searchParams.get('case')));
   const reference = [...new Set(cases.filter(Boolean))][++taken];
-  await page.goto(`/case/forms?case=${reference}`);
+  const way = name === 'needs_and_strengths' ? 'assessment/begin' : 'form/begin';
+  await page.goto(`/case/${way === 'form/begin' ? 'forms' : way}?case=${reference}`);
   await judge(page);
-  await page.check(`[name=name][value=${name}]`);
-  await Promise.all([page.waitForNavigation(), page.locator('form[action="/case/form/begin"] button').click()]);
+  if (way === 'form/begin') await page.check(`[name=name][value=${name}]`);
+  else if (await page.locator('[name=kind]').count()) await page.check('[name=kind][value=reassessment]');
+  await Promise.all([page.waitForNavigation(), page.locator(`form[action="/case/${way}"] button`).click()]);
   match(page.url(), /\/case\/form\/fill/);
   return page.url().replace(/said=[^&]*&?/, '');
 }

@@ -4,7 +4,7 @@
 // their page had held, must stand in the form, on its merge page or in its page in the end. TC_SEED=… has the same walk once more.
 import { test, equal, ok, match, lacks, client, setting } from '../lib/tap.mjs';
 import { unescape } from '../lib/http.mjs';
-import { once, sql, count } from '../lib/beneath.mjs';
+import { once, one, sql, count } from '../lib/beneath.mjs';
 import { Daemon } from '../lib/daemon.mjs';
 import { chance, choices, seedOf, textFields } from '../lib/filling.mjs';
 
@@ -15,7 +15,7 @@ const path = (part, more = '') => `/case/${part}?case=${reference}${more}`;
 const tabs = () => [...Array(32)].map(() => by.number(16).toString(16)).join('');
 process.stdout.write(`# seed ${seed}\n`);
 
-const begun = await manager.submit(await manager.get(path('forms')), '/case/form/begin', { name: 'needs_and_strengths' });
+const begun = await manager.submit(await manager.get(path('assessment/begin')), '/case/assessment/begin', { kind: 'reassessment' });
 const id = /[?&]id=(\d+)/.exec(begun.location)[1];
 const fill = (page, who = manager) => who.get(path('form/fill', `&id=${id}&page=${page}`));
 const pages = Math.max(...[...(await fill(1)).text.matchAll(/value="step-(\d+)"/g)].map(([, number]) => Number(number)));
@@ -146,8 +146,8 @@ await test('what is typed is held for who typed it, audited once, and dropped wh
   equal(await held(), before + 1);
   match((await fill(1)).text, /Half a sentence[\s\S]*<\/textarea>/);
   lacks((await fill(1, supervisor)).text, /Half a sentence/);
-  const check = await manager.get(path('form/check', `&id=${id}`));
-  const refused = await manager.submit(check, '/case/form/sign');
+  const assessment = await one(`SELECT subject_id FROM response WHERE id = ${id}`);
+  const refused = await manager.submit(await manager.get(path('assessment/sign', `&id=${assessment}`)), '/case/assessment/sign');
   equal(refused.status, 422);
   match(refused.text, /typed on page 1 are not saved yet/);
   equal((await send(page, { [field]: 'A whole sentence', tab, go: 'keep' })).status, 303);

@@ -4,18 +4,20 @@
   <!-- The risks, supports and barriers of an assessment. A page that offers acts overrides their mode. -->
   <xsl:template match="assessment" mode="findings">
     <xsl:param name="id" select="'findings'"/>
+    <xsl:param name="heading" select="'h3'"/>
     <xsl:variable name="findings" select="../finding[@assessment = current()/@id]"/>
     <section>
       <xsl:if test="$id"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
-      <h3 class="govuk-heading-s">[[finding.title]]</h3>
+      <xsl:element name="{$heading}"><xsl:attribute name="class">govuk-heading-s</xsl:attribute>[[finding.title]]</xsl:element>
       <xsl:if test="not($findings)"><p class="govuk-body tc-none">[[finding.none]]</p></xsl:if>
-      <xsl:apply-templates select="$findings"/>
+      <xsl:apply-templates select="$findings"><xsl:with-param name="heading" select="concat('h', substring($heading, 2) + 1)"/></xsl:apply-templates>
     </section>
   </xsl:template>
 
   <xsl:template match="finding">
+    <xsl:param name="heading" select="'h4'"/>
     <div class="tc-finding">
-      <h4 class="govuk-heading-s"><xsl:apply-templates select="." mode="said"/></h4>
+      <xsl:element name="{$heading}"><xsl:attribute name="class">govuk-heading-s</xsl:attribute><xsl:apply-templates select="." mode="said"/></xsl:element>
       <xsl:apply-templates select="." mode="more"/>
       <xsl:apply-templates select="." mode="acts"/>
     </div>

@@ -3,11 +3,11 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <!-- The risks, supports and barriers of an assessment, to be added to and changed. -->
   <xsl:template match="assessment" mode="finding-acts">
-    <p class="tc-note__acts">
+    <ul class="govuk-list">
       <t:each in="finding.add.">
-        <a class="govuk-link" href="/case/finding/add?case={../case/@reference}&amp;assessment={@id}&amp;kind=[[.word]]">[[.]]</a>
+        <li><a class="govuk-link" href="/case/finding/add?case={../case/@reference}&amp;assessment={@id}&amp;kind=[[.word]]">[[.]]</a></li>
       </t:each>
-    </p>
+    </ul>
   </xsl:template>
   <xsl:template match="finding" mode="change">
     <p class="tc-note__acts">

@@ -48,7 +48,8 @@
   </xsl:template>
 
   <xsl:template match="item" mode="line">
-    <div class="govuk-summary-list__row" id="{@q}">
+    <div class="govuk-summary-list__row">
+      <xsl:if test="not(ancestor::theirs)"><xsl:attribute name="id"><xsl:value-of select="@q"/></xsl:attribute></xsl:if>
       <dt class="govuk-summary-list__key"><xsl:apply-templates select="prefix" mode="words"/><xsl:apply-templates select="." mode="asked"/></dt>
       <dd class="govuk-summary-list__value"><xsl:apply-templates select="." mode="answers"/><xsl:apply-templates select="key('calls', @q)" mode="read"/></dd>
       <xsl:if test="(@change | ancestor::step/@href) and not(@readonly = 'yes')">

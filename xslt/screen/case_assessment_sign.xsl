@@ -24,7 +24,7 @@
 
   <xsl:template match="assessment" mode="draft">
     <xsl:apply-templates select="../occasion"/>
-    <xsl:apply-templates select="." mode="findings"/>
+    <xsl:apply-templates select="." mode="findings"><xsl:with-param name="heading" select="'h2'"/></xsl:apply-templates>
     <xsl:apply-templates select="." mode="finding-acts"/>
     <xsl:if test="../form"><xsl:apply-templates select="." mode="own"><xsl:with-param name="action" select="'/case/assessment/sign'"/><xsl:with-param name="text">[[assessment.sign]]</xsl:with-param></xsl:apply-templates></xsl:if>
     <p class="govuk-body"><a class="govuk-link" href="/case/assessment/drop?case={../case/@reference}&amp;id={@id}">[[assessment.drop]]</a></p>
