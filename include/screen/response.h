@@ -30,7 +30,11 @@ struct response_draft {
 
 /* What stands in the draft of this row, with its form. */
 TC_MUST_USE enum tc_rc response_read(const struct tc_input *in, struct tc_record *record, const struct tc_row *row, struct response_draft *draft_r);
-TC_MUST_USE enum tc_rc response_seal(const struct tc_input *in, const struct response_draft *draft, struct tc_arg *arg_r); /* :sealed */
+/* The draft as it is kept, and how much of it is answered: a list opens no draft. */
+struct response_sealed {
+    struct tc_arg sealed, asked, answered;
+};
+TC_MUST_USE enum tc_rc response_seal(const struct tc_input *in, const struct response_draft *draft, struct response_sealed *sealed_r);
 
 /* The number of a mark, 0 if there is none; a mark is set to a number. */
 int64_t response_number(const struct tc_pairs *typed, const char *mark);

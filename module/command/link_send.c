@@ -31,12 +31,12 @@ static enum tc_rc without_marks(const struct tc_pairs *typed, struct tc_pairs *f
 }
 
 /* The same answers under the response's own seal. */
-static enum tc_rc seal_for(struct tc_act *a, const struct link_draft *draft, int64_t id, struct tc_arg *arg_r)
+static enum tc_rc seal_for(struct tc_act *a, const struct link_draft *draft, int64_t id, struct response_sealed *kept_r)
 {
     struct response_draft response = draft->form;
     response.id = id;
     enum tc_rc rc = without_marks(&draft->form.typed, &response.typed);
-    return rc == TC_OK ? response_seal(a->in, &response, arg_r) : rc;
+    return rc == TC_OK ? response_seal(a->in, &response, kept_r) : rc;
 }
 
 static struct tc_arg risk_of(const struct link_draft *draft)
@@ -46,18 +46,20 @@ static struct tc_arg risk_of(const struct link_draft *draft)
 
 static enum tc_rc make_response(struct tc_act *a, const struct link_draft *draft, int64_t *response_r)
 {
-    struct tc_arg sealed;
+    struct response_sealed kept;
     enum tc_rc rc = tc_act_change(a, TC_SQL_LINK_RESPONSE_ADD, TC_ARGS(tc_arg_text("today", command_today(a)), risk_of(draft)), NULL, response_r);
     if (rc == TC_OK)
-        rc = seal_for(a, draft, *response_r, &sealed);
-    return rc == TC_OK ? tc_act_change(a, TC_SQL_LINK_DRAFT_ADD, TC_ARGS(tc_arg_id("id", *response_r), sealed), NULL, NULL) : rc;
+        rc = seal_for(a, draft, *response_r, &kept);
+    if (rc != TC_OK)
+        return rc;
+    return tc_act_change(a, TC_SQL_LINK_DRAFT_ADD, TC_ARGS(tc_arg_id("id", *response_r), kept.sealed, kept.asked, kept.answered), NULL, NULL);
 }
 
 enum tc_rc command_link_follow(struct tc_act *a, int64_t intake, int64_t the_case)
 {
     struct tc_row row;
     struct link_draft draft;
-    struct tc_arg sealed;
+    struct response_sealed kept;
     int64_t response = 0;
     enum tc_rc rc = command_find(a, TC_SQL_LINK_OF_INTAKE, TC_ARGS(tc_arg_id("id", intake)), &row);
     if (rc != TC_OK || row.count == 0)
@@ -67,9 +69,10 @@ enum tc_rc command_link_follow(struct tc_act *a, int64_t intake, int64_t the_cas
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_LINK_FOLLOWED_ADD, TC_ARGS(link, of_case, risk_of(&draft)), NULL, &response);
     if (rc == TC_OK)
-        rc = seal_for(a, &draft, response, &sealed);
+        rc = seal_for(a, &draft, response, &kept);
     if (rc == TC_OK)
-        rc = tc_act_change(a, TC_SQL_LINK_FOLLOWED_DRAFT_ADD, TC_ARGS(tc_arg_id("id", response), of_case, sealed), NULL, NULL);
+        rc = tc_act_change(a, TC_SQL_LINK_FOLLOWED_DRAFT_ADD,
+                           TC_ARGS(tc_arg_id("id", response), of_case, kept.sealed, kept.asked, kept.answered), NULL, NULL);
     return rc == TC_OK ? tc_act_change(a, TC_SQL_LINK_FOLLOWED, TC_ARGS(tc_arg_id("response", response), link, tc_arg_id("id", intake)), NULL, NULL) : rc;
 }
 

@@ -68,22 +68,24 @@ enum tc_rc response_begin(struct tc_act *a, int64_t id, int64_t version, struct 
 
 enum tc_rc response_keep(struct tc_act *a, struct response_draft *draft)
 {
-    struct tc_arg sealed;
-    enum tc_rc rc = response_seal(a->in, draft, &sealed);
+    struct response_sealed kept;
+    enum tc_rc rc = response_seal(a->in, draft, &kept);
     if (rc != TC_OK)
         return rc;
     return tc_act_change(a, TC_SQL_RESPONSE_KEEP,
-                         TC_ARGS(tc_arg_id("id", draft->id), sealed, tc_arg_moment("expires", a->turn->now + TC_RESPONSE_KEPT)), NULL, NULL);
+                         TC_ARGS(tc_arg_id("id", draft->id), kept.sealed, kept.asked, kept.answered,
+                                 tc_arg_moment("expires", a->turn->now + TC_RESPONSE_KEPT)),
+                         NULL, NULL);
 }
 
 enum tc_rc response_draft_begin(struct tc_act *a, const struct response_draft *draft, const char *segment)
 {
-    struct tc_arg sealed;
-    enum tc_rc rc = response_seal(a->in, draft, &sealed);
+    struct response_sealed kept;
+    enum tc_rc rc = response_seal(a->in, draft, &kept);
     if (rc != TC_OK)
         return rc;
     return tc_act_change(a, TC_SQL_RESPONSE_DRAFT_ADD,
-                         TC_ARGS(tc_arg_id("id", draft->id), tc_arg_text("segment", segment), sealed,
+                         TC_ARGS(tc_arg_id("id", draft->id), tc_arg_text("segment", segment), kept.sealed, kept.asked, kept.answered,
                                  tc_arg_moment("expires", a->turn->now + TC_RESPONSE_KEPT)),
                          NULL, NULL);
 }

@@ -3,7 +3,6 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "base/text.h"
 #include "rule/filling.h"
 #include "screen/occasion.h"
 #include "screen/part.h"
@@ -88,41 +87,6 @@ enum tc_rc response_rows_show(struct tc_view *v, struct tc_node *parent, int64_t
     return rc;
 }
 
-/* How much of a draft is answered so far. */
-static enum tc_rc add_progress(struct tc_view *v, struct tc_node *node, int64_t id)
-{
-    struct tc_row row;
-    struct response_draft draft;
-    struct tc_answers answers;
-    struct tc_mistakes mistakes;
-    size_t asked, answered;
-    enum tc_rc rc = tc_store_one(v->record->store, v->turn, v->record->grant, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_id("id", id)), &row);
-    if (rc == TC_OK && row.count > 0)
-        rc = response_read(v->in, v->record, &row, &draft);
-    if (rc != TC_OK || row.count == 0 || !draft.is_open)
-        return rc;
-    struct tc_typed_list typed = response_typed(v->turn, &draft.typed);
-    rc = tc_answers_read(v->turn, draft.form, &typed, &answers, &mistakes);
-    if (rc != TC_OK)
-        return rc;
-    tc_answers_share(&answers, (struct tc_form_part){0, draft.form->item_count}, &asked, &answered);
-    tc_node_attr_int(node, "asked", (int64_t)asked);
-    tc_node_attr_int(node, "answered", (int64_t)answered);
-    return TC_OK;
-}
-
-static enum tc_rc add_all_progress(struct tc_view *v, struct tc_node *list)
-{
-    enum tc_rc rc = TC_OK;
-    for (struct tc_node *node = tc_node_first(list, "response"); rc == TC_OK && node; node = tc_node_next(node)) {
-        int64_t id = 0;
-        bool is_draft = has(v, node, "expires", NULL) && !has(v, node, "asked", NULL);
-        if (is_draft && tc_text_to_int(tc_node_attr_get(v->turn, node, "id"), 1, INT64_MAX, &id))
-            rc = add_progress(v, node, id);
-    }
-    return rc;
-}
-
 enum tc_rc show_case_forms(struct tc_view *v)
 {
     enum tc_rc rc = part_case_head(v);
@@ -130,9 +94,7 @@ enum tc_rc show_case_forms(struct tc_view *v)
         rc = tc_rows_many(v, TC_SQL_RESPONSE_FORMS, TC_ARGS(), "offer");
     struct tc_node *list = tc_node_add(v->page, "list");
     tc_node_attr(list, "name", "forms");
-    if (rc == TC_OK)
-        rc = response_rows_show(v, list, 0);
-    return rc == TC_OK ? add_all_progress(v, list) : rc;
+    return rc == TC_OK ? response_rows_show(v, list, 0) : rc;
 }
 
 /* ---- one ---------------------------------------------------------------------------------------- */

@@ -28,9 +28,20 @@ enum tc_rc response_read(const struct tc_input *in, struct tc_record *record, co
     return draft_r->is_open ? tc_draft_open(in, label_of(record->turn, draft_r->id), sealed, &draft_r->typed) : TC_OK;
 }
 
-enum tc_rc response_seal(const struct tc_input *in, const struct response_draft *draft, struct tc_arg *arg_r)
+enum tc_rc response_seal(const struct tc_input *in, const struct response_draft *draft, struct response_sealed *sealed_r)
 {
-    return tc_draft_seal(in, label_of(draft->typed.turn, draft->id), &draft->typed, "sealed", arg_r);
+    struct tc_turn *turn = draft->typed.turn;
+    struct tc_typed_list typed = response_typed(turn, &draft->typed);
+    struct tc_answers answers;
+    struct tc_mistakes mistakes;
+    size_t asked, answered;
+    enum tc_rc rc = tc_answers_read(turn, draft->form, &typed, &answers, &mistakes);
+    if (rc != TC_OK)
+        return rc;
+    tc_answers_share(&answers, (struct tc_form_part){0, draft->form->item_count}, &asked, &answered);
+    sealed_r->asked = tc_arg_int("asked", (int64_t)asked);
+    sealed_r->answered = tc_arg_int("answered", (int64_t)answered);
+    return tc_draft_seal(in, label_of(turn, draft->id), &draft->typed, "sealed", &sealed_r->sealed);
 }
 
 /* ---- marks ------------------------------------------------------------------------------------ */

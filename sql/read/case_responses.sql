@@ -7,7 +7,7 @@ SELECT t.id AS "@id", f.name AS "@form", f.title AS "@title", t.state AS "@state
        t.occasion AS "@occasion", t.subject_id AS "@subject", NULLIF(t.segment, 'normal') AS "@segment", t.held_on AS "@held", t.begun_at AS "@begun", b.name AS "@begun-by",
        d.changed_at AS "@changed", p.name AS "@changed-by", d.expires_at AS "@expires", d.version AS "@draft-version",
        t.signed_at AS "@signed", s.name AS "@signed-by", t.amended_at AS "@amended", m.name AS "@amended-by",
-       t.asked AS "@asked", t.answered AS "@answered", t.seconds AS "@seconds", IF(t.is_thin, 'yes', NULL) AS "@thin",
+       COALESCE(t.asked, d.asked) AS "@asked", COALESCE(t.answered, d.answered) AS "@answered", t.seconds AS "@seconds", IF(t.is_thin, 'yes', NULL) AS "@thin",
        IF(t.has_risk, 'yes', NULL) AS "@risk", t.amended_why AS "why"
   FROM visible_response AS t
   JOIN form AS f ON f.id = t.form_id

@@ -47,6 +47,7 @@ await test('what is wrong is kept, and said beside its question', async () => {
   equal((await fill(id, 1, stranger)).status, 404);
   const later = await send(await fill(id), { q2: '', q3: '3', go: 'later' });
   match(later.location, /\/case\/forms\?/);
+  match((await manager.xml(path('forms'))).text, new RegExp(`<response id="${id}"[^>]* asked="[2-9]\\d*" answered="1"`));
   equal((await send(await fill(id), { go: 'on' })).status, 422, 'a street is asked for');
 });
 
