@@ -34,6 +34,7 @@ enum tc_rc do_note_strike(struct tc_act *a);
 
 extern const struct tc_field response_begin_form[]; /* case, name */
 extern const struct tc_field response_fill_form[];  /* case, id, page, version, shown, since, go, q…; of merging too */
+extern const struct tc_field response_left_form[];  /* case, id, go: take or end, reason */
 extern const struct tc_field response_sign_form[];  /* case, id, version */
 extern const struct tc_field response_amend_form[]; /* and reason */
 extern const struct tc_field response_drop_form[];  /* likewise */
@@ -41,6 +42,7 @@ extern const struct tc_field response_drop_form[];  /* likewise */
 enum tc_rc do_response_begin(struct tc_act *a);
 enum tc_rc do_response_fill(struct tc_act *a);
 enum tc_rc do_response_merge(struct tc_act *a);
+enum tc_rc do_response_left(struct tc_act *a);
 enum tc_rc do_response_sign(struct tc_act *a);
 enum tc_rc do_response_amend(struct tc_act *a);
 enum tc_rc do_response_drop(struct tc_act *a);

@@ -27,4 +27,7 @@ TC_MUST_USE enum tc_rc response_open(struct tc_act *a, const char *name, int64_t
  * form and the fields of the page. */
 TC_MUST_USE enum tc_rc response_sign_for(struct tc_act *a, const struct response_occasion *occasion);
 
+/* What others had typed into its draft stays theirs, before that goes with its subject. */
+TC_MUST_USE enum tc_rc response_left_behind_for(struct tc_act *a, const char *occasion, int64_t subject);
+
 #endif

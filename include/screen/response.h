@@ -58,12 +58,46 @@ struct response_held {
 };
 #define RESPONSE_HELD_MOST 8 /* of one person on one page */
 bool response_held_of(const struct tc_pairs *typed, int64_t person, size_t page, const char *tab, struct response_held *held_r);
+bool response_held_next(const struct tc_pairs *typed, int64_t person, size_t page, size_t *at, struct response_held *held_r); /* at: 0 first */
 bool response_held_last(const struct tc_pairs *typed, int64_t person, size_t page, struct response_held *held_r);
 size_t response_held_count(const struct tc_pairs *typed, int64_t person, size_t page);
 TC_MUST_USE enum tc_rc response_held_set(struct tc_pairs *typed, int64_t person, size_t page, const struct response_held *held,
                                          const struct tc_pairs *sent); /* sent NULL: it goes */
 /* A mark with a value and fields below it, in place of what it had; sent NULL: none. */
 TC_MUST_USE enum tc_rc response_marked_set(struct tc_pairs *typed, const char *mark, const char *value, const struct tc_pairs *sent);
+
+/* ---- response_differ.c: what two typed on one page, question by question ---- */
+struct response_two {
+    const struct response_draft *draft;
+    struct tc_typed_list mine, theirs;
+    struct tc_answers my_answers, their_answers; /* theirs: those of an empty list are none */
+};
+/* Once mine, theirs and draft are set. */
+TC_MUST_USE enum tc_rc response_two_read(struct tc_turn *turn, struct response_two *two);
+/* A question that both answered otherwise, in words; of what is wrong as it was typed. Each list ends with NULL. */
+typedef enum tc_rc response_each_differ(void *user, const struct tc_item *item, const char *field, const char *const *mine, const char *const *theirs);
+TC_MUST_USE enum tc_rc response_two_differ(struct tc_turn *turn, const struct response_two *two, size_t page, response_each_differ *each, void *user);
+/* <differ q=> below a node for each. */
+TC_MUST_USE enum tc_rc response_differ_show(struct tc_turn *turn, const struct response_two *two, size_t page, struct tc_node *parent);
+
+/* ---- response_left.c: what somebody typed and was not in it when another signed it or threw it away (table response_left), sealed
+ * with the marks of a draft. Its person alone sees it. ---- */
+struct response_left {
+    const char *at, *by;           /* when, and who signed; by NULL: the person's own, sent too late */
+    struct tc_pairs typed;
+};
+/* The viewer's own, the first first. */
+TC_MUST_USE enum tc_rc response_left_read(const struct tc_input *in, struct tc_record *record, int64_t response, struct response_left **list_r, size_t *count_r);
+TC_MUST_USE enum tc_rc response_left_seal(const struct tc_input *in, const struct tc_pairs *left, int64_t response, int64_t person,
+                                          struct tc_arg *arg_r); /* :sealed */
+/* How it can be gone on with: "amend" what was signed, in the "draft" that is open for that, by a form that one may "begin"; NULL: not at all. */
+const char *response_left_goes(const struct response_draft *draft, bool is_closed);
+/* Each page's worth of what a person typed and is not in the draft: what waits to be merged, then what was held. tab NULL: to be merged. */
+typedef enum tc_rc response_each_left(void *user, size_t page, const struct response_held *set);
+TC_MUST_USE enum tc_rc response_left_each(const struct tc_pairs *typed, int64_t person, size_t page_count, response_each_left *each, void *user);
+/* What was signed as theirs, nothing for a form that was thrown away; mine is the set's. */
+TC_MUST_USE enum tc_rc response_left_beside(struct tc_record *record, const struct response_draft *draft, const struct response_held *set,
+                                            struct response_two *two_r);
 
 /* Whether a field belongs to a question of this page, and may be typed into. */
 bool response_is_of_page(const struct tc_form *form, const struct tc_form_page *page, const char *field);

@@ -16,6 +16,9 @@ TC_MUST_USE enum tc_rc response_check(struct tc_view *v, const struct response_d
 /* The case and the response that the request names, and its draft. */
 TC_MUST_USE enum tc_rc response_one(struct tc_view *v, struct response_draft *draft_r);
 
+/* On the <response>: that something of the viewer's was left out of it, and who signed. */
+TC_MUST_USE enum tc_rc response_left_say(struct tc_view *v, const struct response_draft *draft);
+
 struct response_page {
     struct tc_view *v;
     const struct response_draft *draft;

@@ -111,6 +111,7 @@ enum tc_rc show_case_form(struct tc_view *v);
 enum tc_rc show_case_form_fill(struct tc_view *v);
 enum tc_rc show_case_form_check(struct tc_view *v);
 enum tc_rc show_case_form_merge(struct tc_view *v);
+enum tc_rc show_case_form_left(struct tc_view *v);
 enum tc_rc show_case_form_amend(struct tc_view *v);
 enum tc_rc show_case_form_drop(struct tc_view *v);
 enum tc_rc show_case_form_history(struct tc_view *v);

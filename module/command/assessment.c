@@ -223,6 +223,8 @@ enum tc_rc do_assessment_drop(struct tc_act *a)
     if (rc == TC_OK)
         rc = tc_act_change_one(a, TC_SQL_ASSESSMENT_DROP, TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version")));
     if (rc == TC_OK)
+        rc = response_left_behind_for(a, "assessment", tc_in_int(a->in, "id"));
+    if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_ASSESSMENT_RESPONSE_DRAFT_END, args, NULL, NULL);
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_ASSESSMENT_RESPONSE_DROP, args, NULL, NULL);

@@ -28,6 +28,8 @@ void response_go(struct tc_act *a, const char *path, int64_t id, int page, const
 TC_MUST_USE enum tc_rc response_files(struct tc_act *a, const struct response_draft *draft, const struct tc_pairs *sent, struct tc_pairs *sent_r);
 
 /* ---- response_hold.c: what is typed and not sent ---- */
+/* The browser page by its field tab, in digits and letters alone, since it becomes a part of a mark's name; NULL for none. */
+const char *response_tab(const struct tc_act *a);
 /* What the page that asks for it holds from now on; sent NULL: it says what the draft says. */
 TC_MUST_USE enum tc_rc response_hold(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent);
 /* The page was sent meanwhile: nothing is held and nothing counted, so that whoever signs has seen the draft as it is. */
@@ -39,6 +41,14 @@ TC_MUST_USE enum tc_rc response_held_mine(struct tc_act *a, struct response_draf
 
 /* So many characters of it. */
 char *response_cut(struct tc_turn *turn, const char *text, size_t most);
+
+/* What was signed, as it would be typed, with the reason why it is put right. */
+TC_MUST_USE enum tc_rc response_type_again(struct tc_act *a, struct response_draft *draft);
+
+/* ---- response_left.c: what others had typed and is not in it, when a draft is signed or thrown away ---- */
+TC_MUST_USE enum tc_rc response_left_behind(struct tc_act *a, const struct response_draft *draft);
+/* This person sent, or typed, a page of a form that was signed or thrown away meanwhile; is_r: and it is kept, since it says something else. */
+TC_MUST_USE enum tc_rc response_left_late(struct tc_act *a, bool *is_r);
 
 /* ---- response_rows.c: what is signed, as rows ---- */
 struct response_signed {

@@ -252,9 +252,17 @@ enum tc_rc do_response_fill(struct tc_act *a)
     struct filling f;
     struct tc_pairs taken;
     const char *go = tc_in_text(a->in, "go");
-    if (go && strcmp(go, "hold") == 0)
+    bool is_hold = go && strcmp(go, "hold") == 0, is_late;
+    enum tc_rc rc = response_left_late(a, &is_late);
+    if (rc == TC_OK && is_late && !is_hold) {
+        a->is_quiet = false;
+        (void)tc_input_error(a, "", "form-left");
+    }
+    if (rc != TC_OK || is_late)
+        return rc;
+    if (is_hold)
         return hold(a, &f);
-    enum tc_rc rc = begin(a, &f);
+    rc = begin(a, &f);
     if (rc == TC_OK)
         rc = response_held_end(a, &f.draft, f.page);
     if (rc == TC_OK)

@@ -15,8 +15,7 @@ static const char *sent_mark(const struct tc_act *a, size_t page)
     return talloc_asprintf(a->turn, ".s%" PRId64 ".%zu", a->who->id, page + 1);
 }
 
-/* Letters and digits alone: it becomes a part of a mark's name. */
-static const char *tab_of(const struct tc_act *a)
+const char *response_tab(const struct tc_act *a)
 {
     const char *tab = tc_in_text(a->in, "tab");
     return tab && *tab && strspn(tab, "0123456789abcdef") == strlen(tab) ? tab : NULL;
@@ -40,7 +39,7 @@ enum tc_rc response_hold_overtaken(struct tc_act *a, size_t page, bool *is_r)
 {
     struct tc_row row;
     struct response_draft draft;
-    const char *tab = tab_of(a);
+    const char *tab = response_tab(a);
     *is_r = false;
     enum tc_rc rc = tc_act_one(a, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_in(a->in, "id")), &row);
     if (rc == TC_OK)
@@ -55,7 +54,7 @@ enum tc_rc response_hold_overtaken(struct tc_act *a, size_t page, bool *is_r)
 
 enum tc_rc response_hold(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent)
 {
-    const char *tab = tab_of(a);
+    const char *tab = response_tab(a);
     struct response_held held;
     if (!tab)
         return tc_input_error(a, "", "form-moved-on");
@@ -76,7 +75,7 @@ enum tc_rc response_hold(struct tc_act *a, struct response_draft *draft, size_t 
 
 enum tc_rc response_held_end(struct tc_act *a, struct response_draft *draft, size_t page)
 {
-    struct response_held held = {.tab = tab_of(a)};
+    struct response_held held = {.tab = response_tab(a)};
     enum tc_rc rc = drop_resumed(a, draft, page);
     if (rc == TC_OK && held.tab)
         rc = response_held_set(&draft->typed, a->who->id, page, &held, NULL);

@@ -115,6 +115,8 @@ static enum tc_rc write_signed(struct tc_act *a, const struct response_signed *w
     if (rc == TC_OK && what->risks > 0)
         rc = response_risk_task(a, what);
     if (rc == TC_OK)
+        rc = response_left_behind(a, draft);
+    if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_RESPONSE_DRAFT_END, TC_ARGS(tc_arg_id("id", draft->id)), NULL, NULL);
     return rc;
 }
@@ -179,8 +181,7 @@ static enum tc_rc see(struct tc_act *a, struct response_draft *draft)
     return TC_OK;
 }
 
-/* What was signed, as it would be typed. */
-static enum tc_rc type_again(struct tc_act *a, struct response_draft *draft)
+enum tc_rc response_type_again(struct tc_act *a, struct response_draft *draft)
 {
     struct tc_answers answers;
     struct tc_typed_list typed = {.list = NULL};
@@ -204,7 +205,7 @@ enum tc_rc do_response_amend(struct tc_act *a)
     if (!tc_filling_may_amend(tc_row_text(&draft.row, "occasion"), tc_row_int(&draft.row, "subject_id") != 0))
         return tc_input_error(a, "", "form-stands");
     if (!draft.is_open) {
-        rc = type_again(a, &draft);
+        rc = response_type_again(a, &draft);
         if (rc == TC_OK)
             rc = response_draft_begin(a, &draft, tc_row_text(&draft.row, "segment"));
     }
@@ -227,7 +228,9 @@ enum tc_rc do_response_drop(struct tc_act *a)
         return tc_input_error(a, "", "form-stands");
     if (is_signed(&draft.row) && !is_amending && tc_in_text(a->in, "reason") == NULL)
         return tc_input_error(a, "reason", "required");
-    rc = tc_act_change(a, TC_SQL_RESPONSE_DRAFT_END, args, NULL, NULL);
+    rc = response_left_behind(a, &draft);
+    if (rc == TC_OK)
+        rc = tc_act_change(a, TC_SQL_RESPONSE_DRAFT_END, args, NULL, NULL);
     if (rc == TC_OK && !is_amending)
         rc = tc_act_change_one(a, TC_SQL_RESPONSE_DROP, TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "reason")));
     response_go(a, "/case/forms", draft.id, -1, is_amending ? "form-amending-dropped" : "form-removed");

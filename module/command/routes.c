@@ -44,6 +44,7 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/form/begin", TC_NEED_CASE_AFTER, response_begin_form, do_response_begin, "/case/forms", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/form/fill", TC_NEED_CASE_AFTER, response_fill_form, do_response_fill, "/case/form/fill", TC_ROUTE_CLOCK | TC_ROUTE_UPLOAD),
     TC_COMMAND("/case/form/merge", TC_NEED_CASE_AFTER, response_fill_form, do_response_merge, "/case/form/merge", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/form/left", TC_NEED_CASE_AFTER, response_left_form, do_response_left, "/case/form/left", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/form/sign", TC_NEED_CASE_AFTER, response_sign_form, do_response_sign, "/case/form/check", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/form/amend", TC_NEED_CASE_AFTER, response_amend_form, do_response_amend, "/case/form/amend", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/form/drop", TC_NEED_CASE_AFTER, response_drop_form, do_response_drop, "/case/form/drop", TC_ROUTE_CLOCK),

@@ -36,6 +36,7 @@ enum tc_rc tc_job_sweep(struct tc_job_run *run)
         {run, 0, TC_SQL_SWEEP_FORM_UPLOAD, 0},
         {run, 0, TC_SQL_SWEEP_INTAKE, 0},
         {run, 0, TC_SQL_SWEEP_RESPONSE, 0},
+        {run, 0, TC_SQL_SWEEP_RESPONSE_LEFT, 0},
         {run, 0, TC_SQL_SWEEP_LINK, 0},
         {run, 0, TC_SQL_SWEEP_RECEIPT, now - RECEIPTS_KEPT},
         {run, 0, TC_SQL_SWEEP_THROTTLE, now - FAILURES_KEPT},

@@ -132,6 +132,7 @@ static const struct {
     {TC_SQL_WORK_GOAL, add_row},
     {TC_SQL_WORK_ASSESSMENT, add_row},
     {TC_SQL_WORK_RESPONSE, add_row},
+    {TC_SQL_WORK_LEFT, add_row},
     {TC_SQL_WORK_STEP, add_row},
     {TC_SQL_WORK_RHYTHM, judge_rhythm},
     {TC_SQL_WORK_REVIEW, add_row},

@@ -180,6 +180,8 @@ enum tc_rc show_case_form_fill(struct tc_view *v)
         rc = take_over(v, &draft, page);
     if (rc == TC_OK && draft.is_open)
         rc = take_held(v, &draft, page, &held);
+    if (rc == TC_OK && !draft.is_open)
+        rc = response_left_say(v, &draft);
     if (rc != TC_OK || (!draft.is_open && draft.typed.count == 0))
         return rc;
     rc = response_page_begin(v, &draft, FORM_PAGE_FILL, &shown);

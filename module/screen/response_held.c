@@ -71,24 +71,36 @@ bool response_held_of(const struct tc_pairs *typed, int64_t person, size_t page,
     return true;
 }
 
-bool response_held_last(const struct tc_pairs *typed, int64_t person, size_t page, struct response_held *held_r)
+bool response_held_next(const struct tc_pairs *typed, int64_t person, size_t page, size_t *at, struct response_held *held_r)
 {
     const char *mark = mark_of(typed->turn, person, page);
     size_t length = strlen(mark);
-    for (size_t i = typed->count; i-- > 0;) {
-        const char *name = typed->list[i].name;
+    while (*at < typed->count) {
+        const char *name = typed->list[(*at)++].name;
         if (strncmp(name, mark, length) == 0 && !strchr(name + length, '.'))
             return response_held_of(typed, person, page, name + length, held_r);
     }
     return false;
 }
 
+bool response_held_last(const struct tc_pairs *typed, int64_t person, size_t page, struct response_held *held_r)
+{
+    struct response_held held;
+    size_t at = 0;
+    bool has_any = false;
+    while (response_held_next(typed, person, page, &at, &held)) {
+        *held_r = held;
+        has_any = true;
+    }
+    return has_any;
+}
+
 size_t response_held_count(const struct tc_pairs *typed, int64_t person, size_t page)
 {
-    const char *mark = mark_of(typed->turn, person, page);
-    size_t length = strlen(mark), count = 0;
-    for (size_t i = 0; i < typed->count; i++)
-        count += strncmp(typed->list[i].name, mark, length) == 0 && !strchr(typed->list[i].name + length, '.');
+    struct response_held held;
+    size_t at = 0, count = 0;
+    while (response_held_next(typed, person, page, &at, &held))
+        count++;
     return count;
 }
 

@@ -36,6 +36,8 @@ enum tc_rc show_case_form(struct tc_view *v)
 {
     struct response_draft draft;
     enum tc_rc rc = response_one(v, &draft);
+    if (rc == TC_OK)
+        rc = response_left_say(v, &draft);
     if (rc != TC_OK || is_in(&draft, "dropped"))
         return rc;
     return add_form(v, &draft, is_in(&draft, "signed") ? FORM_PAGE_READ : FORM_PAGE_CHECK);

@@ -85,6 +85,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/form/merge", TC_NEED_CASE_AFTER, case_response_page_fields, show_case_form_merge, "case_form_merge", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/form/amend", TC_NEED_CASE_AFTER, case_response_fields, show_case_form_amend, "case_form_amend", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/form/drop", TC_NEED_CASE_AFTER, case_response_fields, show_case_form_drop, "case_form_drop", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/form/left", TC_NEED_CASE_AFTER, case_response_fields, show_case_form_left, "case_form_left", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/form/history", TC_NEED_CASE_READ, case_response_fields, show_case_form_history, "case_form_history", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/form/file", TC_NEED_CASE_READ, case_response_fields, show_case_form_file, "case_form", TC_ROUTE_CLIENT | TC_ROUTE_FILE),
     /* assessment */

@@ -46,6 +46,7 @@ static const struct right rights[] = {
     {"answer", false, "INSERT, DELETE"},
     {"response_score", false, "INSERT, DELETE"},
     {"response_risk", false, "INSERT"},
+    {"response_left", false, "INSERT, UPDATE, DELETE"},
     {"intake", false, "INSERT, UPDATE, DELETE"},
     {"case_intake", false, "INSERT, UPDATE"},
     {"presenting_need", false, "INSERT, UPDATE, DELETE"},

@@ -38,6 +38,15 @@
   </xsl:template>
   <xsl:template match="response/why" mode="below"><span class="tc-below tc-text"><xsl:value-of select="."/></span></xsl:template>
 
+  <xsl:template match="response" mode="left">
+    <xsl:if test="@left">
+      <xsl:call-template name="alert">
+        <xsl:with-param name="kind">warning</xsl:with-param>
+        <xsl:with-param name="text"><a><xsl:attribute name="href"><xsl:apply-templates select="." mode="at"><xsl:with-param name="path" select="'/case/form/left'"/></xsl:apply-templates></xsl:attribute>[[form.left.see]]</a></xsl:with-param>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
   <!-- The address of one of its pages. -->
   <xsl:template match="response" mode="at">
     <xsl:param name="path" select="'/case/form'"/>

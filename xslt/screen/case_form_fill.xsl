@@ -20,12 +20,14 @@
     <xsl:if test="not(form)">
       <h1 class="govuk-heading-l">[[form.fill]]</h1>
       <div class="govuk-inset-text"><p class="govuk-body">[[form.moved-on]]</p></div>
+      <xsl:apply-templates select="response" mode="left"/>
       <xsl:apply-templates select="response" mode="facts"/>
     </xsl:if>
   </xsl:template>
 
   <xsl:template match="form" mode="lead">
     <xsl:apply-templates select="." mode="risks"/>
+    <xsl:apply-templates select="/page/response" mode="left"/>
     <xsl:if test="@held"><p class="govuk-inset-text">[[form.unsent]]</p></xsl:if>
     <xsl:if test="@merge">
       <xsl:call-template name="alert">
