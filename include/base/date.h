@@ -43,6 +43,8 @@ void tc_moment_write_sql(int64_t moment, char text_r[TC_DATE_TEXT]);
  * set by tc_zone_set (a tz database name; false if unknown). */
 bool tc_zone_set(const char *name);
 struct tc_date tc_moment_date(int64_t moment);
+/* What the clock on the wall shows, in seconds from midnight: on a day when the clocks change not what has passed since. */
+int tc_moment_clock(int64_t moment);
 int64_t tc_date_end(struct tc_date date);
 /* A local date and time of day as a moment. */
 int64_t tc_date_at(struct tc_date date, int hour, int minute);

@@ -37,6 +37,12 @@ struct tc_date tc_moment_date(int64_t moment)
     return (struct tc_date){local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
 }
 
+int tc_moment_clock(int64_t moment)
+{
+    struct tm local = local_of(moment);
+    return (local.tm_hour * 60 + local.tm_min) * 60 + local.tm_sec;
+}
+
 int64_t tc_date_at(struct tc_date date, int hour, int minute)
 {
     struct tm local = {.tm_year = date.year - 1900, .tm_mon = date.month - 1, .tm_mday = date.day,

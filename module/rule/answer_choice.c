@@ -28,12 +28,25 @@ static const char *give_free(struct answer_asked *asked)
     return NULL;
 }
 
+/* Words that are an option of the form's own choose it. */
+static const struct tc_option *other_option(const struct answer_asked *asked)
+{
+    const char *words = answer_part(asked, "other");
+    return words ? answer_option(asked->item, &(struct tc_value){.kind = TC_VALUE_STRING, .text = words}) : NULL;
+}
+
 /* Which options were chosen, and whether "other" was. */
 struct chosen {
     bool *options;
     size_t count;
     bool other;
 };
+
+static void choose(struct chosen *chosen, size_t option)
+{
+    chosen->count += !chosen->options[option];
+    chosen->options[option] = true;
+}
 
 static const char *read_chosen(struct answer_asked *asked, struct chosen *chosen)
 {
@@ -48,8 +61,12 @@ static const char *read_chosen(struct answer_asked *asked, struct chosen *chosen
         }
         if (!tc_text_to_int(field->value, 1, (int64_t)asked->item->option_count, &number))
             return "answer-option";
-        chosen->count += !chosen->options[number - 1];
-        chosen->options[number - 1] = true;
+        choose(chosen, (size_t)number - 1);
+    }
+    const struct tc_option *option = chosen->other || chosen->count == 0 ? other_option(asked) : NULL;
+    if (option) {
+        chosen->other = false;
+        choose(chosen, (size_t)(option - asked->item->options));
     }
     return NULL;
 }

@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 
+#define YEAR_MOST 9999
 #define YEAR_LEAST 1000 /* a year of two figures is meant otherwise; earlier ones are not MariaDB's */
 
 /* ---- what was typed ---------------------------------------------------------------------------- */
@@ -129,7 +130,7 @@ static bool read_zoned(const char *text, const char *zone, int64_t *moment_r)
     int hours = 0, minutes = 0;
     if (snprintf(local, sizeof local, "%.*s", (int)(zone - text), text) >= (int)sizeof local || !tc_moment_read(local, moment_r))
         return false;
-    if (*zone != 'Z' && (sscanf(zone + 1, "%2d:%2d", &hours, &minutes) != 2 || hours > 14 || minutes > 59))
+    if (*zone != 'Z' && (strspn(zone + 1, "0123456789:") != 5 || sscanf(zone + 1, "%2d:%2d", &hours, &minutes) != 2 || hours > 14 || minutes > 59))
         return false;
     int64_t ahead = hours * TC_HOUR + minutes * TC_MINUTE;
     *moment_r -= *zone == '-' ? -ahead : ahead;
@@ -151,6 +152,9 @@ static const char *give_moment(struct answer_asked *asked, const char *day, cons
         return "answer-time";
     if (!zone)
         moment = tc_date_at(date, time.hour, time.minute) + time.second * TC_SECOND;
+    int year = tc_moment_date(moment).year;
+    if (year <= YEAR_LEAST || year >= YEAR_MOST) /* elsewhere it may be a year before or after */
+        return "answer-date";
     tc_moment_write(moment, text);
     char *kept = talloc_strdup(asked->turn, text);
     asked->is_short = asked->is_short || !kept;

@@ -39,7 +39,14 @@ static enum tc_rc type_day(struct typing *t, const char *field, const char *text
     return rc == TC_OK && parts > 2 ? type(t, field, "day", "%d", day) : rc;
 }
 
-/* A moment in the site's zone. */
+/* Within the hour that comes twice, when the clocks go back. */
+static bool is_twice(int64_t moment)
+{
+    int clock = tc_moment_clock(moment);
+    return tc_moment_clock(moment - TC_HOUR) == clock || tc_moment_clock(moment + TC_HOUR) == clock;
+}
+
+/* A moment in the site's zone, where that names only one. */
 static enum tc_rc type_moment(struct typing *t, const char *field, const char *text)
 {
     int64_t from, to;
@@ -47,14 +54,16 @@ static enum tc_rc type_moment(struct typing *t, const char *field, const char *t
     if (!strchr(text, 'T') || !answer_span(text, &from, &to))
         return type_day(t, field, text);
     struct tc_date date = tc_moment_date(from);
+    int clock = tc_moment_clock(from);
+    if (is_twice(from)) {
+        enum tc_rc rc = type_day(t, field, text);
+        return rc == TC_OK ? type(t, field, "time", "%s", strchr(text, 'T') + 1) : rc;
+    }
     tc_date_write(date, day);
-    int64_t seconds = (from - tc_date_at(date, 0, 0)) / TC_SECOND;
     enum tc_rc rc = type_day(t, field, day);
-    if (rc == TC_OK)
-        rc = type(t, field, "time", "%02d:%02d", (int)(seconds / 3600), (int)(seconds / 60 % 60));
-    if (rc == TC_OK && seconds % 60)
-        t->list[t->count - 1].value = talloc_asprintf(t->turn, "%s:%02d", t->list[t->count - 1].value, (int)(seconds % 60));
-    return rc;
+    if (rc == TC_OK && clock % 60)
+        return type(t, field, "time", "%02d:%02d:%02d", clock / 3600, clock / 60 % 60, clock % 60);
+    return rc == TC_OK ? type(t, field, "time", "%02d:%02d", clock / 3600, clock / 60 % 60) : rc;
 }
 
 static enum tc_rc type_choice(struct typing *t, const char *field, const struct tc_item *item, const struct tc_value *value)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Answers of one value that is no date and no choice. */
 #include <ctype.h>
+#include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -76,11 +77,11 @@ static const char *read_number(struct answer_asked *asked, struct tc_value *valu
     const char *typed = answer_part(asked, "");
     if (!typed)
         return "answer-number";
-    if (strlen(typed) > NUMBER_BYTES)
-        return "answer-great";
     char *text = number_text(asked->turn, typed, whole);
     if (!text)
         return has_separators(typed) ? "answer-comma" : whole ? "answer-whole" : "answer-number";
+    if (strlen(text) > NUMBER_BYTES)
+        return "answer-great";
     value->text = text;
     value->number = strtod(text, NULL);
     return fabs(value->number) < NUMBER_MOST ? NULL : "answer-great";
@@ -176,8 +177,9 @@ const char *answer_read_url(struct answer_asked *asked)
 const char *answer_read_reference(struct answer_asked *asked)
 {
     struct tc_value value = {.kind = asked->item->type == TC_ITEM_REFERENCE ? TC_VALUE_REFERENCE : TC_VALUE_ATTACHMENT};
-    value.text = answer_part(asked, "");
-    if (!tc_text_to_int(value.text, 1, INT64_MAX, &value.ref))
+    if (!tc_text_to_int(answer_part(asked, ""), 1, INT64_MAX, &value.ref))
         return "answer-reference";
+    value.text = talloc_asprintf(asked->turn, "%" PRId64, value.ref);
+    asked->is_short = asked->is_short || !value.text;
     return answer_give(asked, value);
 }

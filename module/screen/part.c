@@ -38,15 +38,13 @@ void part_local(struct tc_view *v, const char *element, int64_t moment, bool wit
 {
     struct tc_node *local = tc_node_add(v->page, element);
     struct tc_date date = tc_moment_date(moment);
-    int minute = (int)((moment - tc_date_at(date, 0, 0)) / TC_MINUTE);
+    int minute = tc_moment_clock(moment) / 60;
     char text[TC_DATE_TEXT];
     tc_date_write(date, text);
     tc_node_attr(local, "date", text);
     if (!with_time)
         return;
-    /* On a day when the clocks change, minutes since midnight are not what the clock shows. */
-    minute += (int)((moment - tc_date_at(date, minute / 60, minute % 60)) / TC_MINUTE);
-    tc_node_attr(local, "time", talloc_asprintf(v->turn, "%02d:%02d", minute / 60 % 24, minute % 60));
+    tc_node_attr(local, "time", talloc_asprintf(v->turn, "%02d:%02d", minute / 60, minute % 60));
 }
 
 /* ---- a period --------------------------------------------------------------------------- */

@@ -2,6 +2,7 @@
 /* What is typed into a form with a question of each type: a line a field. What was read comes back from its own fields as it was. */
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -61,14 +62,22 @@ static struct tc_typed_list split(struct tc_turn *turn, const uint8_t *bytes, si
     return typed;
 }
 
+static void must(bool holds, const char *what, const char *field)
+{
+    if (holds)
+        return;
+    fprintf(stderr, "answers: %s %s\n", what, field);
+    abort();
+}
+
 static void check_same(struct tc_turn *turn, const struct tc_answers *a, const struct tc_answers *b)
 {
-    if (a->count != b->count)
-        __builtin_trap();
+    must(a->count == b->count, "as many answers come back", "");
     for (size_t i = 0; i < a->count; i++) {
         const struct tc_answer *one = &a->list[i], *other = &b->list[i];
-        if (one->item != other->item || strcmp(one->place, other->place) != 0 || strcmp(tc_answer_words(turn, one), tc_answer_words(turn, other)) != 0)
-            __builtin_trap();
+        const char *field = tc_answer_field(turn, one->item, one->place);
+        must(one->item == other->item && strcmp(one->place, other->place) == 0, "an answer comes back where it was:", field);
+        must(strcmp(tc_answer_words(turn, one), tc_answer_words(turn, other)) == 0, "an answer comes back as it was:", field);
     }
 }
 
@@ -83,15 +92,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     struct tc_doc *doc;
     size_t asked, answered;
     tc_zone_set("UTC");
-    if (tc_answers_read(turn, &form, &typed, &answers, &mistakes) != TC_OK || tc_answers_typed(turn, &answers, &typed) != TC_OK ||
-        tc_answers_read(turn, &form, &typed, &again, &none) != TC_OK || none.count > 0)
-        __builtin_trap();
+    must(tc_answers_read(turn, &form, &typed, &answers, &mistakes) == TC_OK, "fields are read", "");
+    must(tc_answers_typed(turn, &answers, &typed) == TC_OK, "answers become fields", "");
+    must(tc_answers_read(turn, &form, &typed, &again, &none) == TC_OK, "fields of answers are read", "");
+    must(none.count == 0, "fields of answers have no mistake:", none.count ? none.list->field : "");
     check_same(turn, &answers, &again);
     tc_answers_share(&answers, (struct tc_form_part){0, form.item_count}, &asked, &answered);
-    if (answered > asked || tc_answers_require(turn, &answers, (struct tc_form_part){0, form.item_count}, &mistakes) != TC_OK ||
-        tc_answers_keep(turn, &answers, &kept, NULL) != TC_OK || tc_scores_make(turn, &kept, &scores) != TC_OK ||
-        tc_response_write(turn, &kept, &about, &doc) != TC_OK)
-        __builtin_trap();
+    must(answered <= asked, "no more is answered than asked", "");
+    must(tc_answers_require(turn, &answers, (struct tc_form_part){0, form.item_count}, &mistakes) == TC_OK, "what is missing is found", "");
+    must(tc_answers_keep(turn, &answers, &kept, NULL) == TC_OK, "answers are kept", "");
+    must(tc_scores_make(turn, &kept, &scores) == TC_OK, "scores are made", "");
+    must(tc_response_write(turn, &kept, &about, &doc) == TC_OK, "a response is written", "");
     talloc_free(turn);
     return 0;
 }

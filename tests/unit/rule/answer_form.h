@@ -23,6 +23,10 @@ extern struct tc_turn *answer_turn;
 int answer_begin(void **state);
 int answer_end(void **state);
 
+#define ANSWER_EACH 27
+extern const struct tc_option answer_colours[3];
+extern struct tc_item answer_each[ANSWER_EACH]; /* a question of each type */
+
 /* Sets number, parent and end by the depth of each. */
 struct tc_form answer_form(struct tc_item *items, size_t count);
 /* "q1=2&q3-day=4": read; as_kept: as a draft keeps it. */
