@@ -2,6 +2,9 @@
 /* A form that is filled in by its link: a page for each thing that it asks, and marks of our own in its draft:
  *   .p3     how often page 3 was kept
  *   .s3     in which sitting it was kept last: whoever comes back with the code sees nothing of the sittings before
+ *   .h3     in which sitting what is typed on page 3 and not sent was held last, and how often; .h3.q12 what it is
+ *   .t3     the browser page (TAB) that sent page 3 last: what it still holds came late
+ *   .holds  how much was held in this minute
  *   .risk   an answer called for somebody at once */
 #ifndef TC_SCREEN_LINK_H
 #define TC_SCREEN_LINK_H
@@ -31,6 +34,14 @@ bool link_is_of_sitting(const struct link_draft *draft, size_t page);
 size_t link_next(const struct link_draft *draft, size_t after); /* the next that is asked */
 size_t link_before(const struct link_draft *draft, size_t page);
 size_t link_open(const struct link_draft *draft);               /* the first that is asked and was never kept */
-TC_MUST_USE enum tc_rc link_keep(struct link_draft *draft, size_t page); /* counts it */
+TC_MUST_USE enum tc_rc link_keep(struct link_draft *draft, size_t page, int64_t sitting); /* counts it */
+
+/* What was typed on a page and not sent; it is shown in its sitting alone. */
+struct link_held {
+    int64_t sitting, times;
+    struct tc_pairs fields;
+};
+bool link_held(const struct link_draft *draft, size_t page, struct link_held *held_r);
+TC_MUST_USE enum tc_rc link_held_set(struct link_draft *draft, size_t page, const struct link_held *held); /* NULL: it goes */
 
 #endif

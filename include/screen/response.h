@@ -63,6 +63,8 @@ bool response_held_last(const struct tc_pairs *typed, int64_t person, size_t pag
 size_t response_held_count(const struct tc_pairs *typed, int64_t person, size_t page);
 TC_MUST_USE enum tc_rc response_held_set(struct tc_pairs *typed, int64_t person, size_t page, const struct response_held *held,
                                          const struct tc_pairs *sent); /* sent NULL: it goes */
+/* The fields below a mark. */
+struct tc_pairs response_marked(const struct tc_pairs *typed, const char *mark);
 /* A mark with a value and fields below it, in place of what it had; sent NULL: none. */
 TC_MUST_USE enum tc_rc response_marked_set(struct tc_pairs *typed, const char *mark, const char *value, const struct tc_pairs *sent);
 

@@ -16,6 +16,7 @@ const struct tc_field link_fill_form[] = {
     {.name = "q", .kind = TC_FIELD_ANSWERS},
     {.name = "shown", .kind = TC_FIELD_TEXT},
     {.name = "go", .kind = TC_FIELD_LINE},
+    {.name = "tab", .kind = TC_FIELD_LINE, .high = 32},
     {.name = NULL},
 };
 /* clang-format on */
@@ -35,6 +36,7 @@ struct filling {
     struct link_draft draft;
     size_t page;
     const struct tc_pairs *sent;
+    int64_t sitting; /* in which it was typed */
 };
 
 static bool goes(const struct filling *f, const char *word)
@@ -43,15 +45,40 @@ static bool goes(const struct filling *f, const char *word)
     return go && strncmp(go, word, strlen(word)) == 0;
 }
 
-/* Nothing typed into a page that was answered in another sitting leaves what it says: it is not shown, so it cannot be meant. And
- * whoever leaves a page empty, to go on later, comes back to it. */
-static bool says_nothing(const struct filling *f)
+static bool is_empty(const struct filling *f)
 {
     for (size_t i = 0; i < f->sent->count; i++)
         if (*f->sent->list[i].value && !f->sent->list[i].file_name)
             return false;
-    bool is_kept = link_is_kept(&f->draft, f->page);
-    return is_kept ? !link_is_of_sitting(&f->draft, f->page) : goes(f, "later") || goes(f, "back");
+    return true;
+}
+
+static bool goes_on(const struct filling *f)
+{
+    return !goes(f, "back") && !goes(f, "later");
+}
+
+/* Nothing typed into a page that was answered in another sitting leaves what it says: it is not shown, so it cannot be meant. And
+ * whoever leaves a page empty, to go on later, comes back to it. */
+static bool says_nothing(const struct filling *f)
+{
+    if (!is_empty(f))
+        return false;
+    return link_is_kept(&f->draft, f->page) ? !link_is_of_sitting(&f->draft, f->page) : !goes_on(f);
+}
+
+/* What was typed in a sitting before and never sent counts once somebody goes on from its page with nothing else: it stays unseen. */
+static enum tc_rc take_unsent(struct filling *f)
+{
+    struct link_held held;
+    bool is_before = link_held(&f->draft, f->page, &held) && held.sitting != f->draft.sitting;
+    if (is_before && is_empty(f) && !goes_on(f))
+        return TC_OK;
+    if (is_before && is_empty(f)) {
+        f->sent = talloc_memdup(f->a->turn, &held.fields, sizeof held.fields);
+        f->sitting = held.sitting;
+    }
+    return f->sent ? link_hold_end(f->a, &f->draft, f->page) : tc_fail(f->a, TC_BUSY, "memory for a page");
 }
 
 static enum tc_rc more_or_fewer(struct filling *f)
@@ -65,15 +92,16 @@ static enum tc_rc more_or_fewer(struct filling *f)
 static enum tc_rc put_in(struct filling *f)
 {
     struct tc_pairs taken;
-    if (says_nothing(f))
-        return TC_OK;
-    enum tc_rc rc = response_take(&f->draft.form, f->page, f->sent, &taken);
+    enum tc_rc rc = take_unsent(f);
+    if (rc != TC_OK || says_nothing(f))
+        return rc;
+    rc = response_take(&f->draft.form, f->page, f->sent, &taken);
     if (rc == TC_OK)
         f->draft.form.typed = taken;
     if (rc == TC_OK)
         rc = more_or_fewer(f);
     if (rc == TC_OK)
-        rc = link_keep(&f->draft, f->page);
+        rc = link_keep(&f->draft, f->page, f->sitting);
     return rc == TC_OK ? link_judge(f->a->turn, &f->draft) : rc;
 }
 
@@ -171,6 +199,9 @@ enum tc_rc do_link_fill(struct tc_act *a)
     enum tc_rc rc = link_begin(a, &f.draft);
     if (rc == TC_OK && f.page >= f.draft.form.page_count)
         return tc_fail(a, TC_GONE, "a page that the form has not");
+    if (rc == TC_OK && goes(&f, "hold"))
+        return link_hold(a, &f.draft, f.page, f.sent);
+    f.sitting = f.draft.sitting;
     if (rc == TC_OK)
         rc = put_in(&f);
     if (rc == TC_OK)
@@ -181,7 +212,7 @@ enum tc_rc do_link_fill(struct tc_act *a)
         rc = tc_act_change(a, TC_SQL_LINK_KEEP, TC_ARGS(sealed), NULL, NULL);
     if (rc != TC_OK)
         return rc;
-    bool again = comes_again(&f), is_on = !goes(&f, "back") && !goes(&f, "later");
+    bool again = comes_again(&f);
     go_on(&f, again);
-    return is_on && !again ? judge(&f) : TC_OK;
+    return goes_on(&f) && !again ? judge(&f) : TC_OK;
 }

@@ -9,6 +9,16 @@
 
 const struct tc_field link_send_form[] = {{.name = NULL}};
 
+/* Nobody sends over what they typed and did not send. */
+static bool holds_any(const struct link_draft *draft)
+{
+    struct link_held held;
+    for (size_t page = 0; page < draft->form.page_count; page++)
+        if (link_is_asked(draft, page) && link_held(draft, page, &held))
+            return true;
+    return false;
+}
+
 /* Every page that is asked was seen, and nothing on it is wrong or missing. */
 static enum tc_rc judge(struct tc_act *a, struct link_draft *draft)
 {
@@ -16,6 +26,8 @@ static enum tc_rc judge(struct tc_act *a, struct link_draft *draft)
     if (rc != TC_OK)
         return rc;
     bool is_whole = draft->mistakes.count == 0 && link_open(draft) == draft->form.page_count;
+    if (is_whole && holds_any(draft))
+        return tc_input_error(a, "", "link-unsent");
     return is_whole ? TC_OK : tc_input_error(a, "", "link-incomplete");
 }
 

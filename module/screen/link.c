@@ -40,18 +40,41 @@ static struct tc_form_page *untitled(struct tc_turn *turn, const struct link_dra
     return pages;
 }
 
+/* What is not sent yet stands in the fields of its sitting; of one before, only that there is something. */
+static enum tc_rc take_held(struct link_draft *draft, size_t page, bool *is_before_r)
+{
+    struct link_held held;
+    struct tc_pairs taken;
+    bool has_any = link_held(draft, page, &held);
+    *is_before_r = has_any && held.sitting != draft->sitting;
+    if (!has_any || *is_before_r)
+        return TC_OK;
+    enum tc_rc rc = response_take(&draft->form, page, &held.fields, &taken);
+    if (rc != TC_OK)
+        return rc;
+    draft->form.typed = taken;
+    return link_judge(draft->form.typed.turn, draft);
+}
+
 /* Of what was typed in another sitting nothing is shown, not even to whoever has the code. */
-static enum tc_rc add_page(struct tc_view *v, const struct link_draft *draft, size_t page)
+static enum tc_rc add_page(struct tc_view *v, struct link_draft *draft, size_t page)
 {
     static const struct tc_typed_list none;
     struct tc_form_page *pages = untitled(v->turn, draft);
+    struct link_held held;
+    bool is_before, is_held = link_held(draft, page, &held) && held.sitting == draft->sitting;
+    enum tc_rc rc = take_held(draft, page, &is_before);
+    if (rc != TC_OK)
+        return rc;
     if (!pages)
         return tc_fail(v, TC_BUSY, "memory for the pages of a form");
     struct form_page show = {.record = v->record, .form = draft->form.form, .how = FORM_PAGE_FILL, .answers = &draft->answers, .pages = pages,
-                             .typed = link_is_of_sitting(draft, page) ? &draft->typed : &none, .page_count = draft->form.page_count};
+                             .typed = is_held || link_is_of_sitting(draft, page) ? &draft->typed : &none, .page_count = draft->form.page_count};
     struct tc_node *node = form_page_begin(&show, v->page);
     tc_node_attr(node, "public", "yes");
-    enum tc_rc rc = form_page_one(&show, node, page);
+    if (is_held || is_before)
+        tc_node_attr(node, "held", is_before ? "before" : "now");
+    rc = form_page_one(&show, node, page);
     form_page_progress(&show, node);
     v->detail = talloc_asprintf(v->turn, "page %zu", page + 1);
     return rc;
@@ -74,7 +97,8 @@ enum tc_rc show_link_form(struct tc_view *v)
 static bool is_done(const struct link_draft *draft, size_t page)
 {
     const struct tc_form_page *of = &draft->form.pages[page];
-    bool is_done = link_is_kept(draft, page);
+    struct link_held held;
+    bool is_done = link_is_kept(draft, page) && !link_held(draft, page, &held);
     for (size_t i = 0; is_done && i < draft->mistakes.count; i++) {
         const struct tc_item *item = draft->mistakes.list[i].item;
         size_t index = item ? (size_t)(item - draft->form.form->items) : 0;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "gate/link.h"
@@ -110,9 +111,24 @@ size_t link_open(const struct link_draft *draft)
     return draft->form.page_count;
 }
 
-enum tc_rc link_keep(struct link_draft *draft, size_t page)
+enum tc_rc link_keep(struct link_draft *draft, size_t page, int64_t sitting)
 {
     const char *kept = mark_of(draft, "p", page);
     enum tc_rc rc = response_set_number(&draft->form.typed, kept, response_number(&draft->form.typed, kept) + 1);
-    return rc == TC_OK ? response_set_number(&draft->form.typed, mark_of(draft, "s", page), draft->sitting) : rc;
+    return rc == TC_OK ? response_set_number(&draft->form.typed, mark_of(draft, "s", page), sitting) : rc;
+}
+
+bool link_held(const struct link_draft *draft, size_t page, struct link_held *held_r)
+{
+    const char *mark = mark_of(draft, "h", page), *value = tc_pairs_text(&draft->form.typed, mark);
+    if (!value || sscanf(value, "%" SCNd64 " %" SCNd64, &held_r->sitting, &held_r->times) != 2)
+        return false;
+    held_r->fields = response_marked(&draft->form.typed, mark);
+    return true;
+}
+
+enum tc_rc link_held_set(struct link_draft *draft, size_t page, const struct link_held *held)
+{
+    const char *value = held ? talloc_asprintf(draft->form.typed.turn, "%" PRId64 " %" PRId64, held->sitting, held->times) : NULL;
+    return response_marked_set(&draft->form.typed, mark_of(draft, "h", page), value, held ? &held->fields : NULL);
 }

@@ -46,7 +46,7 @@ static bool read_held(const char *value, struct response_held *held)
     return value && sscanf(value, "%" SCNd64 " %" SCNd64, &held->version, &held->times) == 2;
 }
 
-static struct tc_pairs fields_below(const struct tc_pairs *typed, const char *mark)
+struct tc_pairs response_marked(const struct tc_pairs *typed, const char *mark)
 {
     struct tc_pairs fields = {.turn = typed->turn};
     size_t length = strlen(mark);
@@ -67,7 +67,7 @@ bool response_held_of(const struct tc_pairs *typed, int64_t person, size_t page,
     *held_r = (struct response_held){.tab = tab};
     if (!read_held(tc_pairs_text(typed, mark), held_r))
         return false;
-    held_r->fields = fields_below(typed, mark);
+    held_r->fields = response_marked(typed, mark);
     return true;
 }
 

@@ -2,6 +2,7 @@
 // A form by a link, as somebody fills it in on a phone without script, and at a desk.
 import { test, ok, equal, match, lacks, client, setting } from '../lib/tap.mjs';
 import { aCase, once, one, sql } from '../lib/beneath.mjs';
+import { program } from '../lib/daemon.mjs';
 import { devices, judge, person, end } from '../lib/browser.mjs';
 
 const worker = await client().as('CASE_MANAGER'), reference = await aCase(worker);
@@ -41,4 +42,27 @@ for (const device of Object.keys(devices)) {
     await judge(page);
   });
 }
+
+await test('what is typed and not sent is there after loading the page again, and unseen after coming back', async () => {
+  equal(program('form', 'publish', new URL('../http/forms/outside.xml', import.meta.url).pathname).code, 0);
+  const address = await link('test_outside'), page = await person(null, 'phone');
+  await page.goto(address);
+  await press(page, 'Begin');
+  const code = await page.locator('#code').innerText();
+  await page.goto(new URL('/link/form', page.url()).href);
+  await page.fill('[name=q1]', 'Typed and not sent');
+  await page.waitForFunction(() => document.querySelector('#held').textContent.includes('safe'));
+  await judge(page);
+  await page.reload();
+  equal(await page.inputValue('[name=q1]'), 'Typed and not sent');
+  await judge(page);
+  equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+  const other = await person(null, 'phone');
+  await other.goto(address);
+  await other.fill('[name=code]', code);
+  await Promise.all([other.waitForNavigation(), other.locator('main form button').first().click()]);
+  equal(await other.inputValue('[name=q1]'), '');
+  match(await other.locator('main').innerText(), /not shown here/);
+  await judge(other);
+});
 await end();

@@ -25,5 +25,17 @@
     <xsl:if test="string(@about) and not(step[@current = 'yes']/@number &gt; 1)"><p class="govuk-body tc-text"><xsl:value-of select="@about"/></p></xsl:if>
   </xsl:template>
 
+  <xsl:template match="form" mode="lead">
+    <xsl:if test="@held"><p class="govuk-inset-text"><xsl:choose><xsl:when test="@held = 'before'">[[link.held.before]]</xsl:when><xsl:otherwise>[[link.held]]</xsl:otherwise></xsl:choose></p></xsl:if>
+  </xsl:template>
+
   <xsl:template match="form" mode="action">/link/form</xsl:template>
+  <xsl:template match="form" mode="fields"><input type="hidden" name="tab" value="{/page/@key}"/></xsl:template>
+
+  <!-- What is typed is held while it is typed; see asset/keep.js. -->
+  <xsl:template match="form" mode="holds">
+    <xsl:attribute name="data-held">[[link.held.now]]</xsl:attribute>
+    <xsl:attribute name="data-out">[[link.held.not]]</xsl:attribute>
+    <xsl:attribute name="data-unheld">[[link.held.not]]</xsl:attribute>
+  </xsl:template>
 </xsl:stylesheet>
