@@ -67,6 +67,9 @@ TC_MUST_USE enum tc_rc tc_answers_read(struct tc_turn *turn, const struct tc_for
 typedef const char *tc_form_fill(void *user, const char *word);
 TC_MUST_USE enum tc_rc tc_answers_begin(struct tc_turn *turn, const struct tc_form *form, tc_form_fill *fill, void *user,
                                         struct tc_typed_list *typed_r);
+/* What the record has alone, of questions that fill in from it, where it fits. */
+TC_MUST_USE enum tc_rc tc_answers_fill(struct tc_turn *turn, const struct tc_form *form, tc_form_fill *fill, void *user,
+                                       struct tc_typed_list *typed_r);
 
 /* Whether a person may have typed into that field at all: what may not is better not kept. */
 bool tc_answer_is_typable(const struct tc_form *form, const char *name);

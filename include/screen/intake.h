@@ -67,6 +67,14 @@ TC_MUST_USE enum tc_rc tc_intake_alike(struct tc_view *v, const struct tc_intake
 TC_MUST_USE enum tc_rc intake_show(struct tc_view *v, struct tc_intake *intake_r);
 TC_MUST_USE enum tc_rc intake_open(struct tc_view *v, int64_t id, struct tc_intake *intake_r);
 
+/* The form_page_more of an intake's form, whose user is the intake as it is shown. */
+struct intake_shown {
+    struct tc_view *v;
+    const struct tc_intake *intake;
+};
+struct form_page;
+TC_MUST_USE enum tc_rc intake_more(const struct form_page *page, struct tc_node *node, const struct tc_item *item, const char *place);
+
 /* Words of the forms that others need as well; each ends with NULL. */
 extern const char *const tc_intake_domains[], *const tc_intake_risks[], *const tc_intake_sources[], *const tc_intake_results[],
     *const tc_intake_follow_ups[], *const tc_intake_urgencies[];

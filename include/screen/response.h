@@ -2,7 +2,7 @@
 /* A form that is being filled in: its draft (gate/draft.h) holds what was typed as pairs, and marks of our own that begin with a dot:
  *   .p3        how often page 3 was kept
  *   .seconds   spent on its pages so far
- *   .k12       what question 12 was filled in with from the record: "intake 2026-04-03"
+ *   .k12       where question 12 was filled in from: "intake 2026-04-03"; .k12.q12 what the record said
  *   .why       why a signed one is put right
  *   .m7.3.q12  what person 7 typed on page 3 when another had kept it meanwhile, until it is merged; .m7.3 that there is such
  *   .h7.3.TAB.q12  what person 7 typed on page 3 and has not sent; .h7.3.TAB over which version of the page, and how often it was held

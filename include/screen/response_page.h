@@ -18,6 +18,12 @@ TC_MUST_USE enum tc_rc response_one(struct tc_view *v, struct response_draft *dr
 
 /* On the <response>: that something of the viewer's was left out of it, and who signed. */
 TC_MUST_USE enum tc_rc response_left_say(struct tc_view *v, const struct response_draft *draft);
+/* <known> of a question that was filled in from the record (mark ".k12"), where from and since when; what the record says, where the answer is
+ * another by now. */
+TC_MUST_USE enum tc_rc response_known_add(struct tc_view *v, const struct tc_pairs *typed, const struct tc_answers *answers, struct tc_node *node,
+                                          const struct tc_item *item);
+/* <option> for each row (id, title) that a reference or a file can be; from is added to its number. */
+TC_MUST_USE enum tc_rc response_choices_add(struct tc_view *v, struct tc_node *node, enum tc_sql sql, const struct tc_arg *args, int64_t from);
 
 struct response_page {
     struct tc_view *v;

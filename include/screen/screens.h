@@ -172,6 +172,7 @@ enum tc_rc show_case_action_change(struct tc_view *v);
 enum tc_rc show_case_action_end(struct tc_view *v);
 /* ---- intake: intake.c intake_fill.c intake_known.c case_intake.c ---- */
 
+extern const struct tc_field intake_list_fields[];  /* client: for whom one can begin */
 extern const struct tc_field intake_fields[];       /* id, from */
 extern const struct tc_field intake_form_fields[];  /* id, page, version, from, answers */
 extern const struct tc_field intake_known_fields[]; /* id, search */

@@ -3,14 +3,18 @@
 #include "intake.h"
 
 #include <inttypes.h>
-#include <string.h>
 
 #include "base/clock.h"
 #include "command/commands.h"
 #include "command/part.h"
 #include "gate/search.h"
+#include "response.h"
 
-const struct tc_field intake_start_form[] = {{.name = "programme", .kind = TC_FIELD_ID}, {.name = NULL}};
+const struct tc_field intake_start_form[] = {
+    {.name = "programme", .kind = TC_FIELD_ID},
+    {.name = "client", .kind = TC_FIELD_CLIENT}, /* somebody who is known already */
+    {.name = NULL},
+};
 const struct tc_field intake_discard_form[] = {{.name = "id", .kind = TC_FIELD_ID, .required = true}, {.name = NULL}};
 
 void intake_go(struct tc_act *a, const char *path, int64_t id)
@@ -61,34 +65,56 @@ static enum tc_rc check_programme(struct tc_act *a, int64_t programme, const cha
     return rc;
 }
 
-/* What the form itself says at first; nothing is known of the person. */
-static enum tc_rc fill_in(struct tc_act *a, struct tc_intake *intake)
+/* ---- who is known -------------------------------------------------------------------------- */
+
+/* What the record says of the person goes where nobody has typed anything; what it said of another goes. */
+static enum tc_rc know(struct tc_act *a, struct tc_intake *intake, size_t *count_r)
 {
-    struct tc_typed_list typed = {.list = NULL};
-    struct tc_pairs *pairs = &intake->form.typed;
-    enum tc_rc rc = intake->form.form ? tc_answers_begin(a->turn, intake->form.form, NULL, NULL, &typed) : TC_OK;
-    for (size_t i = 0; rc == TC_OK && i < typed.count; i++)
-        rc = tc_pairs_add(pairs, (struct tc_pair){.name = typed.list[i].name, .value = typed.list[i].value, .length = strlen(typed.list[i].value)});
-    return rc;
+    struct tc_row row = {.count = 0};
+    int64_t client = a->record->grant->client_id;
+    *count_r = 0;
+    enum tc_rc rc = intake->form.form ? response_unknow(a, &intake->form) : TC_OK;
+    if (rc == TC_OK && intake->form.form && client != 0)
+        rc = command_find(a, TC_SQL_INTAKE_SHARED, TC_ARGS(tc_arg_id("id", intake->form.id), tc_arg_id("of_client", client)), &row);
+    return rc == TC_OK && row.count > 0 ? response_know(a, &intake->form, count_r) : rc;
 }
+
+static enum tc_rc pick(struct tc_act *a, struct tc_intake *intake, bool answers, size_t *count_r)
+{
+    enum tc_rc rc = know(a, intake, count_r);
+    if (rc == TC_OK)
+        rc = tc_draft_set(&intake->form.typed, TC_INTAKE_CHECKED, "yes");
+    if (rc == TC_OK)
+        rc = intake_keep(a, intake);
+    if (rc != TC_OK)
+        return rc;
+    a->detail = a->record->grant->client_id != 0 ? "known person" : "new person";
+    return tc_act_change(a, TC_SQL_INTAKE_PICK,
+                         TC_ARGS(tc_arg_id("id", intake->form.id), tc_arg_id("of_client", a->record->grant->client_id), tc_arg_int("answers", answers)),
+                         NULL, NULL);
+}
+
+/* ---- begin --------------------------------------------------------------------------------- */
 
 enum tc_rc do_intake_start(struct tc_act *a)
 {
     int64_t programme = tc_in_int(a->in, "programme");
     struct tc_intake intake = {.form = {.typed = {.turn = a->turn}}};
+    bool is_known = a->record->grant->client_id != 0;
+    size_t known = 0;
     enum tc_rc rc = check_programme(a, programme, "programme");
     if (rc == TC_OK)
         rc = tc_intake_find_form(a->record, programme, &intake);
-    if (rc == TC_OK)
-        rc = fill_in(a, &intake);
+    if (rc == TC_OK && intake.form.form)
+        rc = response_fill_in(a, &intake.form);
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_INTAKE_BEGIN,
                            TC_ARGS(tc_arg_id("programme", programme), tc_arg_moment("expires", a->turn->now + TC_INTAKE_KEPT)), NULL, &intake.form.id);
     if (rc == TC_OK && programme != 0)
         rc = tc_draft_set(&intake.form.typed, "programme1", talloc_asprintf(a->turn, "%" PRId64, programme));
     if (rc == TC_OK)
-        rc = intake_keep(a, &intake);
-    intake_go(a, "/intake/form", intake.form.id);
+        rc = is_known ? pick(a, &intake, false, &known) : intake_keep(a, &intake);
+    intake_go(a, known > 0 ? "/intake/form?said=intake-filled" : "/intake/form", intake.form.id);
     return rc;
 }
 
@@ -151,24 +177,19 @@ static void go_after_person(struct tc_act *a, const struct tc_intake *intake, co
 enum tc_rc do_intake_pick(struct tc_act *a)
 {
     struct tc_intake intake;
+    size_t known = 0;
     enum tc_rc rc = intake_begin(a, &intake);
     if (rc != TC_OK)
         return rc;
     bool answers = tc_row_text(&intake.form.row, "asked_at") && tc_row_int(&intake.form.row, "owner_id") != a->who->id;
-    rc = tc_draft_set(&intake.form.typed, TC_INTAKE_CHECKED, "yes");
-    if (rc == TC_OK && answers)
+    if (answers)
         rc = tc_draft_take(a->in, tc_intake_pick + 2, &intake.form.typed);
     if (rc == TC_OK)
-        rc = intake_keep(a, &intake);
-    if (rc == TC_OK)
-        rc = tc_act_change(a, TC_SQL_INTAKE_PICK,
-                           TC_ARGS(tc_arg_id("id", intake.form.id), tc_arg_id("of_client", a->record->grant->client_id), tc_arg_int("answers", answers)),
-                           NULL, NULL);
+        rc = pick(a, &intake, answers, &known);
     if (answers)
         intake_go(a, "/intake?said=intake-answered", intake.form.id);
     else
-        go_after_person(a, &intake, NULL);
-    a->detail = a->record->grant->client_id != 0 ? "known person" : "new person";
+        go_after_person(a, &intake, known > 0 ? "intake-filled" : NULL);
     return rc;
 }
 

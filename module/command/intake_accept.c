@@ -82,15 +82,28 @@ static enum tc_rc set_profile(struct accepting *w)
                           tc_arg_in(in, "access_needs")));
 }
 
+static const char *asked(const char *word)
+{
+    return strcmp(word, "not_asked") != 0 ? word : NULL;
+}
+
+/* A way that the record had before gets what was said of it, and is not written twice. */
 static enum tc_rc add_contact(struct accepting *w, const struct intake_way *way)
 {
-    int64_t contact = 0;
-    enum tc_rc rc = tc_act_change(w->act, TC_SQL_INTAKE_CONTACT_ADD,
-                                  TC_ARGS(of_client(w), tc_arg_text("channel", way->channel), tc_arg_text("value", way->value),
-                                          tc_arg_text("safe", way->safe), tc_arg_text("hours", way->hours), tc_arg_text("voicemail", way->voicemail),
-                                          tc_arg_text("letter", way->letter), tc_arg_int("masked", way->is_masked),
-                                          tc_arg_text("remark", tc_in_text(w->section[TC_INTAKE_CONTACT], "contact_remark"))),
-                                  NULL, &contact);
+    struct tc_row row = {.count = 0};
+    const struct tc_arg value = tc_arg_text("value", way->value);
+    enum tc_rc rc = command_find(w->act, TC_SQL_INTAKE_CONTACT_SAME, TC_ARGS(of_client(w), value), &row);
+    int64_t contact = rc == TC_OK && row.count > 0 ? tc_row_int(&row, "id") : 0;
+    const struct tc_arg *args = tc_args_named(w->act->turn, contact != 0 ? TC_SQL_INTAKE_CONTACT_SAY : TC_SQL_INTAKE_CONTACT_ADD,
+                                              TC_ARGS(tc_arg_id("id", contact), of_client(w), tc_arg_text("channel", way->channel), value,
+                                                      tc_arg_text("safe", asked(way->safe)), tc_arg_text("hours", way->hours),
+                                                      tc_arg_text("voicemail", asked(way->voicemail)), tc_arg_text("letter", asked(way->letter)),
+                                                      tc_arg_int("masked", way->is_masked),
+                                                      tc_arg_text("remark", tc_in_text(w->section[TC_INTAKE_CONTACT], "contact_remark"))));
+    if (rc == TC_OK && !args)
+        return tc_fail(w->act, TC_BUSY, "memory for arguments");
+    if (rc == TC_OK)
+        rc = contact != 0 ? change(w, TC_SQL_INTAKE_CONTACT_SAY, args) : tc_act_change(w->act, TC_SQL_INTAKE_CONTACT_ADD, args, NULL, &contact);
     return rc == TC_OK && way->is_masked ? change(w, TC_SQL_CONTACT_MASK, TC_ARGS(tc_arg_id("contact", contact))) : rc;
 }
 

@@ -17,14 +17,16 @@ struct outcome {
     int64_t case_id;
 };
 
-static enum tc_rc judge_with(struct tc_act *a, const struct tc_input *person, const struct tc_input *identity, int64_t programme)
+/* Who is known has a name already. */
+static enum tc_rc judge_with(struct tc_act *a, const struct tc_input *person, const struct tc_input *identity, const struct tc_row *intake)
 {
     const struct tc_input *in = a->in;
+    bool is_known = tc_row_int(intake, "client_id") != 0;
     struct tc_date review;
     const char *field;
     struct tc_intake_decision decision = {
-        .decision = tc_in_text(in, "decision"), .has_programme = programme != 0,
-        .has_name = tc_in_text(person, "given") || tc_in_text(person, "family") || tc_in_text(person, "described") || tc_in_text(identity, "preferred"),
+        .decision = tc_in_text(in, "decision"), .has_programme = tc_row_int(intake, "programme_id") != 0,
+        .has_name = is_known || tc_in_text(person, "given") || tc_in_text(person, "family") || tc_in_text(person, "described") || tc_in_text(identity, "preferred"),
         .has_why = tc_in_text(in, "why"), .has_next = tc_in_text(in, "next"), .has_told = tc_in_text(in, "told"),
         .review = tc_in_date(in, "review", &review) ? &review : NULL};
     const char *wrong = tc_intake_decision_judge(&decision, tc_moment_date(a->turn->now), &field);
@@ -39,7 +41,7 @@ static const char *question_of(void *user, const char *field)
     return item ? tc_answer_field(intake->form.typed.turn, item, "") : strcmp(field, "given") == 0 ? "described" : field;
 }
 
-/* Who is known has a name already. Of what becomes a case the whole form has to be right. */
+/* Of what becomes a case the whole form has to be right. */
 static enum tc_rc judge(struct tc_act *a, struct tc_intake *intake)
 {
     const struct tc_input *person, *identity;
@@ -48,7 +50,7 @@ static enum tc_rc judge(struct tc_act *a, struct tc_intake *intake)
     if (rc == TC_OK)
         rc = tc_draft_read(a->in, tc_intake_sections[TC_INTAKE_IDENTITY].fields, &intake->fed, &identity);
     if (rc == TC_OK)
-        rc = judge_with(a, person, identity, tc_row_int(&intake->form.row, "programme_id"));
+        rc = judge_with(a, person, identity, &intake->form.row);
     tc_input_rename(a, errors, question_of, intake);
     return rc == TC_OK && strcmp(tc_in_text(a->in, "decision"), "accepted") == 0 ? intake_check_form(a, intake) : rc;
 }

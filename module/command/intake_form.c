@@ -30,10 +30,10 @@ static void go_to(struct tc_act *a, const struct tc_intake *intake, size_t page,
     intake_go(a, talloc_asprintf(a->turn, "/intake/form?page=%zu%s%s", page + 1, from, word), intake->form.id);
 }
 
-/* Forward: after the page that names the person it is asked whether they are known; whoever came from the answers goes back to them. */
+/* Forward: after the page that names the person it is asked whether they are known, unless they are; whoever came from the answers goes back to them. */
 static void go_forward(struct tc_act *a, const struct tc_intake *intake, size_t page)
 {
-    if (page == tc_intake_person_page(intake))
+    if (page == tc_intake_person_page(intake) && tc_row_int(&intake->form.row, "client_id") == 0)
         intake_go(a, "/intake/known", intake->form.id);
     else if (tc_in_text(a->in, "from"))
         intake_go(a, "/intake/check", intake->form.id);

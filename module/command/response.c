@@ -92,54 +92,15 @@ enum tc_rc response_draft_begin(struct tc_act *a, const struct response_draft *d
 
 /* ---- begin ------------------------------------------------------------------------------------ */
 
-struct knowing {
-    struct tc_act *a;
-    enum tc_rc rc;
-};
-
-static const char *fill(void *user, const char *word)
-{
-    struct knowing *knowing = user;
-    struct tc_known known = {.text = NULL};
-    if (knowing->rc == TC_OK)
-        knowing->rc = tc_form_known(knowing->a->record, word, &known);
-    return knowing->rc == TC_OK ? known.text : NULL;
-}
-
-/* Whoever fills it in sees from whom and since when the record has it. */
-static enum tc_rc mark_known(struct tc_act *a, struct response_draft *draft)
-{
-    enum tc_rc rc = TC_OK;
-    for (size_t i = 0; rc == TC_OK && i < draft->form->item_count; i++) {
-        const struct tc_item *item = &draft->form->items[i];
-        struct tc_known known = {.text = NULL};
-        if (!item->fill)
-            continue;
-        rc = tc_form_known(a->record, item->fill, &known);
-        if (rc == TC_OK && known.text)
-            rc = tc_draft_set(&draft->typed, talloc_asprintf(a->turn, ".k%d", item->number),
-                              talloc_asprintf(a->turn, "%s %s", known.source ?: "record", known.day ?: ""));
-    }
-    return rc;
-}
-
-static enum tc_rc fill_in(struct tc_act *a, struct response_draft *draft)
-{
-    struct knowing knowing = {a, TC_OK};
-    struct tc_typed_list typed = {.list = NULL};
-    enum tc_rc rc = tc_answers_begin(a->turn, draft->form, fill, &knowing, &typed);
-    rc = rc == TC_OK ? knowing.rc : rc;
-    for (size_t i = 0; rc == TC_OK && i < typed.count; i++)
-        rc = tc_pairs_add(&draft->typed, (struct tc_pair){.name = typed.list[i].name, .value = typed.list[i].value, .length = strlen(typed.list[i].value)});
-    return rc == TC_OK ? mark_known(a, draft) : rc;
-}
-
 static enum tc_rc begin(struct tc_act *a, const struct tc_row *form, int64_t subject)
 {
     struct response_draft draft = {.typed = {.turn = a->turn}};
+    size_t known = 0;
     enum tc_rc rc = tc_form_find(a->record, tc_row_int(form, "id"), &draft.form);
     if (rc == TC_OK)
-        rc = fill_in(a, &draft);
+        rc = response_fill_in(a, &draft);
+    if (rc == TC_OK)
+        rc = response_know(a, &draft, &known);
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_RESPONSE_BEGIN,
                            TC_ARGS(tc_arg_id("form", tc_row_int(form, "id")), tc_arg_text("segment", tc_row_text(form, "segment")),

@@ -24,6 +24,13 @@ TC_MUST_USE enum tc_rc response_draft_begin(struct tc_act *a, const struct respo
 /* On to a page of the case: path with the response's id, and page from 0 unless it is less. */
 void response_go(struct tc_act *a, const char *path, int64_t id, int page, const char *said);
 
+/* ---- response_known.c: what a draft has before anybody typed ---- */
+TC_MUST_USE enum tc_rc response_fill_in(struct tc_act *a, struct response_draft *draft); /* the form's own first values */
+/* What the record says of the grant's person, each with where it is from, in questions that nobody has answered: so many. */
+TC_MUST_USE enum tc_rc response_know(struct tc_act *a, struct response_draft *draft, size_t *count_r);
+/* It was somebody else: what came from the record, and was not changed since, goes. */
+TC_MUST_USE enum tc_rc response_unknow(struct tc_act *a, struct response_draft *draft);
+
 /* ---- response_file.c: files that were sent become documents of the case, and their numbers the answers ---- */
 TC_MUST_USE enum tc_rc response_files(struct tc_act *a, const struct response_draft *draft, const struct tc_pairs *sent, struct tc_pairs *sent_r);
 

@@ -11,6 +11,8 @@ static const struct known {
     const char *channel, *other; /* of contact points */
 } knowns[] = {
     {"client.name", "name", TC_SQL_FORM_KNOWN_CLIENT, NULL, NULL},
+    {"client.given", "given", TC_SQL_FORM_KNOWN_CLIENT, NULL, NULL},
+    {"client.family", "family", TC_SQL_FORM_KNOWN_CLIENT, NULL, NULL},
     {"client.preferred", "preferred", TC_SQL_FORM_KNOWN_CLIENT, NULL, NULL},
     {"client.born", "born", TC_SQL_FORM_KNOWN_CLIENT, NULL, NULL},
     {"client.language", "language", TC_SQL_FORM_KNOWN_CLIENT, NULL, NULL},

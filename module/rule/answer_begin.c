@@ -94,3 +94,17 @@ enum tc_rc tc_answers_begin(struct tc_turn *turn, const struct tc_form *form, tc
     }
     return rc == TC_OK ? tc_answers_typed(turn, &answers, typed_r) : rc;
 }
+
+enum tc_rc tc_answers_fill(struct tc_turn *turn, const struct tc_form *form, tc_form_fill *fill, void *user, struct tc_typed_list *typed_r)
+{
+    struct tc_answers answers = {.form = form};
+    enum tc_rc rc = TC_OK;
+    for (size_t i = 0; rc == TC_OK && i < form->item_count; i++) {
+        const struct tc_item *item = &form->items[i];
+        const char *known = item->fill && answer_is_question(item) ? fill(user, item->fill) : NULL;
+        bool fits;
+        if (known && *known)
+            rc = begin_known(turn, &answers, item, known, &fits);
+    }
+    return rc == TC_OK ? tc_answers_typed(turn, &answers, typed_r) : rc;
+}

@@ -33,8 +33,8 @@ const char *tc_enable_operator_word(enum tc_enable_operator op)
     return WORD(words, op);
 }
 
-const char *const tc_form_fills[] = {"client.name", "client.preferred", "client.born", "client.language", "client.interpreter", "client.pronouns",
-                                     "contact.phone", "contact.email", "contact.address", "case.opened", "case.programme", NULL};
+const char *const tc_form_fills[] = {"client.name", "client.given", "client.family", "client.preferred", "client.born", "client.language",
+                                     "client.interpreter", "client.pronouns", "contact.phone", "contact.email", "contact.address", "case.opened", "case.programme", NULL};
 
 /* The fields of an intake's sections: module/screen/intake_form.c. */
 static const char *const intake[] = {

@@ -15,6 +15,8 @@ const struct tc_field intake_fields[] = {
     {.name = NULL},
 };
 
+const struct tc_field intake_list_fields[] = {{.name = "client", .kind = TC_FIELD_CLIENT}, {.name = NULL}};
+
 /* What a person is called, of what was answered and typed of them; NULL: nothing yet. */
 static const char *call(struct tc_view *v, const struct tc_pairs *fed)
 {
@@ -74,9 +76,12 @@ static enum tc_rc add_list(struct tc_view *v, const char *name, enum tc_sql sql)
     return rc == TC_OK ? name_items(v, list) : rc;
 }
 
+/* One that begins may be for somebody who is known already. */
 enum tc_rc show_intake(struct tc_view *v)
 {
     enum tc_rc rc = tc_rows_many(v, TC_SQL_INTAKE_PROGRAMMES, TC_ARGS(), "programme");
+    if (rc == TC_OK && v->record->grant->client_id != 0)
+        rc = tc_rows_one(v, TC_SQL_INTAKE_CLIENT, TC_ARGS(), "client");
     if (rc == TC_OK)
         rc = add_list(v, "asked", TC_SQL_INTAKE_ASKED);
     if (rc == TC_OK)

@@ -18,12 +18,19 @@ const struct tc_field intake_form_fields[] = {
     {.name = NULL},
 };
 
-static struct form_page page_of(struct tc_view *v, const struct tc_intake *intake, const struct tc_typed_list *typed, enum form_page_how how)
+static enum tc_rc page_of(struct tc_view *v, const struct tc_intake *intake, const struct tc_typed_list *typed, enum form_page_how how,
+                          struct form_page *page_r)
 {
     const char *href = talloc_asprintf(v->turn, "/intake/form?id=%" PRId64 "%s&page=", intake->form.id, how == FORM_PAGE_CHECK ? "&from=check" : "");
-    return (struct form_page){.record = v->record, .form = intake->form.form, .id = intake->form_id, .how = how, .typed = typed,
-                              .answers = &intake->answers, .mistakes = &intake->mistakes, .pages = intake->form.pages,
-                              .page_count = intake->form.page_count, .step_href = how == FORM_PAGE_READ ? NULL : href};
+    struct intake_shown *shown = talloc(v->turn, struct intake_shown);
+    if (!shown)
+        return tc_fail(v, TC_BUSY, "memory for a page");
+    *shown = (struct intake_shown){v, intake};
+    *page_r = (struct form_page){.record = v->record, .form = intake->form.form, .id = intake->form_id, .how = how, .typed = typed,
+                                 .answers = &intake->answers, .mistakes = &intake->mistakes, .pages = intake->form.pages,
+                                 .page_count = intake->form.page_count, .step_href = how == FORM_PAGE_READ ? NULL : href,
+                                 .more = intake_more, .user = shown};
+    return TC_OK;
 }
 
 struct calling {
@@ -67,8 +74,11 @@ static void add_looking(struct tc_view *v, const struct tc_intake *intake, size_
 static enum tc_rc add_theirs(struct tc_view *v, const struct tc_intake *intake, size_t page)
 {
     struct tc_typed_list typed = response_typed(v->turn, &intake->form.typed);
-    struct form_page show = page_of(v, intake, &typed, FORM_PAGE_READ);
     struct tc_form_page one = intake->form.pages[page];
+    struct form_page show;
+    enum tc_rc rc = page_of(v, intake, &typed, FORM_PAGE_READ, &show);
+    if (rc != TC_OK)
+        return rc;
     show.pages = &one;
     show.page_count = 1;
     return form_page_whole(&show, form_page_begin(&show, tc_node_add(v->page, "theirs")));
@@ -104,7 +114,10 @@ enum tc_rc show_intake_form(struct tc_view *v)
     if (rc != TC_OK)
         return rc;
     struct tc_typed_list typed = response_typed(v->turn, &intake.form.typed);
-    struct form_page show = page_of(v, &intake, &typed, FORM_PAGE_FILL);
+    struct form_page show;
+    rc = page_of(v, &intake, &typed, FORM_PAGE_FILL, &show);
+    if (rc != TC_OK)
+        return rc;
     struct tc_node *form = form_page_begin(&show, v->page);
     tc_node_attr_int(form, "page-version", response_number(&intake.form.typed, response_page_mark(v->turn, page)));
     form_page_progress(&show, form);
@@ -120,9 +133,12 @@ static enum tc_rc add_form(struct tc_view *v, struct tc_intake *intake)
     struct tc_form_part whole = {0, intake->form.form->item_count};
     struct tc_typed_list typed = response_typed(v->turn, &intake->form.typed);
     bool is_open = tc_node_attr_get(v->turn, tc_node_first(v->page, "intake"), "decided") == NULL;
-    struct form_page show = page_of(v, intake, &typed, is_open ? FORM_PAGE_CHECK : FORM_PAGE_READ);
+    struct form_page show;
+    enum tc_rc rc = page_of(v, intake, &typed, is_open ? FORM_PAGE_CHECK : FORM_PAGE_READ, &show);
+    if (rc != TC_OK)
+        return rc;
     struct tc_node *form = form_page_begin(&show, v->page);
-    enum tc_rc rc = tc_answers_require(v->turn, &intake->answers, whole, &intake->mistakes);
+    rc = tc_answers_require(v->turn, &intake->answers, whole, &intake->mistakes);
     form_page_progress(&show, form);
     if (rc == TC_OK)
         rc = add_risks(v, intake, form);

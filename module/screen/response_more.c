@@ -9,24 +9,53 @@
 
 /* ---- known, files, people --------------------------------------------------------------------- */
 
-/* ".k12" says "intake 2026-04-03". */
-static void add_known(const struct response_page *shown, struct tc_node *node, const struct tc_item *item)
+static char *words_of(struct tc_turn *turn, const struct tc_answers *answers, const struct tc_item *item)
 {
-    struct tc_turn *turn = shown->v->turn;
-    const char *mark = tc_pairs_text(&shown->draft->typed, talloc_asprintf(turn, ".k%d", item->number));
-    size_t length = mark ? strcspn(mark, " ") : 0;
+    const struct tc_answer *answer;
+    char *words = talloc_strdup(turn, "");
+    for (size_t n = 0; words && (answer = tc_answers_of(answers, item, n)) != NULL; n++)
+        words = talloc_asprintf_append_buffer(words, "%s%s", n > 0 ? ", " : "", tc_answer_words(turn, answer) ?: "");
+    return words;
+}
+
+/* Nothing where the answer is still what the record said. */
+static enum tc_rc words_known(struct tc_view *v, const struct tc_pairs *typed, const struct tc_answers *answers, const struct tc_item *item,
+                              const char **words_r)
+{
+    struct tc_pairs was = response_marked(typed, talloc_asprintf(v->turn, ".k%d", item->number));
+    struct tc_typed_list said = response_typed(v->turn, &was);
+    struct tc_answers known;
+    struct tc_mistakes mistakes;
+    enum tc_rc rc = tc_answers_read(v->turn, answers->form, &said, &known, &mistakes);
+    const char *words = rc == TC_OK ? words_of(v->turn, &known, item) : NULL;
+    *words_r = words && strcmp(words, words_of(v->turn, answers, item) ?: "") != 0 ? words : "";
+    return rc;
+}
+
+static void add_day(struct tc_view *v, struct tc_node *known, const char *text)
+{
     struct tc_date day;
     char words[TC_DATE_TEXT];
-    if (length == 0)
-        return;
-    struct tc_node *known = tc_node_add(node, "known");
-    tc_node_attr(known, "source", talloc_strndup(turn, mark, length));
-    if (mark[length] != ' ' || !tc_date_read(mark + length + 1, &day))
+    if (!tc_date_read(text, &day))
         return;
     tc_date_write(day, words);
     tc_node_attr(known, "day", words);
-    tc_date_say(shown->v->record->tongue, day, words);
+    tc_date_say(v->record->tongue, day, words);
     tc_node_attr(known, "day-text", words);
+}
+
+/* ".k12" says "intake 2026-04-03"; a form's title has blanks of its own. */
+enum tc_rc response_known_add(struct tc_view *v, const struct tc_pairs *typed, const struct tc_answers *answers, struct tc_node *node,
+                              const struct tc_item *item)
+{
+    const char *mark = tc_pairs_text(typed, talloc_asprintf(v->turn, ".k%d", item->number)), *blank = mark ? strrchr(mark, ' ') : NULL, *words = "";
+    if (!blank)
+        return TC_OK;
+    enum tc_rc rc = words_known(v, typed, answers, item, &words);
+    struct tc_node *known = tc_node_text(node, "known", words);
+    tc_node_attr(known, "source", talloc_strndup(v->turn, mark, (size_t)(blank - mark)));
+    add_day(v, known, blank + 1);
+    return rc;
 }
 
 struct choosing {
@@ -43,11 +72,10 @@ static enum tc_rc add_choice(void *user, const struct tc_row *row)
     return TC_OK;
 }
 
-static enum tc_rc add_choices(const struct response_page *shown, struct tc_node *node, enum tc_sql sql, int64_t from)
+enum tc_rc response_choices_add(struct tc_view *v, struct tc_node *node, enum tc_sql sql, const struct tc_arg *args, int64_t from)
 {
-    struct tc_view *v = shown->v;
     struct choosing choosing = {v->turn, node, from};
-    return tc_store_look(v->record->store, v->turn, v->record->grant, sql, TC_ARGS(tc_arg_null("id")), add_choice, &choosing);
+    return tc_store_look(v->record->store, v->turn, v->record->grant, sql, args, add_choice, &choosing);
 }
 
 static void add_document_href(const struct response_page *shown, struct tc_node *node, const struct tc_item *item, const char *place)
@@ -64,20 +92,21 @@ static void add_document_href(const struct response_page *shown, struct tc_node 
 static enum tc_rc add_more(const struct form_page *page, struct tc_node *node, const struct tc_item *item, const char *place)
 {
     const struct response_page *shown = page->user;
+    const struct tc_arg *none = TC_ARGS(tc_arg_null("id"));
     bool is_field = page->how == FORM_PAGE_FILL;
     enum tc_rc rc = TC_OK;
     if (item->type == TC_ITEM_ATTACHMENT && !is_field)
         add_document_href(shown, node, item, place);
-    if (item->fill && is_field)
-        add_known(shown, node, item);
-    if (item->type == TC_ITEM_ATTACHMENT && is_field) {
+    if (item->fill && page->how != FORM_PAGE_READ)
+        rc = response_known_add(shown->v, &shown->draft->typed, &shown->answers, node, item);
+    if (rc == TC_OK && item->type == TC_ITEM_ATTACHMENT && is_field) {
         tc_node_attr(node, "upload", "yes");
-        rc = add_choices(shown, node, TC_SQL_RESPONSE_DOCUMENTS, 0);
+        rc = response_choices_add(shown->v, node, TC_SQL_RESPONSE_DOCUMENTS, none, 0);
     }
-    if (item->type == TC_ITEM_REFERENCE && is_field)
-        rc = add_choices(shown, node, TC_SQL_RESPONSE_PEOPLE, 0);
     if (rc == TC_OK && item->type == TC_ITEM_REFERENCE && is_field)
-        rc = add_choices(shown, node, TC_SQL_RESPONSE_PROVIDERS, RESPONSE_PROVIDERS);
+        rc = response_choices_add(shown->v, node, TC_SQL_RESPONSE_PEOPLE, none, 0);
+    if (rc == TC_OK && item->type == TC_ITEM_REFERENCE && is_field)
+        rc = response_choices_add(shown->v, node, TC_SQL_RESPONSE_PROVIDERS, none, RESPONSE_PROVIDERS);
     return rc;
 }
 

@@ -51,7 +51,7 @@
     <div class="govuk-summary-list__row">
       <xsl:if test="not(ancestor::theirs)"><xsl:attribute name="id"><xsl:value-of select="@q"/></xsl:attribute></xsl:if>
       <dt class="govuk-summary-list__key"><xsl:apply-templates select="prefix" mode="words"/><xsl:apply-templates select="." mode="asked"/></dt>
-      <dd class="govuk-summary-list__value"><xsl:apply-templates select="." mode="answers"/><xsl:apply-templates select="key('calls', @q)" mode="read"/></dd>
+      <dd class="govuk-summary-list__value"><xsl:apply-templates select="." mode="answers"/><xsl:apply-templates select="known[not(string()) and ../answer]" mode="hint"/><xsl:apply-templates select="key('calls', @q)" mode="read"/></dd>
       <xsl:if test="(@change | ancestor::step/@href) and not(@readonly = 'yes')">
         <dd class="govuk-summary-list__actions"><a class="govuk-link"><xsl:attribute name="href"><xsl:apply-templates select="." mode="change"/></xsl:attribute>[[form.change]]<span class="govuk-visually-hidden">: <xsl:apply-templates select="." mode="asked"/></span></a></dd>
       </xsl:if>

@@ -33,6 +33,7 @@
   <xsl:template match="cases">
     <h2 class="govuk-heading-m">[[who.cases]]</h2>
     <ul class="govuk-task-list"><xsl:apply-templates select="case"/></ul>
+    <xsl:if test="key('may', 'intake.take') and not(string(/page/@as-of))"><p class="govuk-body"><a class="govuk-link" href="/intake?client={/page/client/@reference}">[[who.intake]]</a></p></xsl:if>
   </xsl:template>
 
   <xsl:template match="case">

@@ -19,6 +19,7 @@
   <xsl:template match="page" mode="start">
     <form method="post" action="/intake/start" class="tc-filter" novalidate="novalidate">
       <xsl:call-template name="form-fields"/>
+      <xsl:apply-templates select="client" mode="chosen"/>
       <xsl:call-template name="select">
         <xsl:with-param name="name">programme</xsl:with-param>
         <xsl:with-param name="label">[[intake.programme]]</xsl:with-param>
@@ -31,5 +32,10 @@
       </xsl:call-template>
       <xsl:call-template name="button"><xsl:with-param name="text">[[intake.start]]</xsl:with-param></xsl:call-template>
     </form>
+  </xsl:template>
+
+  <xsl:template match="client" mode="chosen">
+    <xsl:call-template name="hidden"><xsl:with-param name="name">client</xsl:with-param><xsl:with-param name="value" select="@reference"/></xsl:call-template>
+    <p class="govuk-body"><t:say key="intake.known.for"><t:with name="name"><a class="govuk-link" href="/client?client={@reference}"><xsl:value-of select="@name"/><xsl:if test="not(@name)">[[who.nameless]]</xsl:if></a></t:with></t:say></p>
   </xsl:template>
 </xsl:stylesheet>

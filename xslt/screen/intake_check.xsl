@@ -30,7 +30,7 @@
     <xsl:if test="@asked and not(@answered)"><xsl:call-template name="alert"><xsl:with-param name="kind">warning</xsl:with-param><xsl:with-param name="text">[[intake.unanswered]]</xsl:with-param></xsl:call-template></xsl:if>
     <xsl:if test="@answered"><xsl:apply-templates select="." mode="answered"/></xsl:if>
     <xsl:if test="@known and not(/page/client)"><p class="govuk-body">[[intake.known.hidden]]</p></xsl:if>
-    <xsl:if test="/page/client"><p class="govuk-body"><t:say key="intake.known.is"><t:with name="name"><a class="govuk-link" href="/client?client={/page/client/@reference}"><xsl:value-of select="/page/client/@name"/></a></t:with></t:say></p></xsl:if>
+    <xsl:if test="/page/client"><p class="govuk-body"><t:say key="intake.known.is"><t:with name="name"><a class="govuk-link" href="/client?client={/page/client/@reference}"><xsl:value-of select="/page/client/@name"/></a></t:with></t:say><xsl:if test="@state = 'draft' or @state = 'waiting'"><xsl:text> </xsl:text><a class="govuk-link" href="/intake/known?id={@id}">[[intake.known.other]]</a></xsl:if></p></xsl:if>
   </xsl:template>
 
   <xsl:template match="intake" mode="answered">
