@@ -5,6 +5,9 @@ import { arrive } from './arrival.mjs';
 import { assess, outcome, score } from './assess.mjs';
 import { discharge, follow_up } from './closing.mjs';
 import { date, made, who } from './form.mjs';
+import { link } from './links.mjs';
+import { measure } from './measure.mjs';
+import { document } from './papers.mjs';
 import { consent, referral } from './partners.mjs';
 import { action, close_goals, goal, review, stage } from './plan.mjs';
 
@@ -114,5 +117,5 @@ function give(life, day, [part, why]) {
   });
 }
 
-export const acts = { arrive, note, step, meet, task, 'end-tasks': end_tasks, service, incident, consent, referral, give,
-  assess, outcome, score, goal, action, 'close-goals': close_goals, review, stage, discharge, 'follow-up': follow_up };
+export const acts = { arrive, note, step, meet, task, 'end-tasks': end_tasks, service, incident, consent, referral, document, give,
+  assess, measure, link, outcome, score, goal, action, 'close-goals': close_goals, review, stage, discharge, 'follow-up': follow_up };

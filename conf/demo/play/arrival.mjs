@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A client arrives: an intake worker fills in the intake page by page, and decides.
 import { pages, sent } from '../../../tests/lib/intake.mjs';
+import { sooner } from './staff.mjs';
 
 const list = text => text === '-' ? [] : text.split(',');
 const genders = { she: 'woman', he: 'man', they: 'another' };
@@ -28,10 +29,10 @@ function decide(life, decision, date) {
   return decision === 'accepted' ? { decision, why } : { decision, why, next: life.say('next-instead')[0], told: life.chance.pick(['phone', 'in_person', 'message']) };
 }
 
-async function fill(life, staff, forms, eligibility, decision) {
+async function fill(life, staff, forms, eligibility, decision, moment) {
   const programme = await life.service.id(staff);
   const id = /[?&]id=(\d+)/.exec(await staff.send('/intake/start', { programme }))[1];
-  for (const [section, values] of forms) await staff.send('/intake/form', { id, version: '0', page: pages[section], ...sent(values) });
+  for (const [section, values] of forms) await staff.send('/intake/form', { id, version: '0', page: pages[section], since: sooner(moment, 12 * staff.pace), ...sent(values) });
   await staff.send('/intake/eligibility', { id, version: '0', programme1: programme, ...eligibility });
   const answers = await staff.read(`/intake/check?id=${id}`);
   const team = decision.decision === 'accepted' ? answers.all('team', 'id')[answers.all('team', 'name').indexOf(life.team.name)] : undefined;
@@ -41,8 +42,8 @@ async function fill(life, staff, forms, eligibility, decision) {
 export function arrive(life, day, [outcome]) {
   const staff = life.intake, date = after => life.days.on(day + after), forms = sections(life, date(-life.chance.below(4)));
   const eligibility = { result1: outcome === 'not_a_fit' ? 'not_eligible' : 'eligible', from1: date(0) }, decision = decide(life, outcome, date);
-  life.on(day, 'arrival', async () => {
-    const location = await fill(life, staff, forms, eligibility, decision);
+  life.on(day, 'arrival', async moment => {
+    const location = await fill(life, staff, forms, eligibility, decision, moment);
     life.reference = /[?&]case=(\w+)/.exec(location)?.[1];
   });
 }

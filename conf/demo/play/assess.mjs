@@ -9,7 +9,7 @@ const levels = ['No need', 'Small need', 'Some need', 'Serious need', 'Urgent ne
 // Where a service's people need most to begin with; from one assessment to the next it mostly gets better.
 const heavy = { housing: ['housing', 'money', 'hope'], health: ['mental_health', 'social', 'hope'], reentry: ['housing', 'work', 'legal'] };
 
-function rate(life) {
+export function rate(life) {
   const better = life.needs !== undefined;
   life.needs = Object.fromEntries(domains.map(domain => {
     const level = better ? life.needs[domain] - (life.chance.often(0.5) ? 1 : 0) + (life.chance.often(0.1) ? 1 : 0)
@@ -20,7 +20,7 @@ function rate(life) {
 }
 
 // An urgent need calls for something at once: the task that came of it is done on the day.
-async function see_to(life, hand, result) {
+export async function see_to(life, hand, result) {
   const tasks = (await hand.read(`/case/tasks?case=${life.reference}`)).text, own = new Set(life.tasks.map(({ id }) => id));
   for (const [, id, version] of tasks.matchAll(/<task id="(\d+)" state="open"[^>]* version="(\d+)"/g))
     if (!own.has(id)) await hand.send('/case/task/end', { case: life.reference, id, version, outcome: 'done', result });

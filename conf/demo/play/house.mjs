@@ -7,6 +7,7 @@ import { Life } from './life.mjs';
 import { furnish } from './partners.mjs';
 import { Office } from './staff.mjs';
 import { texts } from './texts.mjs';
+import { onDuty } from './today.mjs';
 
 const places = { north: 'Quay Street office', south: 'Mill Lane hub', west: 'Mill Lane hub', harbour: 'Harbour House', lakeside: 'Lakeside Clinic' };
 const services = [
@@ -57,4 +58,5 @@ export async function arrive(place, clock, lives) {
   clock.set(place.days.moment(first, 0));
   for (const person of place.office.people) await person.here();
   await furnish(place, first);
+  await onDuty(place);
 }

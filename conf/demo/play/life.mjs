@@ -11,7 +11,7 @@ const PRONOUNS = {
 
 export class Life {
   constructor({ number, chance, service, begin, days, team }) {
-    Object.assign(this, { number, chance, service, begin, days, team, events: [], stage: 'intake', goals: [], tasks: [] });
+    Object.assign(this, { number, chance, service, begin, days, team, events: [], stage: 'intake', goals: [], tasks: [], levels: {} });
     this.once = new Map();
     this.beDescribed();
   }

@@ -4,8 +4,12 @@ import { randomBytes } from 'node:crypto';
 import http from 'node:http';
 import { Client } from '../../../tests/lib/http.mjs';
 import { asked, questions, typed } from '../../../tests/lib/fill.mjs';
+import { Chance } from './chance.mjs';
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
+
+// A moment so many seconds before another, as the pages write it.
+export const sooner = (moment, seconds) => new Date(moment - seconds * 1000).toISOString().replace(/\.\d+/, '');
 
 export class Refused extends Error {
   constructor(who, path, page) {
@@ -21,6 +25,7 @@ export class Person {
     Object.assign(this, { office, uid, given, family, key, state, groups: groups.split(' ').filter(Boolean) });
     this.client = new Client(office.url);
     this.client.agent = agent;
+    this.pace = new Chance('pace', uid).between(3, 14); // seconds that a question takes with them
   }
   get name() { return `${this.given} ${this.family}`; }
   is(group) { return this.groups.includes(group); }
@@ -49,25 +54,39 @@ export class Person {
   // Sends a form; answers where it led. A value may be a list.
   async send(path, values) {
     await this.here();
-    const body = new URLSearchParams({ form: this.form, key: randomBytes(16).toString('hex') });
-    for (const [name, value] of Object.entries(values)) {
-      for (const one of [value].flat()) if (one !== undefined && one !== null && one !== '') body.append(name, one);
-    }
-    const page = await this.client.post(path, body);
+    return this.answered(path, await this.client.post(path, new URLSearchParams(this.pairs(values))));
+  }
+  // The same with a file: { name, bytes }.
+  async upload(path, values, file) {
+    await this.here();
+    const mark = randomBytes(16).toString('hex'), part = (head, body) => [Buffer.from(`--${mark}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`), Buffer.from(body), Buffer.from('\r\n')];
+    const parts = this.pairs(values).flatMap(([name, value]) => part(`name="${name}"`, String(value)));
+    const body = Buffer.concat([...parts, ...part(`name="file"; filename="${file.name}"`, file.bytes), Buffer.from(`--${mark}--\r\n`)]);
+    const headers = { 'Content-Type': `multipart/form-data; boundary=${mark}`, Origin: process.env.TC_ORIGIN ?? this.client.base.origin };
+    return this.answered(path, await this.client.request('POST', path, { body, headers }));
+  }
+  pairs(values) {
+    const given = Object.entries(values).flatMap(([name, value]) => [value].flat().map(one => [name, one])).filter(([, value]) => ![undefined, null, ''].includes(value));
+    return [['form', this.form], ['key', randomBytes(16).toString('hex')], ...given];
+  }
+  answered(path, page) {
     this.office.sent++;
     if (page.status !== 303) throw new Refused(this, path, page);
     return page.location;
   }
   // A form of a case, begun or gone on with, from page to page until it can be signed; answers by linkId.
   async fill(of, answers) { return this.pages(await this.send('/case/form/begin', of), of, answers); }
-  async pages(begun, of, answers) {
+  async pages(begun, of, answers, go = 'on') {
     let location = begun;
     while (location.includes('/case/form/fill')) {
       const path = location.replace(/#.*/, ''), page = await this.read(path), known = questions(page.text), { searchParams: at } = new URL(path, 'http://demo');
       location = await this.send('/case/form/fill', { case: of.case, id: at.get('id'), page: at.get('page'), version: page.attribute('form', 'page-version'),
-        shown: asked(known), ...typed(known, answers), go: 'on' });
+        shown: asked(known), since: this.since(page.attribute('page', 'now'), known), ...typed(known, answers), go });
     }
+    return location;
   }
+  // When they had the page before them: what a form took is kept with it.
+  since(now, known) { return sooner(Date.parse(now), this.pace * asked(known).split(' ').length); }
 }
 
 export class Office {
