@@ -7,8 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* In a closed case what was signed is put right and its follow-ups are recorded; nothing else begins or goes on. */
-bool tc_filling_may(bool case_is_closed, bool is_signed, const char *occasion);
+/* In a closed case what is there (signed, or come by a link) is put right or checked, and follow-ups are recorded; nothing else begins or goes on. */
+bool tc_filling_may(bool case_is_closed, bool is_there, const char *occasion);
 
 /* What was signed for an occasion stands with the row of the record that came of it (subject): of these an assessment alone is put right on
  * its form, and none is thrown away. */

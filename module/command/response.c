@@ -61,7 +61,8 @@ enum tc_rc response_begin(struct tc_act *a, int64_t id, int64_t version, struct 
         return tc_input_error(a, "", "form-moved-on");
     if (rows == 0)
         return tc_fail(a, TC_CLASH, "response %" PRId64 ": its draft was changed by another", draft_r->id);
-    if (!tc_filling_may(tc_row_int(&row, "closed") != 0, strcmp(tc_row_text(&row, "state"), "signed") == 0, tc_row_text(&row, "occasion")))
+    bool is_there = strcmp(tc_row_text(&row, "state"), "draft") != 0;
+    if (!tc_filling_may(tc_row_int(&row, "closed") != 0, is_there, tc_row_text(&row, "occasion")))
         return tc_input_error(a, "", "case-closed");
     return TC_OK;
 }

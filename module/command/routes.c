@@ -68,7 +68,7 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/outcome/change", TC_NEED_CASE_AFTER, outcome_change_form, do_outcome_change, "/case/outcome/change", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/outcome/withdraw", TC_NEED_CASE_AFTER, outcome_withdraw_form, do_outcome_withdraw, "/case/outcome/withdraw", TC_ROUTE_CLOCK),
     /* forms by a link */
-    TC_COMMAND("/case/link/make", TC_NEED_NOTE_WRITE, case_link_make_form, do_case_link_make, "/case/link/make", TC_ROUTE_CLOCK),
+    TC_COMMAND("/case/link/make", TC_NEED_CASE_AFTER, case_link_make_form, do_case_link_make, "/case/link/make", TC_ROUTE_CLOCK),
     TC_COMMAND("/case/link/revoke", TC_NEED_CASE_AFTER, case_link_revoke_form, do_case_link_revoke, "/case/links", TC_ROUTE_CLOCK),
     TC_COMMAND("/links/make", TC_NEED_LINKS, links_make_form, do_links_make, "/links/make", 0),
     TC_COMMAND("/links/revoke", TC_NEED_LINKS, links_revoke_form, do_links_revoke, "/links", 0),

@@ -5,9 +5,9 @@
 
 #include "base/clock.h"
 
-bool tc_filling_may(bool case_is_closed, bool is_signed, const char *occasion)
+bool tc_filling_may(bool case_is_closed, bool is_there, const char *occasion)
 {
-    return !case_is_closed || is_signed || (occasion && strcmp(occasion, "follow_up") == 0);
+    return !case_is_closed || is_there || (occasion && strcmp(occasion, "follow_up") == 0);
 }
 
 bool tc_filling_may_amend(const char *occasion, bool has_subject)

@@ -37,7 +37,7 @@ static void judge(struct tc_view *v, struct tc_node *node)
     const struct tc_node *of = tc_node_first(v->page, "case");
     bool is_closed = of && !has(v, of, "status", "open"), is_signed = has(v, node, "state", "signed");
     bool is_dropped = has(v, node, "state", "dropped"), is_open = has(v, node, "expires", NULL) || has(v, node, "state", "to_check");
-    bool may = tc_filling_may(is_closed, is_signed, tc_node_attr_get(v->turn, node, "occasion"));
+    bool may = tc_filling_may(is_closed, is_signed || has(v, node, "state", "to_check"), tc_node_attr_get(v->turn, node, "occasion"));
     if (is_open)
         tc_node_attr(node, "fill", may ? "yes" : "no");
     if (is_open)

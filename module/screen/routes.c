@@ -47,8 +47,8 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/incident/close", TC_NEED_CASE_AFTER, case_incident_fields, show_case_incident_close, "case_incident_close", TC_ROUTE_CLIENT),
     /* forms by a link */
     TC_SCREEN("/case/links", TC_NEED_CASE_READ, case_fields, show_case_links, "case_links", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/link/make", TC_NEED_NOTE_WRITE, case_fields, show_case_link_make, "case_link_make", TC_ROUTE_CLIENT),
-    TC_SCREEN("/case/link/made", TC_NEED_NOTE_WRITE, case_link_made_fields, show_case_link_made, "link_made", TC_ROUTE_PRINT),
+    TC_SCREEN("/case/link/make", TC_NEED_CASE_AFTER, case_fields, show_case_link_make, "case_link_make", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/link/made", TC_NEED_CASE_AFTER, case_link_made_fields, show_case_link_made, "link_made", TC_ROUTE_PRINT),
     TC_SCREEN("/links", TC_NEED_LINKS, tc_no_fields, show_links, "links", 0),
     TC_SCREEN("/links/make", TC_NEED_LINKS, tc_no_fields, show_links_make, "links_make", 0),
     TC_SCREEN("/links/made", TC_NEED_LINKS, links_made_fields, show_links_made, "link_made", TC_ROUTE_PRINT),

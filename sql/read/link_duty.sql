@@ -1,5 +1,5 @@
 -- link_duty: whether a programme has somebody on duty and words for whoever is in danger.
--- needs: note.write links
+-- needs: case.after links
 -- gives: one programme
 SELECT g.id AS "id", p.id AS "duty_id", g.crisis_words AS "crisis_words"
   FROM programme AS g

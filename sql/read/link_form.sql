@@ -1,5 +1,5 @@
 -- link_form: one form that may be sent by a link: the newest version that is not retired.
--- needs: note.write links
+-- needs: case.after links
 -- gives: one form
 SELECT f.id AS "id", f.segment AS "segment", f.title AS "title"
   FROM form AS f

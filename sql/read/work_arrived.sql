@@ -7,6 +7,6 @@ SELECT 'form_arrived' AS "@kind", 'waiting' AS "@when", r.begun_at AS "@due", '/
   FROM visible_case AS c
   JOIN visible_response AS r ON r.viewer_id = :viewer AND r.case_id = c.id
   JOIN form AS f ON f.id = r.form_id
- WHERE c.viewer_id = :viewer AND c.owner_id = :viewer AND c.caseload_status = 'open' AND r.state = 'to_check'
+ WHERE c.viewer_id = :viewer AND c.owner_id = :viewer AND r.state = 'to_check'
  ORDER BY r.begun_at, r.id
  LIMIT 200;

@@ -2,7 +2,7 @@
 // Follow-ups: alive after the closing, recorded once, another planned, the door back.
 import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
 import { sql, one, clock, takeCases, HOUR } from '../lib/beneath.mjs';
-import { fillIn } from '../lib/fill.mjs';
+import { fillIn, questions, typed } from '../lib/fill.mjs';
 
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
 const stranger = await client().as('CASE_MANAGER_2');
@@ -67,6 +67,27 @@ await test('what came of it is written down once, in a case that is closed, with
   equal(state, 'signed');
   equal(await one(`SELECT text FROM answer WHERE response_id = ${response} AND report = 'follow_up_needs'`), 'Work <nearer>.');
   match(card((await list()).text, first), new RegExp(`/case/form\\?case=${reference.replace('*', '\\*')}&amp;id=${response}"`));
+});
+
+await test('a form comes by a link after the closing too: it is found among the work, and checked', async () => {
+  await sql(`UPDATE programme SET duty_id = (SELECT owner_id FROM caseload WHERE case_id = ${id}), crisis_words = 'Call somebody' WHERE id = (SELECT programme_id FROM caseload WHERE case_id = ${id})`);
+  const page = await manager.get(`/case/link/make?case=${reference}`), choices = await manager.xml(`/case/link/make?case=${reference}`), names = choices.all('choice', 'name');
+  ok(!names.includes('ask_for_help'), 'whoever has a case asks for none');
+  const made = await manager.submit(page, '/case/link/make', { form_id: choices.all('choice', 'id')[names.indexOf('after_support')], recipient: 'client', days: 3 });
+  equal(made.status, 303, made.text.match(/error-summary[\s\S]{0,600}/)?.[0]);
+  const { pathname, search } = new URL(/id="address">([^<]+)</.exec((await manager.follow(made)).text)[1]), person = client();
+  equal((await person.submit(await person.get(pathname + search), '/link/begin')).status, 200);
+  let at = '/link/form';
+  for (let pages = 0; at.startsWith('/link/form') && pages < 20; pages++)
+    at = (await person.submit(await person.get(at), '/link/form', { ...typed(questions((await person.xml(at)).text), { needs: 'Somebody to talk to' }), go: 'on' })).location;
+  equal((await person.submit(await person.get(at), '/link/check')).location, '/link/done');
+  match((await manager.get('/work?group=waiting')).text, /How are you now\?/);
+  const response = await one(`SELECT id FROM response WHERE case_id = ${id} AND state = 'to_check'`);
+  match((await manager.get(`/case/forms?case=${reference}`)).text, new RegExp(`/case/form/check\\?case=${reference.replace('*', '\\*')}&amp;id=${response}`));
+  const checked = await manager.submit(await manager.get(`/case/form/check?case=${reference}&id=${response}`), '/case/form/sign');
+  equal(checked.status, 303, checked.text.match(/error-summary[\s\S]{0,600}/)?.[0]);
+  equal(await one(`SELECT state FROM response WHERE id = ${response}`), 'signed');
+  lacks((await manager.get('/work?group=waiting')).text, /How are you now\?/);
 });
 
 await test('of one who was not reached nothing else is known', async () => {

@@ -16,7 +16,7 @@
     <xsl:apply-templates select="list" mode="open"/>
     <xsl:apply-templates select="list" mode="signed"/>
     <xsl:if test="not(list/response)"><p class="govuk-body">[[form.list.none]]</p></xsl:if>
-    <xsl:if test="offer and key('may', 'case.after') and not(string(@as-of))"><xsl:apply-templates select="." mode="offers"/></xsl:if>
+    <xsl:if test="offer and key('may', 'note.write') and not(string(@as-of))"><xsl:apply-templates select="." mode="offers"/></xsl:if>
     <p class="govuk-body"><a class="govuk-link" href="/case/links?case={case/@reference}">[[links.title]]</a></p>
     <xsl:apply-templates select="list" mode="dropped"/>
   </xsl:template>

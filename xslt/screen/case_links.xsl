@@ -10,7 +10,7 @@
   <xsl:template match="page" mode="main">
     <div class="tc-heading-row">
       <h1 class="govuk-heading-l">[[links.title]]</h1>
-      <xsl:if test="key('may', 'note.write') and not(string(@as-of))">
+      <xsl:if test="key('may', 'case.after') and not(string(@as-of))">
         <xsl:call-template name="button-link"><xsl:with-param name="href" select="concat('/case/link/make?case=', case/@reference)"/><xsl:with-param name="text">[[links.new]]</xsl:with-param></xsl:call-template>
       </xsl:if>
     </div>
