@@ -71,9 +71,9 @@ INSERT IGNORE INTO team (code, name, site_id)
      SELECT 'west', 'West team', 'mill' UNION ALL SELECT 'harbour', 'Harbour team', 'harbour' UNION ALL
      SELECT 'lakeside', 'Lakeside team', 'lakeside') AS t ON t.site = s.code;
 INSERT IGNORE INTO programme (code, name, service_kind, pathway) VALUES
-  ('housing', 'Homes and Tenancies', 'housing_support', 'housing_support'),
+  ('housing', 'Homes and Tenancies', 'Housing support', 'housing_support'),
   ('health', 'Wellbeing Service', 'counselling', 'behavioural_health'),
-  ('reentry', 'Through the Gate', 're_entry', 're_entry');
+  ('reentry', 'Through the Gate', 'Support on release', 're_entry');
 INSERT IGNORE INTO programme_team (programme_id, team_id, is_first)
   SELECT p.id, t.id, t.code IN ('north', 'harbour', 'west') FROM programme AS p JOIN team AS t
    ON (p.code, t.code) IN (('housing', 'north'), ('housing', 'south'), ('health', 'harbour'), ('health', 'lakeside'), ('reentry', 'west'));
