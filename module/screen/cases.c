@@ -7,12 +7,18 @@
 #include "screen/screens.h"
 
 static const char *const statuses[] = {"open", "discharged", NULL};
+static const char *const parts[] = {"yes", NULL};
 
 #define LIST_FIELDS                                                  \
     {.name = "status", .kind = TC_FIELD_CHOICE, .choices = statuses}, \
     {.name = "after", .kind = TC_FIELD_CURSOR}
 
-const struct tc_field cases_fields[] = {LIST_FIELDS, {.name = "owner", .kind = TC_FIELD_ID}, {.name = NULL}};
+const struct tc_field cases_fields[] = {
+    LIST_FIELDS,
+    {.name = "owner", .kind = TC_FIELD_ID},
+    {.name = "part", .kind = TC_FIELD_CHOICE, .choices = parts},
+    {.name = NULL},
+};
 const struct tc_field cases_team_fields[] = {
     LIST_FIELDS,
     {.name = "team", .kind = TC_FIELD_ID},
@@ -65,20 +71,30 @@ static void say_choice(struct tc_view *v, int64_t team, const char *owner, int64
         tc_node_attr(chosen, "after", tc_in_text(v->in, "after"));
 }
 
-/* One's own, or those of somebody whom one covers. */
-enum tc_rc show_cases(struct tc_view *v)
+static enum tc_rc list_own(struct tc_view *v, bool is_part, const char *owner)
 {
     struct place place = read_place(v->in);
-    const char *owner = tc_in_text(v->in, "owner");
-    say_choice(v, 0, owner, 0);
-    enum tc_rc rc = tc_rows_many(v, TC_SQL_CASES_COVERED, TC_ARGS(), "covered");
-    if (rc != TC_OK)
-        return rc;
+    struct tc_arg status = tc_arg_text("status", status_of(v)), today = tc_arg_text("today", part_today(v)),
+                  due = tc_arg_text("due", place.due), beyond = tc_arg_int("beyond", place.beyond);
+    if (is_part)
+        return tc_rows_page(v, TC_SQL_CASES_NAMED, TC_ARGS(status, today, due, beyond), "cases", "case");
     return tc_rows_page(v, TC_SQL_CASES_OWN,
-                        TC_ARGS(tc_arg_int("owner", owner != NULL ? tc_in_int(v->in, "owner") : v->who->id),
-                                tc_arg_text("status", status_of(v)), tc_arg_text("today", part_today(v)),
-                                tc_arg_text("due", place.due), tc_arg_int("beyond", place.beyond)),
+                        TC_ARGS(tc_arg_int("owner", owner != NULL ? tc_in_int(v->in, "owner") : v->who->id), status, today, due, beyond),
                         "cases", "case");
+}
+
+/* One's own, those of somebody whom one covers, or those of others that one has a part in. */
+enum tc_rc show_cases(struct tc_view *v)
+{
+    bool is_part = tc_in_text(v->in, "part") != NULL;
+    const char *owner = is_part ? NULL : tc_in_text(v->in, "owner");
+    say_choice(v, 0, owner, 0);
+    if (is_part)
+        tc_node_attr(tc_node_first(v->page, "chosen"), "part", "yes");
+    enum tc_rc rc = tc_rows_many(v, TC_SQL_CASES_COVERED, TC_ARGS(), "covered");
+    if (rc == TC_OK)
+        rc = tc_rows_many(v, TC_SQL_CASES_PARTS, TC_ARGS(), "parts");
+    return rc == TC_OK ? list_own(v, is_part, owner) : rc;
 }
 
 static enum tc_rc list_team(struct tc_view *v, int64_t team, const char *owner)

@@ -80,12 +80,15 @@ await test('another part gives sight of the case until it ends', async () => {
   equal((await supervisor.submit(page, '/case/assign', { person: mine, part: 'cover' })).status, 303);
   equal((await manager.get(`/case?case=${reference}`)).status, 200);
   ok(!(await references(manager, '/cases')).includes(reference), 'cover is not ownership');
+  equal(await references(manager, '/cases?part=yes'), [reference]);
+  match((await manager.get('/cases')).text, /href="\/cases\?part=yes"[\s\S]{0,60}part in: 1/);
   const team = await supervisor.xml(`/case/team?case=${reference}`);
   const part = team.all('assignment', 'part').findIndex(name => name === 'cover');
   const shown = await supervisor.get(`/case/team?case=${reference}`);
   const key = shown.forms.find(found => found.fields.assignment === team.all('assignment', 'id')[part]);
   equal((await supervisor.post('/case/part/end', key.fields)).status, 303);
   equal((await manager.get(`/case?case=${reference}`)).status, 404);
+  equal(await references(manager, '/cases?part=yes'), []);
 });
 
 await test('when the owner’s part ends the case is nobody’s, and can be given again', async () => {

@@ -7,8 +7,12 @@
 
   <xsl:template match="*" mode="published">
     <xsl:value-of select="@published-text"/>
-    <span class="tc-below"><t:say key="by"><t:with name="name"><xsl:value-of select="@by"/></t:with></t:say></span>
-    <xsl:if test="@shipped"><span class="tc-below">[[forms.shipped]]</span></xsl:if>
+    <span class="tc-below">
+      <xsl:choose>
+        <xsl:when test="@shipped">[[forms.shipped]]</xsl:when>
+        <xsl:otherwise><t:say key="by"><t:with name="name"><xsl:value-of select="@by"/></t:with></t:say></xsl:otherwise>
+      </xsl:choose>
+    </span>
   </xsl:template>
 
   <xsl:template match="used"><span class="tc-line"><xsl:value-of select="."/>: <t:word of="@occasion" in="form.occasion."/></span></xsl:template>

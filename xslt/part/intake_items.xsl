@@ -25,7 +25,7 @@
       <xsl:call-template name="cell"><xsl:with-param name="label">[[intake.programme]]</xsl:with-param><xsl:with-param name="content"><xsl:value-of select="@programme"/><xsl:if test="not(@programme)"><span class="tc-none">[[intake.programme.later]]</span></xsl:if></xsl:with-param></xsl:call-template>
       <xsl:call-template name="cell">
         <xsl:with-param name="label">[[intake.changed]]</xsl:with-param>
-        <xsl:with-param name="content"><time datetime="{@changed}"><xsl:value-of select="@changed-text"/></time><span class="tc-below"><t:say key="by"><t:with name="name"><xsl:value-of select="@owner"/></t:with></t:say></span></xsl:with-param>
+        <xsl:with-param name="content"><time datetime="{@changed}"><xsl:value-of select="@changed-text"/></time><xsl:if test="../@name != 'arrived'"><span class="tc-below"><t:say key="by"><t:with name="name"><xsl:value-of select="@owner"/></t:with></t:say></span></xsl:if></xsl:with-param>
       </xsl:call-template>
       <xsl:call-template name="cell"><xsl:with-param name="label"><t:word of="../@name" in="intake.until."/></xsl:with-param><xsl:with-param name="content"><xsl:apply-templates select="." mode="until"/></xsl:with-param></xsl:call-template>
     </tr>

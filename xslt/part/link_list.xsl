@@ -40,6 +40,6 @@
   <xsl:template match="link" mode="revoke">
     <xsl:call-template name="form-fields"/>
     <xsl:call-template name="hidden"><xsl:with-param name="name">id</xsl:with-param><xsl:with-param name="value" select="@id"/></xsl:call-template>
-    <button type="submit" class="tc-link-button">[[links.revoke]]<span class="govuk-visually-hidden">: <xsl:value-of select="@title"/>, <xsl:value-of select="@made-text"/></span></button>
+    <button type="submit" class="tc-link-button tc-nowrap">[[links.revoke]]<span class="govuk-visually-hidden">: <xsl:value-of select="@title"/>, <xsl:value-of select="@made-text"/></span></button>
   </xsl:template>
 </xsl:stylesheet>

@@ -58,5 +58,6 @@
     </tr>
   </xsl:template>
 
+  <xsl:template match="@seconds[. &lt; 60]" mode="minutes" priority="1"><t:say key="ratings.seconds.of"><t:with name="seconds"><xsl:value-of select="."/></t:with></t:say></xsl:template>
   <xsl:template match="@seconds" mode="minutes"><t:say key="ratings.minutes.of"><t:with name="minutes"><xsl:value-of select="floor(. div 60)"/></t:with><t:with name="seconds"><xsl:value-of select=". mod 60"/></t:with></t:say></xsl:template>
 </xsl:stylesheet>

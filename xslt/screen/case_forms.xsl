@@ -41,7 +41,7 @@
     <xsl:call-template name="task">
       <xsl:with-param name="href" select="string($href)"/>
       <xsl:with-param name="title" select="string(@title)"/>
-      <xsl:with-param name="hint"><xsl:apply-templates select="@begun" mode="by"/><xsl:if test="@asked"><xsl:text> · </xsl:text><xsl:apply-templates select="." mode="share"/></xsl:if><xsl:if test="@expires-text"><xsl:text> · </xsl:text><t:say key="form.expires"><t:with name="day"><xsl:value-of select="@expires-text"/></t:with></t:say></xsl:if></xsl:with-param>
+      <xsl:with-param name="hint"><xsl:apply-templates select="@begun" mode="by"/><xsl:if test="@asked"><xsl:text> · </xsl:text><xsl:apply-templates select="." mode="share"/></xsl:if><xsl:if test="@expires-text and @state != 'to_check'"><xsl:text> · </xsl:text><t:say key="form.expires"><t:with name="day"><xsl:value-of select="@expires-text"/></t:with></t:say></xsl:if></xsl:with-param>
       <xsl:with-param name="status"><xsl:apply-templates select="." mode="tags"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
