@@ -71,6 +71,14 @@ TC_MUST_USE enum tc_rc tc_answers_begin(struct tc_turn *turn, const struct tc_fo
 TC_MUST_USE enum tc_rc tc_answers_fill(struct tc_turn *turn, const struct tc_form *form, tc_form_fill *fill, void *user,
                                        struct tc_typed_list *typed_r);
 
+/* Adds what is known as the answer to a question, read as if it had been typed: of a choice the code of an option, or its words. fits_r: false
+ * where it is none, and nothing is added. */
+TC_MUST_USE enum tc_rc tc_answers_know(struct tc_turn *turn, struct tc_answers *answers, const struct tc_item *item, const char *known, bool *fits_r);
+/* Answers to the same questions (linkId) of another version of their form; what that one does not take is left out. */
+TC_MUST_USE enum tc_rc tc_answers_carry(struct tc_turn *turn, const struct tc_answers *answers, const struct tc_form *form, struct tc_answers *carried_r);
+/* The option of that code, else of those words: its number as the question's field sends it, owned by pool; NULL for none. */
+char *tc_option_number(void *pool, const struct tc_item *item, const char *known);
+
 /* Whether a person may have typed into that field at all: what may not is better not kept. */
 bool tc_answer_is_typable(const struct tc_form *form, const char *name);
 /* "q12.2.1", owned by pool. */

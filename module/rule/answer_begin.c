@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What a new draft begins with: initial values, and what the record knows. */
+/* What a new draft begins with: initial values, what the record knows, what was answered before. */
 #include <stdio.h>
 #include <string.h>
 
@@ -39,27 +39,26 @@ static enum tc_rc begin_initial(struct tc_turn *turn, struct tc_answers *answers
     return rc;
 }
 
-/* An option by its code or its words. */
-static const char *option_number(struct tc_turn *turn, const struct tc_item *item, const char *known)
+char *tc_option_number(void *pool, const struct tc_item *item, const char *known)
 {
-    for (size_t i = 0; i < item->option_count; i++) {
-        const struct tc_option *option = &item->options[i];
-        if ((option->value.code && strcmp(option->value.code, known) == 0) || (option->words && strcasecmp(option->words, known) == 0))
-            return talloc_asprintf(turn, "%zu", i + 1);
-    }
-    return item->option_count == 0 ? known : NULL;
+    for (size_t i = 0; i < item->option_count; i++)
+        if (item->options[i].value.code && strcmp(item->options[i].value.code, known) == 0)
+            return talloc_asprintf(pool, "%zu", i + 1);
+    for (size_t i = 0; i < item->option_count; i++)
+        if (item->options[i].words && strcasecmp(item->options[i].words, known) == 0)
+            return talloc_asprintf(pool, "%zu", i + 1);
+    return NULL;
 }
 
 static const char *as_typed(struct tc_turn *turn, const struct tc_item *item, const char *known)
 {
     if (item->type == TC_ITEM_BOOLEAN)
         return strcmp(known, "1") == 0 || strcmp(known, "true") == 0 || strcmp(known, "yes") == 0 ? "yes" : "no";
-    const char *typed = answer_is_choice(item) ? option_number(turn, item, known) : known;
+    const char *typed = answer_is_choice(item) && item->option_count > 0 ? tc_option_number(turn, item, known) : known;
     return typed || item->type != TC_ITEM_OPEN_CHOICE ? typed : "other";
 }
 
-/* Read as if it had been typed: what does not fit the question is left out. */
-static enum tc_rc begin_known(struct tc_turn *turn, struct tc_answers *answers, const struct tc_item *item, const char *known, bool *fits_r)
+enum tc_rc tc_answers_know(struct tc_turn *turn, struct tc_answers *answers, const struct tc_item *item, const char *known, bool *fits_r)
 {
     struct tc_typed typed[2] = {{NULL, as_typed(turn, item, known)}, {NULL, known}};
     struct tc_answers read;
@@ -88,7 +87,7 @@ enum tc_rc tc_answers_begin(struct tc_turn *turn, const struct tc_form *form, tc
         bool fits = false;
         const char *known = item->fill && fill && answer_is_question(item) ? fill(user, item->fill) : NULL;
         if (known && *known)
-            rc = begin_known(turn, &answers, item, known, &fits);
+            rc = tc_answers_know(turn, &answers, item, known, &fits);
         if (rc == TC_OK && !fits && answer_is_question(item))
             rc = begin_initial(turn, &answers, item);
     }
@@ -104,7 +103,32 @@ enum tc_rc tc_answers_fill(struct tc_turn *turn, const struct tc_form *form, tc_
         const char *known = item->fill && answer_is_question(item) ? fill(user, item->fill) : NULL;
         bool fits;
         if (known && *known)
-            rc = begin_known(turn, &answers, item, known, &fits);
+            rc = tc_answers_know(turn, &answers, item, known, &fits);
     }
     return rc == TC_OK ? tc_answers_typed(turn, &answers, typed_r) : rc;
+}
+
+/* ---- what was answered before ----------------------------------------------------------------- */
+
+static enum tc_rc move(struct tc_turn *turn, const struct tc_answers *answers, struct tc_answers *moved)
+{
+    enum tc_rc rc = TC_OK;
+    for (size_t i = 0; rc == TC_OK && i < answers->count; i++) {
+        const struct tc_answer *answer = &answers->list[i];
+        const struct tc_item *item = tc_form_item(moved->form, answer->item->link);
+        if (item && item->type == answer->item->type)
+            rc = tc_answers_add(turn, moved, item, answer->place, answer->nth, &answer->value);
+    }
+    return rc;
+}
+
+enum tc_rc tc_answers_carry(struct tc_turn *turn, const struct tc_answers *answers, const struct tc_form *form, struct tc_answers *carried_r)
+{
+    struct tc_answers moved = {.form = form};
+    struct tc_typed_list typed;
+    struct tc_mistakes mistakes;
+    enum tc_rc rc = move(turn, answers, &moved);
+    if (rc == TC_OK)
+        rc = tc_answers_typed(turn, &moved, &typed);
+    return rc == TC_OK ? tc_answers_read(turn, form, &typed, carried_r, &mistakes) : rc;
 }

@@ -11,6 +11,14 @@ const struct tc_item *tc_form_item(const struct tc_form *form, const char *link)
     return NULL;
 }
 
+const struct tc_item *tc_form_feeding(const struct tc_form *form, const char *feed)
+{
+    for (size_t i = 0; i < form->item_count; i++)
+        if (form->items[i].feed && strcmp(form->items[i].feed, feed) == 0)
+            return &form->items[i];
+    return NULL;
+}
+
 bool tc_item_is_question(const struct tc_item *item)
 {
     return item->type != TC_ITEM_GROUP && item->type != TC_ITEM_DISPLAY;
