@@ -4,6 +4,7 @@
  *   .seconds   spent on its pages so far
  *   .k12       where question 12 was filled in from: "intake 2026-04-03"; .k12.q12 what the record said
  *   .why       why a signed one is put right
+ *   .f.need.legal  what the record says of a field that no question feeds: it stays when that is signed
  *   .m7.3.q12  what person 7 typed on page 3 when another had kept it meanwhile, until it is merged; .m7.3 that there is such
  *   .h7.3.TAB.q12  what person 7 typed on page 3 and has not sent; .h7.3.TAB over which version of the page, and how often it was held
  *   .s7.3      the browser page (TAB) that person 7 sent last: what it still holds came late */
@@ -13,6 +14,7 @@
 #include "gate/draft.h"
 #include "record/form.h"
 
+#define RESPONSE_STANDS ".f."
 #define TC_RESPONSE_KEPT (90 * TC_DAY) /* after the last change */
 
 /* What the fields of a reference hold: a person's number, or a partner's from here on. */

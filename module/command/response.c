@@ -97,9 +97,12 @@ static enum tc_rc begin(struct tc_act *a, const struct tc_row *form, int64_t sub
 {
     struct response_draft draft = {.typed = {.turn = a->turn}};
     size_t known = 0;
+    bool is_again = false;
     enum tc_rc rc = tc_form_find(a->record, tc_row_int(form, "id"), &draft.form);
     if (rc == TC_OK)
         rc = response_fill_in(a, &draft);
+    if (rc == TC_OK)
+        rc = response_say_again(a, &draft, form, subject, &is_again);
     if (rc == TC_OK)
         rc = response_know(a, &draft, &known);
     if (rc == TC_OK)
@@ -111,7 +114,7 @@ static enum tc_rc begin(struct tc_act *a, const struct tc_row *form, int64_t sub
     if (rc == TC_OK)
         rc = response_draft_begin(a, &draft, tc_row_text(form, "segment"));
     a->detail = draft.form ? draft.form->name : NULL;
-    response_go(a, "/case/form/fill", draft.id, 0, "form-begun");
+    response_go(a, "/case/form/fill", draft.id, 0, is_again ? "form-begun-again" : "form-begun");
     return rc;
 }
 

@@ -72,6 +72,13 @@ TC_MUST_USE enum tc_rc response_risks(const struct tc_answers *answers, size_t *
 /* The task for the case's owner, unless one is open. */
 TC_MUST_USE enum tc_rc response_risk_task(struct tc_act *a, const struct response_signed *what);
 
+/* ---- response_again.c: what was said before ---- */
+/* Typed fields added to the draft's. */
+TC_MUST_USE enum tc_rc response_type(struct response_draft *draft, const struct tc_typed_list *typed);
+/* A draft that begins: what the record says of the assessment it is begun for, what the closing said that was declined last; nothing for other
+ * occasions (again_r false). form: a row with occasion and segment. */
+TC_MUST_USE enum tc_rc response_say_again(struct tc_act *a, struct response_draft *draft, const struct tc_row *form, int64_t subject, bool *again_r);
+
 /* ---- response_occasion.c ---- */
 
 /* The occasion's own command, with what the answers feed and what the request says besides; subject_r: the row that came of it. */

@@ -146,7 +146,5 @@ enum tc_rc response_fill_in(struct tc_act *a, struct response_draft *draft)
 {
     struct tc_typed_list typed = {.list = NULL};
     enum tc_rc rc = tc_answers_begin(a->turn, draft->form, NULL, NULL, &typed);
-    for (size_t i = 0; rc == TC_OK && i < typed.count; i++)
-        rc = tc_pairs_add(&draft->typed, (struct tc_pair){.name = typed.list[i].name, .value = typed.list[i].value, .length = strlen(typed.list[i].value)});
-    return rc;
+    return rc == TC_OK ? response_type(draft, &typed) : rc;
 }

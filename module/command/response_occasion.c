@@ -39,6 +39,21 @@ static enum tc_rc add_fed(struct tc_act *a, const struct response_occasion *occa
     return rc;
 }
 
+/* What stands in the record and no question asks about is signed again as it is. */
+static enum tc_rc add_standing(struct tc_act *a, const struct response_occasion *occasion, const struct tc_pairs *typed, struct tc_pairs *fed)
+{
+    size_t length = strlen(RESPONSE_STANDS);
+    enum tc_rc rc = TC_OK;
+    for (size_t i = 0; rc == TC_OK && i < typed->count; i++) {
+        struct tc_pair pair = typed->list[i];
+        if (strncmp(pair.name, RESPONSE_STANDS, length) != 0)
+            continue;
+        pair.name = field_of(a->turn, occasion, pair.name + length);
+        rc = tc_pairs_text(fed, pair.name) ? TC_OK : tc_pairs_add(fed, pair);
+    }
+    return rc;
+}
+
 struct naming {
     struct tc_turn *turn;
     const struct response_occasion *occasion;
@@ -82,6 +97,8 @@ enum tc_rc response_occasion_write(struct tc_act *a, const struct response_occas
         rc = tc_draft_set(&fed, "reason", why);
     if (rc == TC_OK)
         rc = add_fed(a, occasion, &what->answers, &fed);
+    if (rc == TC_OK)
+        rc = add_standing(a, occasion, &what->draft->typed, &fed);
     if (rc == TC_OK)
         rc = write_fed(a, occasion, &fed, subject_r);
     tc_input_rename(a, errors, question_of, &naming);

@@ -181,18 +181,6 @@ static enum tc_rc see(struct tc_act *a, struct response_draft *draft)
     return TC_OK;
 }
 
-enum tc_rc response_type_again(struct tc_act *a, struct response_draft *draft)
-{
-    struct tc_answers answers;
-    struct tc_typed_list typed = {.list = NULL};
-    enum tc_rc rc = tc_response_answers(a->record, draft->id, draft->form, &answers);
-    if (rc == TC_OK)
-        rc = tc_answers_typed(a->turn, &answers, &typed);
-    for (size_t i = 0; rc == TC_OK && i < typed.count; i++)
-        rc = tc_pairs_add(&draft->typed, (struct tc_pair){.name = typed.list[i].name, .value = typed.list[i].value, .length = strlen(typed.list[i].value)});
-    return rc == TC_OK ? tc_draft_set(&draft->typed, ".why", tc_in_text(a->in, "reason")) : rc;
-}
-
 /* It stays as it was signed until the draft of the amendment is signed in its turn. */
 enum tc_rc do_response_amend(struct tc_act *a)
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Assessments: begun, kept unfinished, signed, amended; the first is the baseline; what they found beside each other.
 import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
-import { count, one } from '../lib/beneath.mjs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { count, one, sql } from '../lib/beneath.mjs';
+import { program } from '../lib/daemon.mjs';
 import { fillIn } from '../lib/fill.mjs';
 
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
@@ -125,6 +127,54 @@ await test('an amendment says why, is made on the form as it was signed, and the
   match((await auditor.get(path('assessment/history', `&id=${id}`))).text, /Version 1[\s\S]*Version 2[\s\S]*Misread[\s\S]*Housing[\s\S]*Urgent need[\s\S]*Pays rent[\s\S]*Serious need[\s\S]*Said again/);
   match(row(await list(), 'Housing'), /2 lower: better/);
   equal(await one(`SELECT CONCAT(state, ' ', amended_why) FROM response WHERE case_id = ${caseId} AND occasion = 'assessment' AND subject_id = ${id}`), 'signed Misread <the> scale');
+});
+
+// Signed before there were forms: rows, and no response.
+const old = { of: mine[5], levels: { housing: 5, money: 2, work: 3, health: 1, mental_health: 4, substance_use: 1, legal: 4 } };
+const needsOf = async id => Object.fromEntries(await sql(`SELECT domain, CONCAT(COALESCE(level, '-'), is_declined, COALESCE(strength, '')) FROM assessment_need WHERE assessment_id = ${id}`));
+const putRight = () => manager.get(path('assessment/amend', `&id=${old.id}`, old.of));
+
+await test('one that was signed before there were forms is put right on one that says what it said', async () => {
+  const me = (await manager.xml('/cases')).attribute('viewer', 'id'), of = await one(`SELECT id FROM case_file WHERE reference = '${old.of}'`);
+  old.id = await one(`INSERT INTO assessment SET case_id = ${of}, kind = 'baseline', state = 'signed', held_on = CURDATE() - INTERVAL 9 DAY, importance = 7, confidence = 0, words = 'A <home> & quiet',
+      begun_at = UTC_TIMESTAMP(6), begun_by = ${me}, signed_at = UTC_TIMESTAMP(6), signed_on = CURDATE(), signed_by = ${me}; SELECT LAST_INSERT_ID()`);
+  await sql(`INSERT INTO assessment_need (assessment_id, domain, case_id, level, is_declined, strength) VALUES
+    ${domains.map(name => `(${old.id}, '${name}', ${of}, ${old.levels[name] ?? 'NULL'}, ${name === 'safety'}, ${name === 'money' ? "'Saves & plans'" : 'NULL'})`)}`);
+  const before = await needsOf(old.id);
+  const begun = await manager.submit(await putRight(), '/case/form/begin', { name: 'needs_and_strengths' });
+  match(begun.location, /^\/case\/form\/fill.*said=form-begun-again/);
+  const fill = (await manager.xml(begun.location)).text;
+  match(fill, /link="need-housing"[\s\S]*?<typed name="q\d+">5<\/typed>[\s\S]*link="strength-money"[\s\S]*?>Saves &amp; plans<\/typed>/);
+  match((await fillIn(manager, await putRight(), '', { 'need-housing': 'Some need' })).location, /\/case\/form\/check/);
+  equal((await manager.submit(await putRight(), '/case/assessment/amend', { reason: 'Misread' })).status, 303);
+  equal(await needsOf(old.id), { ...before, housing: '30' }, 'all but what was changed');
+  equal(before.safety, '-1');
+  equal(await sql(`SELECT importance, confidence, words, amended_why FROM assessment WHERE id = ${old.id}`), [['7', '0', 'A <home> & quiet', 'Misread']]);
+});
+
+await test('what its form does not ask about stays as well, however often it is put right', async () => {
+  const folder = mkdtempSync('/tmp/throughcare-form-'), file = `${folder}/needs.xml`, response = `SELECT id FROM response WHERE occasion = 'assessment' AND subject_id = ${old.id}`;
+  await sql(`UPDATE response SET state = 'dropped' WHERE id = (SELECT * FROM (${response}) AS x)`);
+  writeFileSync(file, readFileSync(new URL('../../conf/form/needs_and_strengths.xml', import.meta.url), 'utf8')
+    .replace(/<extension url="urn:throughcare:form:feed"><valueCode value="(need\.legal|strength\.money|importance)"\/><\/extension>/g, ''));
+  try {
+    const published = program('form', 'publish', file);
+    equal(published.code, 0, published.err);
+    for (const [level, again] of [['Small need', '20'], ['No need', '10']]) {
+      const page = await putRight();
+      if (page.forms.some(form => form.action === '/case/form/amend')) await manager.submit(page, '/case/form/amend', { reason: 'Once more' });
+      const filled = await fillIn(manager, await putRight(), 'needs_and_strengths', { 'need-housing': level }, { subject: old.id });
+      match(filled.location, /\/case\/form\/check/);
+      equal((await manager.submit(await putRight(), '/case/assessment/amend', { reason: 'Once more' })).status, 303);
+      const now = await needsOf(old.id);
+      equal([now.housing, now.legal, now.money, now.safety], [again, '40', '20Saves & plans', '-1']);
+      equal(await one(`SELECT importance FROM assessment WHERE id = ${old.id}`), '7');
+    }
+  } finally {
+    const version = await one("SELECT MAX(version) FROM form WHERE name = 'needs_and_strengths'");
+    equal(program('form', 'retire', 'needs_and_strengths', version, '--reason', 'Only tried').code, 0);
+    rmSync(folder, { recursive: true });
+  }
 });
 
 await test('a risk of a signed one is put right with a reason too', async () => {

@@ -190,6 +190,20 @@ await test('what was opened after it was asked is not closed without a word', as
   match((await form(reference)).text, /action="\/case\/form\/begin"/, 'it can be written again');
 });
 
+await test('a closing that was declined is written again from what it said', async () => {
+  const [reference, id] = cases[2], began = await form(reference);
+  const begun = await manager.submit(began, '/case/form/begin', { name: 'discharge_summary' });
+  match(begun.location, /^\/case\/form\/fill.*said=form-begun-again/);
+  match((await manager.get(begun.location)).text, /Rent &amp; papers &lt;in order&gt;[\s\S]*Advice centre, Mondays[\s\S]*Six calls, two visits/);
+  match((await fillIn(manager, await form(reference), '', { onward: 'Her sister' })).location, /\/case\/form\/check/);
+  const ready = await form(reference), item = ready.text.match(/(goal|task)-\d+-(not_met|cancelled)/g);
+  const sent = await manager.submit(ready, '/case/discharge', { ...words, reason: 'no_contact', item: [...new Set(item)] });
+  equal(sent.status, 303, sent.text.match(/error-summary[\s\S]{0,800}/)?.[0]);
+  equal(await sql(`SELECT state, outcome, onward FROM discharge WHERE case_id = ${id} ORDER BY id`),
+    [['dropped', asked.reached, asked.onward], ['asked', asked.reached, 'Her sister']]);
+  equal((await manager.submit(await page(reference), '/case/approval/withdraw', {})).status, 303);
+});
+
 await test('who asked takes it back; a decision that comes too late is refused', async () => {
   const [reference] = cases[3];
   const late = await client().as('PROGRAMME_MANAGER');
