@@ -51,6 +51,8 @@ bool tc_in_date(const struct tc_input *in, const char *name, struct tc_date *dat
 const char *tc_in_choice(const struct tc_input *in, const char *name, size_t n);
 /* The bytes of a TC_FIELD_FILE, borrowed from the request; NULL if there is none. Its name is what the browser said. */
 const struct tc_pair *tc_in_file(const struct tc_input *in, const char *name);
+/* Whether it is within the configured size; of a TC_FIELD_FILE it is. */
+bool tc_in_fits(const struct tc_input *in, const struct tc_pair *file);
 /* The pairs of a TC_FIELD_ANSWERS in the order sent, files too; none: its count is 0. */
 const struct tc_pairs *tc_in_answers(const struct tc_input *in, const char *name);
 /* Bound straight from a field: NULL when it was left empty. */

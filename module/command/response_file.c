@@ -52,10 +52,10 @@ static enum tc_rc add_document(struct tc_act *a, const struct response_draft *dr
     const struct tc_item *item = item_of(draft, file->name, &field);
     if (file->length == 0)
         return TC_OK;
-    if (!item)
-        (void)tc_input_error(a, file->name, "answer-unknown");
-    if (!item)
+    if (!item || !tc_in_fits(a->in, file)) {
+        (void)tc_input_error(a, item ? field : file->name, item ? "file-too-large" : "answer-unknown");
         return TC_OK;
+    }
     struct command_document document = {.upload = file, .field = field, .kind = "other", .title = title_of(a->turn, draft, item),
                                         .segment = tc_row_text(&draft->row, "segment"), .may_be_there = true};
     enum tc_rc rc = command_document_add(a, &document, &id);

@@ -180,6 +180,11 @@ const struct tc_pair *tc_in_file(const struct tc_input *in, const char *name)
     return find(in, name, &value) ? value->file : NULL;
 }
 
+bool tc_in_fits(const struct tc_input *in, const struct tc_pair *file)
+{
+    return file->length <= tc_gate_upload_most(in->request->gate);
+}
+
 const struct tc_pairs *tc_in_answers(const struct tc_input *in, const char *name)
 {
     static const struct tc_pairs none;

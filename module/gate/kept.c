@@ -10,64 +10,104 @@
 #define HANDLE 16
 #define KEEP_FOR (12 * TC_HOUR)
 #define MOST_FORMS 50 /* of one person: a cookie that is worth nothing must not fill the disk */
-#define MOST_BYTES (8 * 1024 * 1024) /* a database packet takes 16 MiB */
+#define MOST_LARGE 5  /* of these, with a file over one piece */
+#define PIECE ((size_t)4 * 1024 * 1024) /* a packet of the database takes 16 MiB */
 
-/* The seal fits one handle of one person only. */
-static char *label_of(struct tc_request *r, const unsigned char handle[HANDLE], int64_t person)
+/* The seal fits one piece of one handle of one person only. */
+static char *label_of(struct tc_request *r, const unsigned char handle[HANDLE], int64_t person, int position)
 {
-    return talloc_asprintf(r, "kept post %lld %s", (long long)person, tc_text_hex(r, handle, HANDLE));
-}
-
-/* Query and kind of body stand before it, a line each. */
-static char *pack(struct tc_request *r, size_t *length_r)
-{
-    const char *query = tc_form_write(r, &r->query);
-    char *head = talloc_asprintf(r, "%s\n%s\n", query ?: "", r->content_type ?: "");
-    size_t head_length = head ? strlen(head) : 0;
-    char *whole = head ? talloc_size(r, head_length + r->body_length) : NULL;
-    if (!whole)
-        return NULL;
-    memcpy(whole, head, head_length);
-    memcpy(whole + head_length, r->body, r->body_length);
-    *length_r = head_length + r->body_length;
-    return whole;
+    const char *name = tc_text_hex(r, handle, HANDLE);
+    return position == 0 ? talloc_asprintf(r, "kept post %lld %s", (long long)person, name)
+                         : talloc_asprintf(r, "kept post %lld %s %d", (long long)person, name, position);
 }
 
 struct keeping {
     struct tc_request *r;
     unsigned char handle[HANDLE];
-    unsigned char *sealed;
-    size_t length;
+    char *first;               /* query and kind of body, a line each, and as much of the body as a piece takes */
+    size_t first_length, in_first; /* of it, and of the body in it */
 };
+
+static bool pack(struct keeping *keeping)
+{
+    struct tc_request *r = keeping->r;
+    const char *query = tc_form_write(r, &r->query);
+    char *head = talloc_asprintf(r, "%s\n%s\n", query ?: "", r->content_type ?: "");
+    size_t head_length = head ? strlen(head) : 0;
+    keeping->in_first = r->body_length < PIECE ? r->body_length : PIECE;
+    keeping->first_length = head_length + keeping->in_first;
+    keeping->first = head ? talloc_size(r, keeping->first_length) : NULL;
+    if (!keeping->first)
+        return false;
+    memcpy(keeping->first, head, head_length);
+    memcpy(keeping->first + head_length, r->body, keeping->in_first);
+    return true;
+}
+
+static enum tc_rc seal(const struct keeping *keeping, int position, const char *bytes, size_t length, unsigned char **sealed_r, struct tc_arg *arg_r)
+{
+    struct tc_request *r = keeping->r;
+    size_t sealed_length = 0;
+    *sealed_r = tc_seal(r, r->gate->config->kept_key, label_of(r, keeping->handle, r->lapsed_person, position), bytes, length, &sealed_length);
+    if (!*sealed_r)
+        return tc_fail(r, TC_BUSY, "memory for a kept form");
+    *arg_r = tc_arg_bytes("sealed", *sealed_r, sealed_length);
+    return TC_OK;
+}
+
+static enum tc_rc write_first(const struct keeping *keeping)
+{
+    struct tc_request *r = keeping->r;
+    unsigned char *bytes;
+    struct tc_arg sealed;
+    int64_t rows = 0;
+    enum tc_rc rc = seal(keeping, 0, keeping->first, keeping->first_length, &bytes, &sealed);
+    if (rc == TC_OK)
+        rc = tc_store_change(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_KEPT_POST_ADD,
+                             TC_ARGS(tc_arg_bytes("id", keeping->handle, HANDLE), tc_arg_id("person", r->lapsed_person),
+                                     tc_arg_text("path", r->route->path), sealed, tc_arg_moment("expires", r->turn->now + KEEP_FOR),
+                                     tc_arg_int("most", MOST_FORMS), tc_arg_int("large", r->body_length > keeping->in_first),
+                                     tc_arg_int("most_large", MOST_LARGE)),
+                             &rows, NULL);
+    talloc_free(bytes);
+    return rc == TC_OK && rows == 0 ? tc_refuse(r, TC_LARGE, 429, "too many kept forms of one person") : rc;
+}
+
+static enum tc_rc write_piece(const struct keeping *keeping, int position, size_t at)
+{
+    struct tc_request *r = keeping->r;
+    unsigned char *bytes;
+    struct tc_arg sealed;
+    size_t length = r->body_length - at < PIECE ? r->body_length - at : PIECE;
+    enum tc_rc rc = seal(keeping, position, r->body + at, length, &bytes, &sealed);
+    if (rc == TC_OK)
+        rc = tc_store_change(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_KEPT_PIECE_ADD,
+                             TC_ARGS(tc_arg_bytes("id", keeping->handle, HANDLE), tc_arg_int("position", position), sealed,
+                                     tc_arg_moment("expires", r->turn->now + KEEP_FOR)),
+                             NULL, NULL);
+    talloc_free(bytes);
+    return rc;
+}
 
 static enum tc_rc write_kept(void *user)
 {
-    struct keeping *keeping = user;
-    struct tc_request *r = keeping->r;
-    int64_t rows = 0;
-    const struct tc_arg *args = TC_ARGS(
-        tc_arg_bytes("id", keeping->handle, HANDLE), tc_arg_id("person", r->lapsed_person), tc_arg_text("path", r->route->path),
-        tc_arg_bytes("sealed", keeping->sealed, keeping->length), tc_arg_moment("expires", r->turn->now + KEEP_FOR),
-        tc_arg_int("most", MOST_FORMS));
-    enum tc_rc rc = tc_store_change(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_KEPT_POST_ADD, args, &rows, NULL);
-    return rc == TC_OK && rows == 0 ? tc_refuse(r, TC_LARGE, 429, "too many kept forms of one person") : rc;
+    const struct keeping *keeping = user;
+    int position = 1;
+    enum tc_rc rc = write_first(keeping);
+    for (size_t at = keeping->in_first; rc == TC_OK && at < keeping->r->body_length; at += PIECE)
+        rc = write_piece(keeping, position++, at);
+    return rc;
 }
 
 enum tc_rc tc_kept_keep(struct tc_request *r, const char **handle_r)
 {
     struct keeping keeping = {.r = r};
-    size_t length;
     *handle_r = NULL;
-    if (r->body_length > MOST_BYTES)
-        return TC_OK; /* a large file: its person signs in and chooses it again */
-    char *whole = pack(r, &length);
-    if (!whole)
+    if (!pack(&keeping))
         return tc_fail(r, TC_BUSY, "memory for a kept form");
     tc_random(keeping.handle, HANDLE);
-    keeping.sealed = tc_seal(r, r->gate->config->kept_key, label_of(r, keeping.handle, r->lapsed_person), whole, length,
-                             &keeping.length);
     *handle_r = tc_text_hex(r, keeping.handle, HANDLE);
-    if (!keeping.sealed || !*handle_r)
+    if (!*handle_r)
         return tc_fail(r, TC_BUSY, "memory for a kept form");
     return tc_store_transact(r->gate->writer, r->turn, write_kept, &keeping, NULL);
 }
@@ -92,18 +132,56 @@ static enum tc_rc unpack(struct tc_request *r, const char *path, char *whole, si
     return tc_form_urlencoded(&r->query, whole, strlen(whole)) ?: tc_request_form(r);
 }
 
+struct opening {
+    struct tc_request *r;
+    const unsigned char *handle;
+    char *whole;
+    size_t length, room;
+    int position;
+};
+
+static enum tc_rc add_piece(struct opening *opening, const struct tc_cell *sealed)
+{
+    struct tc_request *r = opening->r;
+    size_t length = 0;
+    unsigned char *piece = tc_unseal(r, r->gate->config->kept_key, label_of(r, opening->handle, r->who.id, opening->position++), sealed->text,
+                                     sealed->length, &length);
+    if (!piece || length > opening->room - opening->length)
+        return tc_fail(r, TC_FAULT, "a kept form does not open with the key of this machine");
+    memcpy(opening->whole + opening->length, piece, length);
+    opening->length += length;
+    talloc_free(piece);
+    return TC_OK;
+}
+
+static enum tc_rc next_piece(void *user, const struct tc_row *row)
+{
+    return add_piece(user, tc_row_cell(row, "sealed"));
+}
+
+/* A kept form that does not open was of another key: its person goes on without it. */
 static enum tc_rc open_kept(struct tc_request *r, const unsigned char handle[HANDLE], bool *found_r)
 {
     struct tc_row row;
-    size_t length;
+    struct opening opening = {.r = r, .handle = handle};
     const struct tc_arg *args = TC_ARGS(tc_arg_bytes("id", handle, HANDLE), tc_arg_id("person", r->who.id));
     enum tc_rc rc = tc_store_one(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_KEPT_POST_OF, args, &row);
     const struct tc_cell *sealed = rc == TC_OK && row.count ? tc_row_cell(&row, "sealed") : NULL;
-    unsigned char *whole = sealed ? tc_unseal(r, r->gate->config->kept_key, label_of(r, handle, r->who.id), sealed->text,
-                                              sealed->length, &length)
-                                  : NULL;
-    *found_r = whole != NULL;
-    return whole ? unpack(r, tc_row_text(&row, "path"), (char *)whole, length) : rc;
+    *found_r = false;
+    if (!sealed)
+        return rc;
+    opening.room = sealed->length + (size_t)tc_row_int(&row, "more");
+    opening.whole = talloc_size(r, opening.room + 1);
+    if (!opening.whole)
+        return tc_fail(r, TC_BUSY, "memory for a kept form");
+    if (add_piece(&opening, sealed) != TC_OK) {
+        tc_turn_mend(r->turn);
+        return TC_OK;
+    }
+    *found_r = true;
+    rc = tc_store_look(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_KEPT_PIECES, args, next_piece, &opening);
+    opening.whole[opening.length] = '\0';
+    return rc == TC_OK ? unpack(r, tc_row_text(&row, "path"), opening.whole, opening.length) : rc;
 }
 
 struct dropping {
@@ -116,7 +194,10 @@ static enum tc_rc drop_kept(void *user)
     struct dropping *dropping = user;
     struct tc_request *r = dropping->r;
     const struct tc_arg *args = TC_ARGS(tc_arg_bytes("id", dropping->handle, HANDLE), tc_arg_id("person", r->who.id));
-    return tc_store_change(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_KEPT_POST_DROP, args, NULL, NULL);
+    enum tc_rc rc = tc_store_change(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_KEPT_POST_DROP, args, NULL, NULL);
+    if (rc != TC_OK)
+        return rc;
+    return tc_store_change(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_KEPT_PIECE_DROP, TC_ARGS(tc_arg_bytes("id", dropping->handle, HANDLE)), NULL, NULL);
 }
 
 /* The way of any command from its fourth step on; the form's token was checked before it was sealed. */

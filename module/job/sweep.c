@@ -32,6 +32,7 @@ enum tc_rc tc_job_sweep(struct tc_job_run *run)
         {run, 0, TC_SQL_SWEEP_SESSIONS_LIFE, now - run->clerk->life_seconds * TC_SECOND},
         {run, 0, TC_SQL_SWEEP_SESSIONS_OLD, now - SESSIONS_KEPT},
         {run, 0, TC_SQL_SWEEP_KEPT_POST, 0},
+        {run, 0, TC_SQL_SWEEP_KEPT_PIECE, 0},
         {run, 0, TC_SQL_SWEEP_SEARCH_HANDLE, 0},
         {run, 0, TC_SQL_SWEEP_FORM_UPLOAD, 0},
         {run, 0, TC_SQL_SWEEP_INTAKE, 0},

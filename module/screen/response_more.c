@@ -69,6 +69,8 @@ static enum tc_rc add_choice(void *user, const struct tc_row *row)
     struct choosing *choosing = user;
     struct tc_node *option = tc_node_text(choosing->node, "option", tc_row_text(row, "title") ?: "");
     tc_node_attr_int(option, "value", choosing->from + tc_row_int(row, "id"));
+    if (tc_row_cell(row, "file")) /* of documents alone */
+        tc_node_attr(option, "file", tc_row_text(row, "file"));
     return TC_OK;
 }
 

@@ -89,6 +89,7 @@ static const struct right rights[] = {
     {"case_clock", false, "INSERT, UPDATE"},
     {"session", false, "INSERT, UPDATE, DELETE"},
     {"kept_post", false, "INSERT, DELETE"},
+    {"kept_post_piece", false, "INSERT, DELETE"},
     {"search_handle", true, "INSERT, DELETE"}, /* sealed with a key outside the database */
     {"receipt", false, "INSERT, UPDATE, DELETE"},
     {"throttle", false, "INSERT, UPDATE, DELETE"},

@@ -169,6 +169,47 @@ await test('a file answers a question as a document of the case, and people and 
   equal((await manager.submit(await manager.get(path('form/drop', `&id=${forged}`)), '/case/form/drop')).status, 303);
 });
 
+const bound = 'tc-forms-kept';
+const upload = (page, more, name, bytes, staff = manager) => {
+  const values = { ...page.form('/case/form/fill').fields, ...more };
+  const parts = Object.entries(values).map(([field, value]) => `--${bound}\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`);
+  return staff.request('POST', '/case/form/fill', { headers: { 'Content-Type': `multipart/form-data; boundary=${bound}`, Origin: process.env.TC_ORIGIN ?? staff.base.origin },
+    body: `${parts.join('')}--${bound}\r\nContent-Disposition: form-data; name="q13-file"; filename="${name}"\r\nContent-Type: text/plain\r\n\r\n${bytes}\r\n--${bound}--\r\n` });
+};
+
+await test('a file is kept when another answer of its page is refused, and when the session has ended', async () => {
+  const begun = idOf(await begin('test_home')), page = await fill(begun, 2);
+  const wrong = await upload(page, { q11: '', go: 'on' }, 'rent.txt', 'What the rent is');
+  equal(wrong.status, 422);
+  match(wrong.text, /rent\.txt<\/strong> is kept with this form/);
+  lacks(wrong.text, /Choose the file again/);
+  equal(await count(`SELECT COUNT(*) FROM document WHERE case_id = ${caseId} AND file_name = 'rent.txt'`), 1);
+  const again = await fill(begun, 2);
+  match(again.text, /rent\.txt/);
+  equal((await send(again, { q11: '1', go: 'on' })).status, 303, 'nothing is chosen again');
+  const late = await fill(begun, 2), large = 'A long lease. '.repeat(650000); /* 9 MB: more than one piece */
+  await sql(`UPDATE session SET ended_at = UTC_TIMESTAMP(6) WHERE person_id = (SELECT id FROM person WHERE login = '${process.env.TC_USER_CASE_MANAGER}') AND ended_at IS NULL`);
+  const away = await upload(late, { q12: 'Typed while away', go: 'later' }, 'lease of nine megabytes.txt', large);
+  equal(away.status, 401);
+  equal(await count(`SELECT COUNT(*) FROM kept_post_piece WHERE INSTR(sealed, 'long lease') > 0`), 0, 'sealed');
+  equal((await manager.submit(away, '/sign-in', { username: process.env.TC_USER_CASE_MANAGER, password: process.env.TC_PASSWORD_CASE_MANAGER })).status, 303);
+  const back = (await fill(begun, 2)).text;
+  match(back, /Typed while away/);
+  match(back, /lease of nine megabytes\.txt/);
+  equal(await one(`SELECT size FROM document WHERE case_id = ${caseId} ORDER BY id DESC LIMIT 1`), String(large.length));
+  equal(await count('SELECT COUNT(*) FROM kept_post_piece'), 0);
+  equal((await manager.submit(await manager.get(path('form/drop', `&id=${begun}`)), '/case/form/drop')).status, 303);
+});
+
+await test('a file over the size that the configuration allows is refused beside its question, and the rest of the page is kept', async () => {
+  const begun = idOf(await begin('test_home'));
+  const refused = await upload(await fill(begun, 2), { q11: '1', q12: 'Beside a large file', go: 'on' }, 'huge.txt', 'x'.repeat(22 * 1024 * 1024));
+  equal(refused.status, 422);
+  match(refused.text, /larger than the size/);
+  match((await fill(begun, 2)).text, /Beside a large file/);
+  equal((await manager.submit(await manager.get(path('form/drop', `&id=${begun}`)), '/case/form/drop')).status, 303);
+});
+
 await test('a form that is begun goes on as it was, whatever is published meanwhile', async () => {
   const begun = idOf(await begin('test_home')), file = `${mkdtempSync('/tmp/throughcare-forms-')}/home.xml`;
   writeFileSync(file, readFileSync(new URL('forms/home.xml', import.meta.url), 'utf8').replace('Which street?', 'What is the name of the street?'));

@@ -35,18 +35,26 @@ await test('a form on a session that idled out is completed by signing in again'
   equal([twice.status, await notes('idled out')], [303, 1], 'sent in twice');
 });
 
-await test('a file sent too late is kept with its form; one that is too large for that asks to sign in again', async () => {
+await test('a file sent too late is kept with its form, a large one in pieces; only so many of these', async () => {
   const { someone, reference } = await sendTooLate('before a file');
   await someone.signIn('CASE_MANAGER');
-  const { fields } = (await someone.get(`/case/document/add?case=${reference}`)).form('/case/document/add');
+  let { fields } = (await someone.get(`/case/document/add?case=${reference}`)).form('/case/document/add');
   const send = (title, bytes, key) => {
     const parts = Object.entries({ ...fields, key, kind: 'letter', title }).map(([name, value]) => `--xYz\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
     const body = `${parts.join('')}--xYz\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n${bytes}\r\n--xYz--\r\n`;
     return clock.while(16 * MINUTE, () => someone.request('POST', '/case/document/add', {
       body, headers: { 'Content-Type': 'multipart/form-data; boundary=xYz', Origin: process.env.TC_ORIGIN ?? someone.base.origin } }));
   };
-  const large = await send(`Large ${once}`, 'a'.repeat(9 * 1024 * 1024), fields.key);
-  equal([large.status, large.form('/sign-in').fields.kept ?? null], [401, null]);
+  const bytes = `${once} `.repeat(1024 * 1024), big = (await send(`Large ${once}`, bytes, fields.key)).form('/sign-in');
+  equal(await count('SELECT COUNT(*) FROM kept_post_piece') >= 2, true);
+  equal((await someone.post('/sign-in', { ...big.fields, ...credentials('CASE_MANAGER') })).status, 303);
+  equal(await count(`SELECT COUNT(*) FROM document WHERE title = 'Large ${once}' AND size = ${bytes.length}`), 1);
+  equal(await count('SELECT COUNT(*) FROM kept_post_piece'), 0);
+  ({ fields } = (await someone.get(`/case/document/add?case=${reference}`)).form('/case/document/add'));
+  const seen = [];
+  for (let i = 0; i < 6; i++) seen.push((await send(`Large ${i} ${once}`, bytes, `${i + 2}${fields.key.slice(1)}`)).status);
+  equal(seen, [401, 401, 401, 401, 401, 429]);
+  await sql('DELETE FROM kept_post_piece; DELETE FROM kept_post');
   const small = (await send(`Small ${once}`, `Words in a file ${once}`, `1${fields.key.slice(1)}`)).form('/sign-in');
   const done = await someone.post('/sign-in', { ...small.fields, ...credentials('CASE_MANAGER') });
   match(done.location, /^\/case\/documents\?.*#document-/);

@@ -12,12 +12,22 @@
     <xsl:if test="@upload = 'yes'"><xsl:apply-templates select="." mode="upload"/></xsl:if>
   </xsl:template>
 
+  <!-- What was sent stands in the case, whatever else was wrong on the page. -->
   <xsl:template match="item" mode="upload">
+    <xsl:variable name="kept" select="option[@file and @value = ../typed]"/>
+    <xsl:variable name="hint" select="$kept or /page/input"/>
     <div class="tc-upload">
       <label class="govuk-label" for="{@q}-file">[[form.file.add]]</label>
-      <xsl:if test="/page/input"><div class="govuk-hint" id="{@q}-file-hint">[[file.again]]</div></xsl:if>
+      <xsl:if test="$hint">
+        <div class="govuk-hint" id="{@q}-file-hint">
+          <xsl:choose>
+            <xsl:when test="$kept"><t:say key="form.file.kept"><t:with name="file"><strong><xsl:value-of select="$kept/@file"/></strong></t:with></t:say></xsl:when>
+            <xsl:otherwise>[[file.again]]</xsl:otherwise>
+          </xsl:choose>
+        </div>
+      </xsl:if>
       <input class="govuk-file-upload" id="{@q}-file" name="{@q}-file" type="file">
-        <xsl:if test="/page/input"><xsl:attribute name="aria-describedby"><xsl:value-of select="@q"/>-file-hint</xsl:attribute></xsl:if>
+        <xsl:if test="$hint"><xsl:attribute name="aria-describedby"><xsl:value-of select="@q"/>-file-hint</xsl:attribute></xsl:if>
       </input>
     </div>
   </xsl:template>
