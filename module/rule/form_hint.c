@@ -2,6 +2,7 @@
 /* The usual hints of FHIR and SDC: how an item is drawn, its limits, its unit. */
 #include <string.h>
 
+#include "base/text.h"
 #include "form_inside.h"
 #include "rule/pattern.h"
 
@@ -187,6 +188,8 @@ static void add_unit(struct reading *r, struct tc_item *item, const struct tc_no
         r->rc = tc_fail(r, TC_LARGE, "%s: item \"%.100s\": too many units", r->file, item->link);
         return;
     }
+    if (value.text && tc_text_characters(value.text) > 64)
+        form_refuse(r, extension, "the unit \"%.40s…\" is longer than 64 characters", value.text);
     units[item->unit_count++] = (struct tc_option){.value = value, .words = value.text ? value.text : ""};
     item->units = units;
 }

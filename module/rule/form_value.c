@@ -9,6 +9,9 @@
 #include "base/text.h"
 #include "form_inside.h"
 
+#define ORDINAL_MOST 9999999 /* what the column answer.ordinal holds is some more */
+#define NUMBER_MOST 1e19     /* as is what answer.number holds */
+
 static const struct {
     const char *type;
     enum tc_value_kind kind;
@@ -101,10 +104,12 @@ void form_ordinal(struct reading *r, const struct tc_node *node, struct tc_value
         const char *text = extension ? form_extension_text(r, extension) : NULL;
         if (!text)
             continue;
-        if (form_decimal(text, &value->ordinal))
-            value->has_ordinal = true;
-        else
+        if (!form_decimal(text, &value->ordinal))
             form_refuse(r, extension, "%s is \"%.40s\": a number is asked for", *name, text);
+        else if (fabs(value->ordinal) > ORDINAL_MOST)
+            form_refuse(r, extension, "%s is \"%.40s\": more than an answer holds", *name, text);
+        else
+            value->has_ordinal = true;
         return;
     }
 }
@@ -165,6 +170,8 @@ static void read_value(struct reading *r, const struct tc_node *node, const char
             if (!is_absent)
                 form_refuse(r, node, "\"%.60s\" is no %s", value->text, type);
             value->kind = TC_VALUE_NONE;
+        } else if (fabs(value->number) >= NUMBER_MOST) {
+            form_refuse(r, node, "\"%.60s\" is more than an answer holds", value->text);
         }
     }
     form_ordinal(r, node, value);

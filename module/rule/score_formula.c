@@ -84,6 +84,13 @@ static enum tc_rc refuse(const struct formula *f, const char *what, const struct
 
 /* ---- names ----------------------------------------------------------------------------------- */
 
+/* XPath 1.0, 3.7: what stands after an operand is an operator, whatever follows. */
+static bool is_after_operand(const struct formula *f, size_t i)
+{
+    const struct token *before = i > 0 ? &f->tokens[i - 1] : NULL;
+    return before && (before->kind == LITERAL || before->kind == NUMBER || before->kind == NAME || is(before, SIGN, ")") || is(before, SIGN, "]"));
+}
+
 static enum tc_rc check_name(const struct formula *f, size_t i)
 {
     static const char *const operators[] = {"and", "or", "div", "mod", NULL};
@@ -95,6 +102,8 @@ static enum tc_rc check_name(const struct formula *f, size_t i)
     const struct token *token = &f->tokens[i];
     if (i > 0 && is(token - 1, SIGN, "@"))
         return is_one_of(token, attributes) ? TC_OK : refuse(f, "asks for an attribute that answers do not have:", token);
+    if (is_one_of(token, operators) && is_after_operand(f, i))
+        return TC_OK;
     if (is(token + 1, SIGN, "("))
         return is_one_of(token, functions) ? TC_OK : refuse(f, "uses a function that it may not:", token);
     if (is_one_of(token, operators) || is_one_of(token, elements))

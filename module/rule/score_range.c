@@ -128,18 +128,35 @@ static void reach(struct score_range *range, double value)
     range->high = value > range->high ? value : range->high;
 }
 
+static enum tc_rc refuse(struct ends *ends, const char *why)
+{
+    tc_turn_mend(ends->turn);
+    return tc_fail(ends, TC_INPUT, "the formula of score \"%s\" %s", ends->instrument->name, why);
+}
+
 static enum tc_rc widen(struct ends *ends, struct score_range *range, const char *when)
 {
     double value;
     enum tc_rc rc = value_of(ends, &value);
-    if (rc == TC_BUSY)
+    if (rc == TC_FAULT)
+        return refuse(ends, "takes too many steps");
+    if (rc != TC_OK)
         return rc;
-    if (rc != TC_OK || !isfinite(value)) {
-        tc_turn_mend(ends->turn);
-        return tc_fail(ends, TC_INPUT, "the formula of score \"%s\" gives no number when every question has its %s answer", ends->instrument->name, when);
-    }
+    if (!isfinite(value))
+        return refuse(ends, talloc_asprintf(ends->turn, "gives no number when every question has its %s answer", when));
     reach(range, value);
     return TC_OK;
+}
+
+/* Least everywhere but in the last: who looks for the greatest looks at all of them for each. */
+static enum tc_rc try_last(struct ends *ends)
+{
+    double value;
+    const struct question *last = &ends->questions[ends->count - 1];
+    answer_with(last, &last->high);
+    enum tc_rc rc = value_of(ends, &value);
+    answer_with(last, &last->low);
+    return rc == TC_FAULT ? refuse(ends, "takes too many steps") : rc;
 }
 
 /* Towards the greatest, or the least: a question that takes it no further is turned back. */
@@ -169,6 +186,8 @@ enum tc_rc score_range_find(struct tc_turn *turn, const struct tc_form *form, co
         return tc_fail(turn, TC_BUSY, "no memory for a score");
     bool turns = ends.count <= TURNED_MOST;
     enum tc_rc rc = widen(&ends, range_r, "least");
+    if (rc == TC_OK && ends.count > 0)
+        rc = try_last(&ends);
     if (rc == TC_OK && turns)
         rc = turn_over(&ends, range_r, true);
     for (size_t i = 0; i < ends.count; i++)
@@ -178,5 +197,7 @@ enum tc_rc score_range_find(struct tc_turn *turn, const struct tc_form *form, co
     if (rc == TC_OK && turns)
         rc = turn_over(&ends, range_r, false);
     range_r->is_open = ends.is_open;
+    if (rc == TC_OK && (range_r->high >= SCORE_MOST || range_r->low <= -SCORE_MOST))
+        return refuse(&ends, "can give more than a score holds");
     return rc;
 }

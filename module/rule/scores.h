@@ -7,6 +7,8 @@
 #include "xml/condition.h"
 #include "xml/doc.h"
 
+#define SCORE_MOST 1e13 /* the column response_score.value holds no more */
+
 /* ---- score_formula.c: a name that is not there would make no noise, but another number ---------------- */
 
 /* TC_INPUT unless every link, code and score that the formula names is one of the form's, and every element, attribute and function known. */
@@ -26,7 +28,7 @@ struct score_range {
     double low, high;
     bool is_open; /* a number without least or greatest counts: nobody knows how far it goes */
 };
-/* The least and the greatest that answers can give. TC_INPUT if there is no number for one of them. */
+/* The least and the greatest that answers can give. TC_INPUT if there is no number for one of them, or it takes too many steps. */
 TC_MUST_USE enum tc_rc score_range_find(struct tc_turn *turn, const struct tc_form *form, const struct tc_instrument *instrument, struct score_range *range_r);
 
 #endif

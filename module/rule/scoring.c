@@ -107,7 +107,11 @@ static enum tc_rc make_score(struct tc_turn *turn, const struct tc_answers *answ
     if (rc != TC_OK || score->answered < least || score->answered == 0)
         return rc;
     rc = score_formula_value(turn, score->instrument, doc, &value);
-    if (rc != TC_OK || !isfinite(value))
+    if (rc == TC_FAULT) {
+        tc_turn_mend(turn); /* too many steps over so many answers: no score, but nobody is kept from signing */
+        return TC_OK;
+    }
+    if (rc != TC_OK || !isfinite(value) || fabs(value) >= SCORE_MOST)
         return rc;
     score->is_valid = true;
     score->value = value;

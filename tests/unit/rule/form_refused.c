@@ -2,6 +2,7 @@
 /* What is refused when a form is read, and what is left aside: each with its own words. */
 #include "form.h"
 
+#define LONG_WORDS "kilograms of something that has a name which is longer than all others are"
 #define BOOLEAN(word) "<answerBoolean value=\"" word "\"/>"
 
 static void what_is_no_form_is_refused(void **state)
@@ -44,6 +45,9 @@ static void wrong_items_are_refused(void **state)
     refused(Q(ITEM("a", "date", HL7("minValue", "<valueInteger value=\"1\"/>"))), "a", "minValue is an integer, the item a date");
     refused(Q(ITEM("a", "integer", HL7("minValue", "<valueInteger value=\"2\"/>") HL7("maxValue", "<valueInteger value=\"1\"/>"))), "a", "is above maxValue");
     refused(Q(ITEM("a", "integer", HL7("minValue", "<valueInteger value=\"x\"/>"))), "a", "\"x\" is no Integer");
+    refused(Q(ITEM("a", "choice", "<answerOption>" HL7("ordinalValue", "<valueDecimal value=\"1e8\"/>") CODING("x", "X") "</answerOption>")), "a", "ordinalValue is \"1e8\": more than an answer holds");
+    refused(Q(ITEM("a", "choice", "<answerOption><valueDecimal value=\"-1e30\"/></answerOption>")), "a", "\"-1e30\" is more than an answer holds");
+    refused(Q(HL7("x", "") "<item>" HL7("questionnaire-unitOption", CODING("kg", LONG_WORDS)) "<linkId value=\"a\"/><type value=\"quantity\"/></item>"), "a", "is longer than 64 characters");
 }
 
 static void wrong_initial_values_are_refused(void **state)

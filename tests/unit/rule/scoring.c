@@ -22,11 +22,15 @@ static const size_t of_m[] = {0, 1, 2}, of_words[] = {6}, of_yes[] = {5}, of_box
 static const struct tc_band bands[] = {{.low = 0, .high = 2, .label = "low"}, {.low = 3, .high = 6, .label = "middle", .risk = "moderate"}, {.low = 7, .high = 9, .label = "high"}};
 
 #define SUM "sum(answer[starts-with(@link, 'm-')]/@ordinal)"
+#define ALL(inside) "//answer[count(" inside ") > 1]"
+#define MANY "count(" ALL(ALL(ALL(ALL(ALL(ALL(ALL(ALL("//answer")))))))) ")"
 static struct tc_instrument instruments[] = {
     {.name = "total", .title = "Total", .formula = SUM, .of = of_m, .of_count = 3, .bands = bands, .band_count = 3},
     {.name = "mean", .title = "Mean", .formula = "score[@name = 'total']/@value div 3 + answer[@link='yes']/@number", .of = of_m, .of_count = 3, .least = 2},
     {.name = "part", .title = "Part", .formula = SUM, .of = of_m, .of_count = 3, .least = 2},
     {.name = "none", .title = "None", .formula = "1 div 0", .of = of_m, .of_count = 3, .least = 1},
+    {.name = "many", .title = "Many", .formula = MANY, .of = of_m, .of_count = 3, .least = 1},
+    {.name = "great", .title = "Great", .formula = "1000000000000 * answer[@link = 'open']/@number", .of = of_m, .of_count = 3, .least = 1},
 };
 static struct tc_form form;
 
@@ -56,6 +60,17 @@ static void scores_add_up(void **state)
     assert_true(fabs(scores[1].value - (5.0 / 3 + 1)) < 1e-9);
     assert_null(scores[1].band);
     assert_false(scores[3].is_valid);
+}
+
+/* None that no column holds, and nobody waits for one. */
+static void too_much_gives_no_score(void **state)
+{
+    (void)state;
+    const struct tc_score *scores = scores_of("q1=4&q2=3&q3=1&q4=30&q5=9&q6=yes&q8=1&q8=2");
+    assert_true(scores[0].is_valid && scores[5].is_valid);
+    assert_false(scores[4].is_valid);
+    assert_false(scores_of("q1=4&q5=10")[5].is_valid);
+    assert_false(scores_of("q1=4&q5=-10")[5].is_valid);
 }
 
 static void too_few_answers_give_no_score(void **state)
@@ -124,7 +139,11 @@ static void formulas_that_would_be_wrong_are_refused(void **state)
     formula("'many'", "gives no number");
     formula("1 div count(answer[@ordinal > 1])", "gives no number when every question has its least answer");
     formula("1 div count(answer[@ordinal < 1])", "greatest");
+    formula("1000000000000 * answer[@link = 'age']/@number", "can give more than a score holds");
+    formula(MANY, "takes too many steps");
     formula(SUM, NULL);
+    formula(SUM " div (2 + 1) mod (7) + (count(answer) and (1 or (0)))", NULL);
+    formula("3 + div(2)", "uses a function that it may not: \"div\"");
     formula("round(10 * sum(answer[starts-with(@link, 'm-')]/@ordinal) div count(answer[@ordinal])) div 10", NULL);
     formula("score[@name = 'total']/@value * 2 + 3 - answer[@link='m-1']/@ordinal mod 2", NULL);
     formula("count(answer[@code = '3' and @number >= 2.5 or not(@place != '')])", NULL);
@@ -189,7 +208,7 @@ static void a_change_has_a_direction(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(scores_add_up), cmocka_unit_test(too_few_answers_give_no_score), cmocka_unit_test(bands_hold_their_ends),
+        cmocka_unit_test(scores_add_up), cmocka_unit_test(too_much_gives_no_score), cmocka_unit_test(too_few_answers_give_no_score), cmocka_unit_test(bands_hold_their_ends),
         cmocka_unit_test(formulas_that_would_be_wrong_are_refused), cmocka_unit_test(bands_cover_all_that_can_be),
         cmocka_unit_test(questions_that_cannot_count_are_refused), cmocka_unit_test(a_change_has_a_direction),
     };
