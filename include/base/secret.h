@@ -30,6 +30,8 @@ struct tc_part {
 };
 void tc_hash(const unsigned char *key, const struct tc_part *parts, size_t count, unsigned char hash_r[TC_HASH]);
 void tc_hash_text(const char *text, unsigned char hash_r[TC_HASH]);
+/* In constant time. */
+bool tc_hash_same(const void *a, const unsigned char b[TC_HASH]);
 /* Of the bytes alone, as b2sum -l 256 gives it. */
 void tc_digest(const void *bytes, size_t length, unsigned char digest_r[TC_HASH]);
 

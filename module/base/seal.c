@@ -33,6 +33,11 @@ void tc_hash_text(const char *text, unsigned char hash_r[TC_HASH])
     tc_hash(NULL, &(struct tc_part){text, strlen(text)}, 1, hash_r);
 }
 
+bool tc_hash_same(const void *a, const unsigned char b[TC_HASH])
+{
+    return sodium_memcmp(a, b, TC_HASH) == 0;
+}
+
 void tc_digest(const void *bytes, size_t length, unsigned char digest_r[TC_HASH])
 {
     crypto_generichash(digest_r, TC_HASH, bytes, length, NULL, 0);

@@ -50,11 +50,13 @@ enum link_state link_state_of(const struct tc_request *r, const struct tc_row *r
 
 static void take(struct tc_request *r, const struct tc_row *row, enum link_state state)
 {
-    int64_t used = moment_of(row, "session_used_at"), began = moment_of(row, "session_began_at");
+    int64_t used = moment_of(row, "session_used_at"), began = moment_of(row, "session_began_at"), raised = moment_of(row, "raised_at");
     r->link = (struct tc_holder){
         .id = tc_row_int(row, "id"), .case_id = tc_row_int(row, "case_id"), .client_id = tc_row_int(row, "client_id"),
         .title = tc_row_text(row, "title"), .used_at = used, .is_sent = state == LINK_SENT,
         .is_idle = r->turn->now - used >= IDLE || r->turn->now - began >= LIFE,
+        .crisis_words = tc_row_text(row, "crisis_words"), .crisis_phone = tc_row_text(row, "crisis_phone"),
+        .is_in_danger = raised != 0 && r->turn->now - raised < IDLE,
     };
 }
 
@@ -137,6 +139,20 @@ enum tc_rc link_page(struct tc_request *r, const char *state, int status, struct
     return TC_OK;
 }
 
+/* Whoever said a moment ago that they are in danger leaves with the help first, also by a page that is no page of the form. */
+enum tc_rc link_page_help(struct tc_request *r, const char *state, int status, struct tc_node **node_r)
+{
+    enum tc_rc rc = link_page(r, state, status, node_r);
+    if (rc != TC_OK || r->link.id == 0 || !r->link.crisis_words)
+        return rc;
+    struct tc_node *node = tc_node_add(tc_doc_root(r->doc), "crisis");
+    tc_node_attr(node, "phone", r->link.crisis_phone);
+    if (r->link.is_in_danger)
+        tc_node_attr(node, "now", "yes");
+    tc_node_text(node, "words", r->link.crisis_words);
+    return TC_OK;
+}
+
 enum tc_rc link_gone(struct tc_request *r)
 {
     struct tc_node *node;
@@ -146,5 +162,5 @@ enum tc_rc link_gone(struct tc_request *r)
 enum tc_rc link_sent(struct tc_request *r)
 {
     struct tc_node *node;
-    return link_page(r, "sent", r->is_post ? TC_CLASH : 200, &node);
+    return link_page_help(r, "sent", r->is_post ? TC_CLASH : 200, &node);
 }

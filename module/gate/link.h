@@ -24,6 +24,8 @@ enum link_state link_state_of(const struct tc_request *r, const struct tc_row *r
 
 /* The page of the gate's own for links: <link state=…>. */
 TC_MUST_USE enum tc_rc link_page(struct tc_request *r, const char *state, int status, struct tc_node **node_r);
+/* The same with the programme's <crisis> words, where the browser's cookie names the link. */
+TC_MUST_USE enum tc_rc link_page_help(struct tc_request *r, const char *state, int status, struct tc_node **node_r);
 TC_MUST_USE enum tc_rc link_gone(struct tc_request *r);
 TC_MUST_USE enum tc_rc link_sent(struct tc_request *r);
 

@@ -57,7 +57,7 @@ enum tc_rc link_none(struct tc_request *r, const struct link *link)
 enum tc_rc link_ask_code(struct tc_request *r, const char *token, int status)
 {
     struct tc_node *node;
-    enum tc_rc rc = link_page(r, "back", status, &node);
+    enum tc_rc rc = token ? link_page(r, "back", status, &node) : link_page_help(r, "back", status, &node);
     if (rc == TC_OK && token)
         tc_node_attr(node, "token", token);
     return rc;
@@ -116,7 +116,7 @@ enum tc_rc tc_link_open(struct tc_request *r)
 bool link_is_code(const struct link *link, const unsigned char code[TC_HASH])
 {
     const struct tc_cell *cell = tc_row_cell(&link->row, "code_hash");
-    return cell && !cell->is_null && cell->length == TC_HASH && memcmp(cell->text, code, TC_HASH) == 0;
+    return cell && !cell->is_null && cell->length == TC_HASH && tc_hash_same(cell->text, code);
 }
 
 /* Begun a moment ago by this very page, whose answer may not have come: it comes again. */
@@ -182,7 +182,7 @@ enum tc_rc tc_link_stop(struct tc_request *r)
     if (r->link.id == 0 || r->link.is_sent)
         return tc_link_done(r);
     r->cookie = tc_link_cookie(r, "");
-    return link_page(r, "stop", 200, &node);
+    return link_page_help(r, "stop", 200, &node);
 }
 
 /* Only this browser forgets: who has the code comes back. */

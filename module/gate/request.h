@@ -51,6 +51,8 @@ struct tc_holder {
     const char *title;        /* of the form */
     int64_t used_at;
     bool is_sent, is_idle;
+    const char *crisis_words, *crisis_phone; /* of the programme; NULL: it has none */
+    bool is_in_danger;        /* an answer said so in this sitting */
 };
 
 struct tc_error {

@@ -8,8 +8,10 @@
   <xsl:template match="page" mode="title"><t:word of="link/@state" in="link.title."/></xsl:template>
 
   <xsl:template match="page" mode="main">
+    <xsl:apply-templates select="crisis[@now]" mode="now"/>
     <h1 class="govuk-heading-xl"><xsl:apply-templates select="." mode="title"/></h1>
     <xsl:apply-templates select="link"/>
+    <xsl:apply-templates select="crisis[not(@now)]" mode="at-hand"/>
   </xsl:template>
 
   <!-- Never was, expired, taken back: nobody learns which. -->
