@@ -1,4 +1,4 @@
--- structure_duties: who can be on duty for a programme: those of staff who take cases, and whoever is so already.
+-- structure_duties: who can be on duty for a programme: those of staff who take cases.
 -- needs: structure
 -- gives: many duty
 SELECT p.id AS "@id", p.name AS "@name"
