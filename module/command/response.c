@@ -118,6 +118,20 @@ static enum tc_rc begin(struct tc_act *a, const struct tc_row *form, int64_t sub
     return rc;
 }
 
+/* What it is for is of this case and still to be written. */
+static enum tc_rc see_subject(struct tc_act *a, const char *occasion, int64_t subject)
+{
+    struct tc_row row;
+    bool is_assessment = occasion && strcmp(occasion, "assessment") == 0, is_open;
+    if (!occasion_begins(occasion))
+        return tc_fail(a, TC_GONE, "a form of occasion %s is for the case itself", occasion ?: "any");
+    enum tc_rc rc = tc_act_one(a, is_assessment ? TC_SQL_ASSESSMENT_JUDGE : TC_SQL_FOLLOW_UP_JUDGE, TC_ARGS(tc_arg_id("id", subject)), &row);
+    if (rc != TC_OK)
+        return rc;
+    is_open = is_assessment ? strcmp(tc_row_text(&row, "state"), "draft") == 0 : tc_row_int(&row, "planned") != 0;
+    return is_open ? TC_OK : tc_input_error(a, "", "form-moved-on");
+}
+
 /* A case has one draft of a form: who begins while another has begun goes on with that one. */
 enum tc_rc response_open(struct tc_act *a, const char *name, int64_t subject)
 {
@@ -134,6 +148,9 @@ enum tc_rc response_open(struct tc_act *a, const char *name, int64_t subject)
         command_go_case(a, first, NULL);
         return TC_OK;
     }
+    rc = subject != 0 ? see_subject(a, tc_row_text(&form, "occasion"), subject) : TC_OK;
+    if (rc != TC_OK)
+        return rc;
     if (tc_row_int(&form, "draft") == 0)
         return begin(a, &form, subject);
     response_go(a, "/case/form/fill", tc_row_int(&form, "draft"), 0, "form-open");

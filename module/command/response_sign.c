@@ -87,11 +87,13 @@ static enum tc_rc read_signed(struct tc_act *a, const struct response_draft *dra
 static enum tc_rc sign(struct tc_act *a, const struct response_signed *what, int64_t subject)
 {
     const struct response_draft *draft = what->draft;
-    int64_t seconds = response_number(&draft->typed, ".seconds");
+    bool is_by_link = strcmp(tc_row_text(&draft->row, "state"), "to_check") == 0;
+    int64_t seconds = is_by_link ? -1 : response_number(&draft->typed, ".seconds");
     bool is_thin = tc_filling_is_thin(what->asked, what->answered, seconds);
+    const char *day = is_by_link ? tc_row_text(&draft->row, "held_on") : command_today(a); /* on which it was answered */
     return tc_act_change_one(a, TC_SQL_RESPONSE_SIGN,
-                             TC_ARGS(tc_arg_id("id", draft->id), tc_arg_text("day", command_today(a)), tc_arg_id("subject", subject),
-                                     tc_arg_int("seconds", seconds), tc_arg_int("asked", (int64_t)what->asked),
+                             TC_ARGS(tc_arg_id("id", draft->id), tc_arg_text("day", day), tc_arg_id("subject", subject),
+                                     is_by_link ? tc_arg_null("seconds") : tc_arg_int("seconds", seconds), tc_arg_int("asked", (int64_t)what->asked),
                                      tc_arg_int("answered", (int64_t)what->answered), tc_arg_int("thin", is_thin),
                                      tc_arg_int("risk", what->risks > 0)));
 }

@@ -14,7 +14,7 @@ static const struct own_page {
 } own_pages[] = {
     {"review", "/case/review/hold", NULL, NULL},
     {"discharge", "/case/discharge/write", NULL, NULL},
-    {"follow_up", "/case/follow-up/record", NULL, NULL},
+    {"follow_up", "/case/follow-up/record", NULL, "/case/follow-ups"},
     {"assessment", "/case/assessment/sign", "/case/assessment/amend", "/case/assessment/begin"},
 };
 
@@ -26,13 +26,14 @@ static const struct own_page *find_page(const char *occasion)
     return NULL;
 }
 
-/* One that came by a link was begun for nothing yet: its answers are kept as those of any form. */
+/* One that came by a link was begun for nothing: its answers are kept as those of any form. */
 const char *occasion_path(const struct tc_row *response)
 {
     const struct own_page *page = find_page(tc_row_text(response, "occasion"));
-    if (!page || (page->begin && tc_row_int(response, "subject_id") == 0))
+    const char *state = tc_row_text(response, "state");
+    if (!page || strcmp(state, "to_check") == 0 || (page->begin && tc_row_int(response, "subject_id") == 0))
         return NULL;
-    return strcmp(tc_row_text(response, "state"), "signed") == 0 ? page->amend : page->path;
+    return strcmp(state, "signed") == 0 ? page->amend : page->path;
 }
 
 const char *occasion_begins(const char *occasion)

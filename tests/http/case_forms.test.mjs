@@ -164,8 +164,9 @@ await test('a file answers a question as a document of the case, and people and 
   const forged = idOf(await begin('test_home'));
   equal((await send(await fill(forged, 2), { q11: '1', q13: '999999', q14: '999999', go: 'later' })).status, 303);
   equal((await send(await fill(forged), { q2: 'x', go: 'on' })).status, 303);
-  const refused = await sign(forged).catch(error => error);
-  ok(refused instanceof Error || refused.status === 422, 'nobody signs what points nowhere');
+  const refused = await sign(forged);
+  equal(refused.status, 422, 'nobody signs what points nowhere');
+  match(refused.text, /error-summary/);
   equal((await manager.submit(await manager.get(path('form/drop', `&id=${forged}`)), '/case/form/drop')).status, 303);
 });
 
@@ -271,6 +272,7 @@ await test('every page of every form that can be begun is drawn, answered or not
   for (const name of names) {
     let opened = await begin(name, manager, third);
     if (opened.location.startsWith('/case/assessment/begin')) opened = await manager.submit(await manager.get(opened.location), '/case/assessment/begin');
+    if (opened.location.startsWith('/case/follow-ups')) continue; // none is planned in an open case
     const begun = idOf(opened), first = await manager.get(path('form/fill', `&id=${begun}&page=1`, third));
     const pages = (await manager.xml(path('form/fill', `&id=${begun}&page=1`, third))).all('step', 'number').length;
     for (let page = 1; page <= pages; page++) equal((await manager.get(path('form/fill', `&id=${begun}&page=${page}`, third))).status, 200, `${name} page ${page}`);
