@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What was answered on a form: read from fields, judged, asked for by conditions and scores. Pure.
  *
- * Names of fields: "q12", then for each repeating group around the question, and for itself if it repeats and is no choice, a dot and
- * which one it is: "q12.2.1". A choice is answered by the number of its option from 1 ("other" of an open-choice with the words in
- * "q12-other"); one that repeats sends several of that name; of a list that is not here (is_free) the words are typed. A boolean is "yes" or "no". A date is in q12-day, q12-month, q12-year or whole
- * in q12 as 2026-11-22 (month and day may stay empty: FHIR's partial dates); a dateTime has q12-time besides; a quantity has the number of
+ * Names of fields: "q12", then for each group or question around it of which there may be several (tc_item_has_places), and for itself
+ * if it is one, a dot and which one it is: "q12.2.1". A choice is answered by the number of its option from 1 ("other" of an open-choice
+ * with the words in "q12-other"); one that repeats sends several of that name; of a list that is not here (is_free) the words are typed.
+ * A boolean is "yes" or "no". A date is in q12-day, q12-month, q12-year or whole in q12 as 2026-11-22 (month and day may stay empty:
+ * FHIR's partial dates); a dateTime has q12-time besides; a quantity has the number of
  * its unit in q12-unit. "q12-declined" = "yes": would rather not say; a boolean or a choice may be "declined" as well, so that it can be one of
  * its radios. A reference or an attachment is a number of ours. A group or a question that repeats has "q7-count" (how many there are on the
  * page, 1 without; in an outer group "q7.2-count"). Empty fields say nothing. */
@@ -79,6 +80,8 @@ TC_MUST_USE enum tc_rc tc_answers_carry(struct tc_turn *turn, const struct tc_an
 /* The option of that code, else of those words: its number as the question's field sends it, owned by pool; NULL for none. */
 char *tc_option_number(void *pool, const struct tc_item *item, const char *known);
 
+/* Whether there may be several of it, each with what is below it: groups and questions that repeat. Choices give all they choose at once. */
+bool tc_item_has_places(const struct tc_item *item);
 /* Whether a person may have typed into that field at all: what may not is better not kept. */
 bool tc_answer_is_typable(const struct tc_form *form, const char *name);
 /* "q12.2.1", owned by pool. */

@@ -17,6 +17,11 @@ bool answer_is_question(const struct tc_item *item)
     return item->type != TC_ITEM_GROUP && item->type != TC_ITEM_DISPLAY;
 }
 
+bool tc_item_has_places(const struct tc_item *item)
+{
+    return item->is_repeating && !answer_is_choice(item) && item->type != TC_ITEM_DISPLAY;
+}
+
 bool answer_is_shown(const struct tc_form *form, const struct tc_item *item)
 {
     while (!item->is_hidden && item->parent != TC_NO_ITEM)
@@ -29,12 +34,13 @@ static bool is_around(const struct tc_form *form, const struct tc_item *group, c
     return group <= item && item < form->items + group->end;
 }
 
+/* A question below another one that repeats shares with it which one it is. */
 size_t answer_shared_depth(const struct tc_form *form, const struct tc_item *a, const struct tc_item *b)
 {
-    size_t shared = 0;
+    size_t shared = a != b && tc_item_has_places(b) && is_around(form, b, a);
     for (const struct tc_item *item = b; item->parent != TC_NO_ITEM;) {
         item = &form->items[item->parent];
-        shared += item->type == TC_ITEM_GROUP && item->is_repeating && is_around(form, item, a);
+        shared += tc_item_has_places(item) && is_around(form, item, a);
     }
     return shared;
 }
@@ -46,8 +52,7 @@ size_t answer_group_depth(const struct tc_form *form, const struct tc_item *item
 
 size_t answer_depth(const struct tc_form *form, const struct tc_item *item)
 {
-    bool has_own = answer_is_question(item) && item->is_repeating && !answer_is_choice(item);
-    return answer_group_depth(form, item) + has_own;
+    return answer_group_depth(form, item) + (answer_is_question(item) && tc_item_has_places(item));
 }
 
 size_t answer_place_bytes(const char *place, size_t numbers)
@@ -91,7 +96,7 @@ static bool has_part(const struct tc_item *item, const char *part)
 {
     bool is_date = item->type == TC_ITEM_DATE || item->type == TC_ITEM_DATETIME;
     if (strcmp(part, "count") == 0)
-        return item->is_repeating && !answer_is_choice(item);
+        return tc_item_has_places(item);
     if (!answer_is_question(item))
         return false;
     if (strcmp(part, "day") == 0 || strcmp(part, "month") == 0 || strcmp(part, "year") == 0)

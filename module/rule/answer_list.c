@@ -186,7 +186,7 @@ enum tc_rc answer_places(const struct tc_answers *answers, const struct tc_item 
     const struct tc_item *at = item;
     for (size_t left = walk.depth; left > 0;) {
         at = &answers->form->items[at->parent];
-        if (at->type == TC_ITEM_GROUP && at->is_repeating)
+        if (tc_item_has_places(at))
             walk.groups[--left] = at;
     }
     return walk_instances(&walk, 0);

@@ -134,7 +134,7 @@ static enum tc_rc type_counts(struct typing *t, const struct tc_answers *answers
     enum tc_rc rc = TC_OK;
     for (size_t i = 0; rc == TC_OK && i < t->form->item_count; i++) {
         const struct tc_item *item = &t->form->items[i];
-        if (item->is_repeating && !answer_is_choice(item) && item->type != TC_ITEM_DISPLAY)
+        if (tc_item_has_places(item))
             rc = answer_places(answers, item, type_count, both);
     }
     return rc;

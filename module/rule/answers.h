@@ -17,10 +17,10 @@ struct answer_field {
     size_t nth;        /* in which order they were sent */
 };
 enum answer_field_is answer_field_read(const struct tc_form *form, const char *name, struct answer_field *field_r);
-/* How many numbers its places have, and how many of these are of groups around it. */
+/* How many numbers its places have, and how many of these are of what is around it. */
 size_t answer_depth(const struct tc_form *form, const struct tc_item *item);
 size_t answer_group_depth(const struct tc_form *form, const struct tc_item *item);
-/* How many groups that repeat are around both. */
+/* How many groups and questions that repeat both are in. */
 size_t answer_shared_depth(const struct tc_form *form, const struct tc_item *a, const struct tc_item *b);
 /* Bytes of the first so many numbers of a place; of all if it has fewer. */
 size_t answer_place_bytes(const char *place, size_t numbers);

@@ -36,6 +36,40 @@ static bool has_any(const struct tc_answers *answers, size_t first, size_t end, 
     return false;
 }
 
+/* The answer that stands there itself. */
+static const struct tc_answer *answer_at(const struct tc_answers *answers, const struct tc_item *item, const char *place)
+{
+    struct answer_range range = answer_range_of(answers, item);
+    for (size_t i = range.first; i < range.end; i++)
+        if (strcmp(answers->list[i].place, place) == 0)
+            return &answers->list[i];
+    return NULL;
+}
+
+/* Each answer has what is below it; what is below one that is missing has an item of its own. */
+static enum tc_rc write_each(const struct tc_answers *answers, struct tc_node *parent, size_t index, const char *place)
+{
+    const struct tc_item *item = &answers->form->items[index];
+    uint64_t instances = answer_instances(answers, item, place);
+    struct tc_node *node = NULL;
+    enum tc_rc rc = TC_OK;
+    for (int n = 1; rc == TC_OK && n <= TC_ANSWER_INSTANCES; n++) {
+        char within[TC_PLACE_LONGEST];
+        if (!(instances >> (n - 1) & 1) || snprintf(within, sizeof within, "%s.%d", place, n) >= (int)sizeof within)
+            continue;
+        const struct tc_answer *one = answer_at(answers, item, within);
+        struct tc_node *around = NULL;
+        if (one) {
+            node = node ? node : begin_item(parent, item);
+            around = tc_node_add(node, "answer");
+            response_put_value(around, &one->value);
+        }
+        if (has_any(answers, index + 1, item->end, within))
+            rc = write_items(answers, around ? around : begin_item(parent, item), index + 1, item->end, within);
+    }
+    return rc;
+}
+
 /* Questions below a question stand in its first answer, or without one in the item itself (qrs-1 forbids both). */
 static enum tc_rc write_question(const struct tc_answers *answers, struct tc_node *parent, size_t index, const char *place)
 {
@@ -80,7 +114,9 @@ static enum tc_rc write_items(const struct tc_answers *answers, struct tc_node *
     for (size_t i = first; rc == TC_OK && i < end; i = answers->form->items[i].end) {
         if (!has_any(answers, i, answers->form->items[i].end, place))
             continue;
-        if (answer_is_question(&answers->form->items[i]))
+        if (answer_is_question(&answers->form->items[i]) && tc_item_has_places(&answers->form->items[i]))
+            rc = write_each(answers, parent, i, place);
+        else if (answer_is_question(&answers->form->items[i]))
             rc = write_question(answers, parent, i, place);
         else
             rc = write_group(answers, parent, i, place);

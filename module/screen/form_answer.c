@@ -7,12 +7,6 @@
 
 #include "screen/form_item.h"
 
-bool item_has_places(const struct tc_item *item)
-{
-    bool is_choice = item->type == TC_ITEM_CHOICE || item->type == TC_ITEM_OPEN_CHOICE;
-    return item->is_repeating && !is_choice && item->type != TC_ITEM_DISPLAY;
-}
-
 static void add_yes(struct tc_node *node, const char *name, bool is)
 {
     if (is)
@@ -130,7 +124,7 @@ enum tc_rc item_add_all(const struct form_page *page, struct tc_node *parent, si
         const struct tc_item *item = &page->form->items[i];
         if (item->is_hidden)
             continue;
-        rc = item_has_places(item) ? add_instances(page, parent, item, place) : add_item_at(page, parent, item, place);
+        rc = tc_item_has_places(item) ? add_instances(page, parent, item, place) : add_item_at(page, parent, item, place);
     }
     return rc;
 }

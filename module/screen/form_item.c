@@ -45,8 +45,8 @@ const char *form_value_sent(struct tc_turn *turn, const struct tc_item *item, co
 static size_t repeating_around(const struct tc_form *form, const struct tc_item *item, const struct tc_item *other)
 {
     size_t count = 0, index = (size_t)(other - form->items);
-    for (size_t at = item->parent; at != TC_NO_ITEM; at = form->items[at].parent)
-        count += form->items[at].is_repeating && form->items[at].type == TC_ITEM_GROUP && at <= index && index < form->items[at].end;
+    for (size_t at = (size_t)(item - form->items); at != TC_NO_ITEM; at = form->items[at].parent)
+        count += tc_item_has_places(&form->items[at]) && at <= index && index < form->items[at].end;
     return count;
 }
 

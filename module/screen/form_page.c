@@ -73,7 +73,7 @@ static void add_shown(struct shown *shown, size_t first, size_t end, const char 
     const struct tc_form *form = shown->answers->form;
     for (size_t i = first; shown->names && i < end; i = form->items[i].end) {
         const struct tc_item *item = &form->items[i];
-        int count = item_has_places(item) ? form_page_count(form, shown->typed, item, place) : 0;
+        int count = tc_item_has_places(item) ? form_page_count(form, shown->typed, item, place) : 0;
         if (item->is_hidden)
             continue;
         if (count == 0)

@@ -112,16 +112,13 @@ static void fill_value(struct filling *f, const struct tc_item *item, const char
 
 static void fill_question(struct filling *f, const struct tc_item *item, const char *place)
 {
-    bool is_choice = item->type == TC_ITEM_CHOICE || item->type == TC_ITEM_OPEN_CHOICE;
-    unsigned times = item->is_repeating && !is_choice ? 1 + below(f, 3) : 1;
     if (item->is_read_only || strcmp(f->way, "none") == 0 || (strcmp(f->way, "some") == 0 && below(f, 3) == 0))
         return;
     if (item->may_decline && (strcmp(f->way, "declined") == 0 || (strcmp(f->way, "some") == 0 && below(f, 8) == 0))) {
-        type_in(f, item, item->is_repeating && !is_choice ? talloc_asprintf(f->turn, "%s.1", place) : place, "-declined", "yes");
+        type_in(f, item, place, "-declined", "yes");
         return;
     }
-    for (unsigned n = 1; n <= times; n++)
-        fill_value(f, item, item->is_repeating && !is_choice ? talloc_asprintf(f->turn, "%s.%u", place, n) : place);
+    fill_value(f, item, place);
 }
 
 /* Depth is capped by the reader of forms. */
@@ -129,16 +126,18 @@ static void fill_items(struct filling *f, size_t first, size_t end, const char *
 {
     for (size_t i = first; i < end; i = f->form->items[i].end) {
         const struct tc_item *item = &f->form->items[i];
-        bool repeats = item->type == TC_ITEM_GROUP && item->is_repeating;
-        unsigned times = repeats ? 1 + below(f, 2) : 1;
+        bool repeats = tc_item_has_places(item);
+        unsigned times = repeats ? 1 + below(f, 3) : 1;
         if (item->is_hidden)
             continue;
-        if (tc_item_is_question(item))
-            fill_question(f, item, place);
         if (repeats && !item->is_read_only)
             type_in(f, item, place, "-count", talloc_asprintf(f->turn, "%u", times));
-        for (unsigned n = 1; n <= times; n++)
-            fill_items(f, i + 1, item->end, repeats ? talloc_asprintf(f->turn, "%s.%u", place, n) : place);
+        for (unsigned n = 1; n <= times; n++) {
+            const char *at = repeats ? talloc_asprintf(f->turn, "%s.%u", place, n) : place;
+            if (tc_item_is_question(item))
+                fill_question(f, item, at);
+            fill_items(f, i + 1, item->end, at);
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 static const struct tc_option often[] = {{.value = LEVEL("LA1", "Never & not", 0.5), .words = "Never & not"}, {.value = STRING("plain"), .words = "plain"}};
 static const struct tc_option units[] = {{.value = {.kind = TC_VALUE_CODING, .system = "http://unitsofmeasure.org", .code = "kg"}, .words = "kilograms"}};
 static const struct tc_enable when[] = {{0, TC_ENABLE_EQUAL, {.kind = TC_VALUE_BOOLEAN, .yes = true}}};
+static const struct tc_enable of_cough[] = {{16, TC_ENABLE_EQUAL, STRING("cough")}};
 static struct tc_item items[] = {
     {.link = "yes", .type = TC_ITEM_BOOLEAN, .text = "Yes?", .may_decline = true},
     {.link = "below", .type = TC_ITEM_STRING, .depth = 1},
@@ -25,6 +26,8 @@ static struct tc_item items[] = {
     {.link = "person", .type = TC_ITEM_REFERENCE},
     {.link = "file", .type = TC_ITEM_ATTACHMENT},
     {.link = "words", .type = TC_ITEM_TEXT},
+    {.link = "complaint", .type = TC_ITEM_STRING, .is_repeating = true},
+    {.link = "since", .type = TC_ITEM_DATE, .depth = 1, .enables = of_cough, .enable_count = 1},
 };
 
 static void writes(const char *fields, const char *expected)
@@ -100,6 +103,18 @@ static void items_nest_as_in_the_form(void **state)
            "<item><linkId value=\"group\"/><text value=\"Group\"/>" ITEM("day", ANSWER("<valueDate value=\"2026-05\"/>")) "</item>");
 }
 
+/* Each answer has its own: what is asked of the one says nothing of the other. */
+static void what_repeats_has_its_own_questions(void **state)
+{
+    (void)state;
+    writes("q17.1=cough&q18.1=2026&q17.2=fever&q18.2=2025",
+           ITEM("complaint", ANSWER("<valueString value=\"cough\"/>" ITEM("since", ANSWER("<valueDate value=\"2026\"/>"))) ANSWER("<valueString value=\"fever\"/>")));
+    writes("q17.1=fever&q17.2=cough&q18.2=2025",
+           ITEM("complaint", ANSWER("<valueString value=\"fever\"/>") ANSWER("<valueString value=\"cough\"/>" ITEM("since", ANSWER("<valueDate value=\"2025\"/>")))));
+    struct tc_form form = answer_form(items, COUNT(items));
+    answer_wrong(&form, "q17.1=cough&q18=2026", "q18", "answer-unknown", NULL);
+}
+
 static void it_says_what_it_is_about(void **state)
 {
     (void)state;
@@ -120,7 +135,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(values_are_fhirs), cmocka_unit_test(choices_keep_their_ordinals), cmocka_unit_test(what_is_not_asked_is_left_out),
-        cmocka_unit_test(saying_nothing_has_its_reason), cmocka_unit_test(items_nest_as_in_the_form), cmocka_unit_test(it_says_what_it_is_about),
+        cmocka_unit_test(saying_nothing_has_its_reason), cmocka_unit_test(items_nest_as_in_the_form),
+        cmocka_unit_test(what_repeats_has_its_own_questions), cmocka_unit_test(it_says_what_it_is_about),
     };
     return cmocka_run_group_tests(tests, answer_begin, answer_end);
 }
