@@ -132,6 +132,14 @@ struct tc_instrument {    /* a score of a form: its total or a part of it */
     size_t band_count;
 };
 
+/* From where on an answered form is neither quick nor thin. */
+#define TC_FORM_THIN_SHARE 50
+#define TC_FORM_THIN_SECONDS 2
+struct tc_form_least {
+    double share;         /* percent of what was asked */
+    double seconds;       /* for each question that was asked */
+};
+
 struct tc_form {
     const char *url;      /* canonical; never NULL */
     const char *name;     /* ours: lower-case letters, digits and _; of Questionnaire.name or id */
@@ -139,6 +147,7 @@ struct tc_form {
     const char *occasion; /* ours: intake, assessment, review, discharge, follow_up, risk; NULL: at any time */
     const char *segment;  /* ours: of whom its answers are for: "normal", "clinical", "substance_use", "victim_services" */
     bool is_public;       /* ours: may be sent by a link; fills nothing in from the record there */
+    struct tc_form_least least; /* ours: thin */
     const struct tc_item *items; /* in document order */
     size_t item_count;
     const struct tc_instrument *instruments;

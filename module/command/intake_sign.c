@@ -40,7 +40,7 @@ static enum tc_rc add_response(struct tc_act *a, const struct tc_intake *intake,
                          TC_ARGS(tc_arg_id("id", intake->form.id), tc_arg_id("form", intake->form_id), of_case, tc_arg_text("day", command_today(a)),
                                  tc_arg_int("seconds", seconds), tc_arg_int("asked", (int64_t)what->asked),
                                  tc_arg_int("answered", (int64_t)what->answered),
-                                 tc_arg_int("thin", tc_filling_is_thin(what->asked, what->answered, seconds)), tc_arg_int("risk", what->risks > 0)),
+                                 tc_arg_int("thin", tc_filling_is_thin(intake->form.form->least, what->asked, what->answered, seconds)), tc_arg_int("risk", what->risks > 0)),
                          NULL, id_r);
 }
 

@@ -89,7 +89,7 @@ static enum tc_rc sign(struct tc_act *a, const struct response_signed *what, int
     const struct response_draft *draft = what->draft;
     bool is_by_link = strcmp(tc_row_text(&draft->row, "state"), "to_check") == 0;
     int64_t seconds = is_by_link ? -1 : response_number(&draft->typed, ".seconds");
-    bool is_thin = tc_filling_is_thin(what->asked, what->answered, seconds);
+    bool is_thin = tc_filling_is_thin(draft->form->least, what->asked, what->answered, seconds);
     const char *day = is_by_link ? tc_row_text(&draft->row, "held_on") : command_today(a); /* on which it was answered */
     return tc_act_change_one(a, TC_SQL_RESPONSE_SIGN,
                              TC_ARGS(tc_arg_id("id", draft->id), tc_arg_text("day", day), tc_arg_id("subject", subject),

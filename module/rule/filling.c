@@ -28,11 +28,11 @@ int64_t tc_filling_seconds(int64_t shown, int64_t kept)
     return seconds < TC_FILLING_PAGE_SECONDS ? seconds : TC_FILLING_PAGE_SECONDS;
 }
 
-bool tc_filling_is_thin(size_t asked, size_t answered, int64_t seconds)
+bool tc_filling_is_thin(struct tc_form_least least, size_t asked, size_t answered, int64_t seconds)
 {
     if (asked == 0)
         return false;
-    if (answered * 100 < asked * TC_FILLING_SHARE_PERCENT)
+    if ((double)answered * 100 < (double)asked * least.share)
         return true;
-    return seconds >= 0 && seconds < (int64_t)asked * TC_FILLING_QUESTION_SECONDS;
+    return seconds >= 0 && (double)seconds < (double)asked * least.seconds;
 }

@@ -50,6 +50,15 @@ static const char *name_of(const struct tc_item *item)
     return item->text ? item->text : item->link;
 }
 
+static void compare_least(struct differ *d)
+{
+    const struct tc_form_least *b = &d->before->least, *a = &d->after->least;
+    if (b->share != a->share)
+        differ_say(d, NULL, "it is thin below %g %% answered, was %g %%", a->share, b->share);
+    if (b->seconds != a->seconds)
+        differ_say(d, NULL, "it is quick below %g seconds a question, was %g", a->seconds, b->seconds);
+}
+
 static void compare_heads(struct differ *d)
 {
     const struct tc_form *b = d->before, *a = d->after;
@@ -63,6 +72,7 @@ static void compare_heads(struct differ *d)
     differ_text(d, NULL, "the occasion", b->occasion, a->occasion);
     differ_text(d, NULL, "the segment", b->segment, a->segment);
     differ_flag(d, NULL, b->is_public, a->is_public, "the form may now be sent by a link", "the form may no longer be sent by a link");
+    compare_least(d);
 }
 
 static const char *parent_of(const struct tc_form *form, const struct tc_item *item)
@@ -149,7 +159,7 @@ static void compare_items(struct differ *d)
 
 enum tc_rc tc_form_differ(const struct tc_form *before, const struct tc_form *after, struct tc_turn *turn, tc_each_difference *each, void *user)
 {
-    static const struct tc_form none = {.url = ""};
+    static const struct tc_form none = {.url = "", .least = {TC_FORM_THIN_SHARE, TC_FORM_THIN_SECONDS}};
     struct differ d = {turn, before ? before : &none, after, each, user, TC_OK};
     compare_heads(&d);
     compare_items(&d);

@@ -91,7 +91,7 @@ static const struct known {
 #include "form_extensions.h"
 };
 
-static const char *const ours_root[] = {"name", "occasion", "segment", "public", "decline", "score", NULL};
+static const char *const ours_root[] = {"name", "occasion", "segment", "public", "decline", "thin", "score", NULL};
 static const char *const ours_item[] = {"decline", "risk", "fill", "feed", "report", "domain", "opens", "prompt", NULL};
 static const char *const ours_choice[] = {"anchor", NULL};
 

@@ -120,6 +120,8 @@ void form_contained(struct reading *r);
 
 /* A part of one of ours as a number; false if it is not there or none. */
 bool form_ours_number(struct reading *r, const struct tc_node *node, const char *name, double *number_r);
+/* A complex one has no other parts. */
+void form_ours_parts(struct reading *r, const struct tc_node *node, const char *const *names, const char *of);
 void form_ours_root(struct reading *r);
 void form_ours_item(struct reading *r, const struct tc_node *node, struct tc_item *item);
 void form_scores(struct reading *r);

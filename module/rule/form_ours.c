@@ -9,6 +9,8 @@ static const char *const segments[] = {"normal", "clinical", "substance_use", "v
 static const char *const domains[] = {"housing", "money", "work", "health", "mental_health", "substance_use", "daily_living", "family",
                                       "social", "safety", "legal", "hope", NULL};
 static const char *const kinds[] = {"need", "strength", "risk", "barrier", "motivation", NULL};
+#define MOST_SECONDS 600 /* a page that stood open longer counts so much */
+
 static const char *const opened[] = {"goal", "need", NULL};
 
 /* The word, if it is one of those. */
@@ -46,8 +48,47 @@ bool form_ours_number(struct reading *r, const struct tc_node *node, const char 
     return false;
 }
 
+void form_ours_parts(struct reading *r, const struct tc_node *node, const char *const *names, const char *of)
+{
+    for (const struct tc_node *part = tc_node_first(node, "extension"); part; part = tc_node_next(part)) {
+        const char *url = tc_node_attr_get(r->turn, part, "url");
+        if (!url || !form_is_among(url, names))
+            form_refuse(r, part, "a %s has no part \"%.60s\"", of, url ? url : "");
+    }
+}
+
+static void read_least(struct reading *r, const struct tc_node *thin, const char *part, double most, double *least)
+{
+    double number;
+    if (!form_ours_number(r, thin, part, &number))
+        return;
+    if (number < 0 || number > most)
+        form_refuse(r, thin, "the %s of thin is %g: 0 to %g is asked for", part, number, most);
+    else
+        *least = number;
+}
+
+/* From where on supervisors are told that it was filled in quickly or thinly. */
+static void read_thin(struct reading *r)
+{
+    static const char *const parts[] = {"share", "seconds", NULL};
+    const struct tc_node *thin = form_ours(r, r->root, "thin");
+    struct tc_form_least *least = &r->form->least;
+    *least = (struct tc_form_least){TC_FORM_THIN_SHARE, TC_FORM_THIN_SECONDS};
+    if (!thin)
+        return;
+    form_ours_parts(r, thin, parts, "thin");
+    if (!form_ours_text(r, thin, "share") && !form_ours_text(r, thin, "seconds"))
+        form_refuse(r, thin, "thin says neither share nor seconds");
+    read_least(r, thin, "share", 100, &least->share);
+    read_least(r, thin, "seconds", MOST_SECONDS, &least->seconds);
+    if (least->share == 0 && least->seconds == 0)
+        form_note(r, thin, "no answers to this form are ever called quick or thin");
+}
+
 void form_ours_root(struct reading *r)
 {
+    read_thin(r);
     r->form->occasion = read_word(r, r->root, "occasion", occasions);
     r->form->segment = read_word(r, r->root, "segment", segments);
     if (!r->form->segment)

@@ -11,15 +11,6 @@ static const char *const risks[] = {"none", "low", "moderate", "high", "at_once"
 static const char *const parts[] = {"name", "title", "formula", "least", "of", "better", "reliable", "source", "band", NULL};
 static const char *const band_parts[] = {"low", "high", "label", "risk", "advice", NULL};
 
-static void check_parts(struct reading *r, const struct tc_node *node, const char *const *names, const char *of)
-{
-    for (const struct tc_node *part = tc_node_first(node, "extension"); part; part = tc_node_next(part)) {
-        const char *url = tc_node_attr_get(r->turn, part, "url");
-        if (!url || !form_is_among(url, names))
-            form_refuse(r, part, "a %s has no part \"%.60s\"", of, url ? url : "");
-    }
-}
-
 #define MOST 100 /* scores of a form, bands of a score */
 
 static size_t count_parts(struct reading *r, const struct tc_node *node, const char *name, size_t most)
@@ -48,7 +39,7 @@ static const struct tc_node *part_of(struct reading *r, const struct tc_node *no
 
 static void read_band(struct reading *r, const struct tc_node *node, struct tc_band *band)
 {
-    check_parts(r, node, band_parts, "band");
+    form_ours_parts(r, node, band_parts, "band");
     band->label = form_ours_text(r, node, "label");
     band->risk = form_ours_text(r, node, "risk");
     band->advice = form_ours_text(r, node, "advice");
@@ -133,7 +124,7 @@ static void read_flags(struct reading *r, const struct tc_node *node, struct tc_
 
 static void read_score(struct reading *r, const struct tc_node *node, struct tc_instrument *score)
 {
-    check_parts(r, node, parts, "score");
+    form_ours_parts(r, node, parts, "score");
     score->name = form_ours_text(r, node, "name");
     score->title = form_ours_text(r, node, "title");
     if (!score->name || !form_is_code(score->name, 64))

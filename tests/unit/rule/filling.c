@@ -21,15 +21,29 @@ static void a_page_counts_from_when_it_was_shown(void **state)
     assert_int_equal(tc_filling_seconds(-5, shown), 0);
 }
 
+static const struct tc_form_least usual = {TC_FORM_THIN_SHARE, TC_FORM_THIN_SECONDS};
+
 static void thin_is_quick_or_less_than_half_answered(void **state)
 {
     (void)state;
-    assert_true(tc_filling_is_thin(9, 4, 600));
-    assert_false(tc_filling_is_thin(9, 5, 600));
-    assert_false(tc_filling_is_thin(10, 5, 20));
-    assert_true(tc_filling_is_thin(10, 10, 19));
-    assert_false(tc_filling_is_thin(10, 10, -1));
-    assert_false(tc_filling_is_thin(0, 0, 0));
+    assert_true(tc_filling_is_thin(usual, 9, 4, 600));
+    assert_false(tc_filling_is_thin(usual, 9, 5, 600));
+    assert_false(tc_filling_is_thin(usual, 10, 5, 20));
+    assert_true(tc_filling_is_thin(usual, 10, 10, 19));
+    assert_false(tc_filling_is_thin(usual, 10, 10, -1));
+    assert_false(tc_filling_is_thin(usual, 0, 0, 0));
+}
+
+static void a_form_says_for_itself_what_is_thin(void **state)
+{
+    (void)state;
+    assert_true(tc_filling_is_thin((struct tc_form_least){100, 0}, 9, 8, 600));
+    assert_false(tc_filling_is_thin((struct tc_form_least){100, 0}, 9, 9, 0));
+    assert_true(tc_filling_is_thin((struct tc_form_least){0, 20}, 9, 9, 179));
+    assert_false(tc_filling_is_thin((struct tc_form_least){0, 20}, 9, 0, 180));
+    assert_true(tc_filling_is_thin((struct tc_form_least){0, 0.5}, 9, 9, 4));
+    assert_false(tc_filling_is_thin((struct tc_form_least){0, 0.5}, 9, 9, 5));
+    assert_false(tc_filling_is_thin((struct tc_form_least){0, 0}, 9, 0, 0));
 }
 
 static void what_came_of_a_form_keeps_it(void **state)
@@ -60,6 +74,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_page_counts_from_when_it_was_shown),
         cmocka_unit_test(thin_is_quick_or_less_than_half_answered),
+        cmocka_unit_test(a_form_says_for_itself_what_is_thin),
         cmocka_unit_test(what_came_of_a_form_keeps_it),
         cmocka_unit_test(a_closed_case_takes_what_belongs_to_its_time_after),
     };

@@ -11,6 +11,7 @@ static void ours_are_read(void **state)
 {
     (void)state;
     const struct tc_form *form = reads(Q(OURS("name", "<valueCode value=\"needs\"/>") OURS("occasion", "<valueCode value=\"assessment\"/>") OURS("segment", "<valueCode value=\"clinical\"/>")
+        OURS("thin", PART("share", "<valueDecimal value=\"80\"/>") PART("seconds", "<valueDecimal value=\"1.5\"/>"))
         OURS("public", "<valueBoolean value=\"true\"/>") OURS("decline", "<valueBoolean value=\"true\"/>")
         SCORE("total", "sum(answer/@number)", OF("a") LEAST("1") PART("better", "<valueCode value=\"lower\"/>") PART("reliable", "<valueDecimal value=\"5\"/>") BAND("5", "9", "Mild") BAND("0", "4", "None"))
         ITEM("a", "integer", OURS("risk", PART("least", "<valueDecimal value=\"1\"/>") PART("words", "<valueString value=\"Ask now\"/>")) OURS("fill", "<valueCode value=\"last.sleep\"/>")
@@ -24,6 +25,7 @@ static void ours_are_read(void **state)
     assert_string_equal(form->occasion, "assessment");
     assert_string_equal(form->segment, "clinical");
     assert_true(form->is_public && a->may_decline && !form->items[1].may_decline);
+    assert_true(form->least.share == 80 && form->least.seconds == 1.5);
     assert_true(a->has_risk && a->risk_least == 1 && a->opens_least == 3);
     assert_string_equal(a->risk_words, "Ask now");
     assert_string_equal(a->fill, "last.sleep");
@@ -44,6 +46,10 @@ static void wrong_ours_are_refused(void **state)
     refused(Q(OURS("colour", "<valueCode value=\"x\"/>") A), NULL, "there is no extension urn:throughcare:form:colour here");
     refused(Q(OURS("name", "<valueCode value=\"A b\"/>") A), NULL, "the form's name \"A b\" is none");
     refused(Q(OURS("occasion", "<valueCode value=\"party\"/>") A), NULL, "occasion is \"party\": one of intake assessment");
+    refused(Q(OURS("thin", PART("share", "<valueDecimal value=\"101\"/>")) A), NULL, "the share of thin is 101: 0 to 100");
+    refused(Q(OURS("thin", PART("seconds", "<valueDecimal value=\"-1\"/>")) A), NULL, "the seconds of thin is -1");
+    refused(Q(OURS("thin", PART("minutes", "<valueDecimal value=\"1\"/>")) A), NULL, "a thin has no part \"minutes\"");
+    refused(Q(OURS("thin", PART("share", "<valueString value=\"half\"/>")) A), NULL, "share is \"half\": a number");
     refused(Q(OURS("segment", "<valueCode value=\"x\"/>") A), NULL, "segment is \"x\"");
     refused(Q(ITEM("a", "string", OURS("fill", "<valueCode value=\"client.shoes\"/>"))), "a", "nothing of the name \"client.shoes\"");
     refused(Q(ITEM("a", "string", OURS("feed", "<valueCode value=\"given\"/>"))), "a", "feed asks for an occasion");
@@ -109,7 +115,11 @@ static void differences_are_said_in_words(void **state)
     assert_int_equal(differ(Q(A), Q(A)).count, 0);
 #define TWINS Q(ITEM("a", "choice", OPTION("x", "X") OPTION("y", "Y") OPTION("x", "Ex")))
     assert_int_equal(differ(TWINS, TWINS).count, 0);
+    reads(Q(OURS("thin", PART("share", "<valueDecimal value=\"0\"/>") PART("seconds", "<valueDecimal value=\"0\"/>")) A));
+    says(TC_REMARK_NOTE, NULL, "ever called quick or thin");
     differs(Q(A), Q("<publisher value=\"P\"/>" A), NULL, "the publisher is new: “P”");
+    differs(Q(A), Q(OURS("thin", PART("share", "<valueDecimal value=\"80\"/>")) A), NULL, "it is thin below 80 % answered, was 50 %");
+    differs(Q(A), Q(OURS("thin", PART("seconds", "<valueDecimal value=\"0\"/>")) A), NULL, "it is quick below 0 seconds a question, was 2");
     differs(Q(A), Q(A ITEM("b", "date", "")), "b", "new question “Text of b”: date");
     differs(Q(A ITEM("b", "date", "")), Q(A), "b", "the question “Text of b” was taken out");
     differs(Q(A), Q(ITEM("a", "decimal", "")), "a", "its type is now “decimal”, was “integer”");
