@@ -179,7 +179,7 @@ TC_MUST_USE enum tc_rc tc_form_read(void *pool, struct tc_turn *turn, const char
 
 /* NULL if there is none of that linkId. */
 const struct tc_item *tc_form_item(const struct tc_form *form, const char *link);
-/* The question that feeds this field of the occasion; NULL: the form has none. */
+/* The question that feeds this field of the occasion; NULL: the form has none, or there is no form. */
 const struct tc_item *tc_form_feeding(const struct tc_form *form, const char *feed);
 /* Answers belong to it: neither group nor display. */
 bool tc_item_is_question(const struct tc_item *item);

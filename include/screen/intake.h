@@ -43,12 +43,12 @@ TC_MUST_USE enum tc_rc tc_intake_seal(const struct tc_input *in, int64_t id, con
 
 /* The record's field that the form's questions may feed by this name (also "born-day"); NULL for none. */
 const struct tc_field *tc_intake_field(const char *name);
-/* The question that feeds it; NULL: the form has none. */
-const struct tc_item *tc_intake_question(const struct tc_form *form, const char *field);
 /* The page of the form where the person is named, from 0; page_count if there is none. */
 size_t tc_intake_person_page(const struct tc_intake *intake);
-/* What the answers say of the record's fields, as those would have been sent. */
+/* What the answers say of the record's fields, as those would have been sent, but whole; and then so many characters as each takes, on one
+ * line where it is one: the answers themselves are kept whole. */
 TC_MUST_USE enum tc_rc tc_intake_feed(struct tc_turn *turn, const struct tc_answers *answers, struct tc_pairs *fed);
+void tc_intake_fit(struct tc_pairs *fed);
 
 /* How often an own page was kept. Each counts for itself, so that only those who fill in the same one clash. */
 int64_t tc_intake_version(const struct tc_pairs *typed, enum tc_intake_part part);

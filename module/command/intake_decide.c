@@ -37,7 +37,7 @@ static enum tc_rc judge_with(struct tc_act *a, const struct tc_input *person, co
 static const char *question_of(void *user, const char *field)
 {
     const struct tc_intake *intake = user;
-    const struct tc_item *item = tc_intake_question(intake->form.form, field);
+    const struct tc_item *item = tc_form_feeding(intake->form.form, field);
     return item ? tc_answer_field(intake->form.typed.turn, item, "") : strcmp(field, "given") == 0 ? "described" : field;
 }
 

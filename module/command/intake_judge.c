@@ -156,7 +156,7 @@ enum tc_rc intake_judge(struct tc_act *a, enum tc_intake_part part)
 
 static bool asks(const struct tc_intake *intake, const struct tc_form_page *page, const char *field)
 {
-    const struct tc_item *item = tc_intake_question(intake->form.form, field);
+    const struct tc_item *item = tc_form_feeding(intake->form.form, field);
     size_t index = item ? (size_t)(item - intake->form.form->items) : 0;
     return item && (!page || (index >= page->first && index < page->end));
 }
@@ -164,7 +164,7 @@ static bool asks(const struct tc_intake *intake, const struct tc_form_page *page
 static const char *question_of(void *user, const char *field)
 {
     const struct tc_intake *intake = user;
-    const struct tc_item *item = tc_intake_question(intake->form.form, field);
+    const struct tc_item *item = tc_form_feeding(intake->form.form, field);
     return item ? tc_answer_field(intake->form.typed.turn, item, "") : NULL;
 }
 

@@ -13,7 +13,7 @@ const struct tc_item *tc_form_item(const struct tc_form *form, const char *link)
 
 const struct tc_item *tc_form_feeding(const struct tc_form *form, const char *feed)
 {
-    for (size_t i = 0; i < form->item_count; i++)
+    for (size_t i = 0; form && i < form->item_count; i++)
         if (form->items[i].feed && strcmp(form->items[i].feed, feed) == 0)
             return &form->items[i];
     return NULL;

@@ -24,21 +24,12 @@ static enum tc_rc add(struct tc_pairs *pairs, const char *name, const char *valu
 
 /* ---- what was typed before there was a form ------------------------------------------------- */
 
-/* As the field of the question sends it; NULL where it has no such answer. */
-static const char *value_for(struct tc_turn *turn, const struct tc_item *item, const char *value)
-{
-    for (size_t i = 0; i < item->option_count; i++)
-        if (item->options[i].value.code && strcmp(item->options[i].value.code, value) == 0)
-            return talloc_asprintf(turn, "%zu", i + 1);
-    return item->option_count > 0 ? NULL : value;
-}
-
 static enum tc_rc carry_one(struct tc_turn *turn, const struct tc_form *form, const struct tc_pair *pair, struct tc_pairs *kept)
 {
     size_t length = strcspn(pair->name, "-");
     const char *field = talloc_strndup(turn, pair->name, length);
-    const struct tc_item *item = tc_intake_field(pair->name) ? tc_intake_question(form, field) : NULL;
-    const char *value = item ? value_for(turn, item, pair->value) : NULL;
+    const struct tc_item *item = tc_intake_field(pair->name) ? tc_form_feeding(form, field) : NULL;
+    const char *value = !item ? NULL : item->option_count > 0 ? tc_option_number(turn, item, pair->value) : pair->value;
     if (!value)
         return tc_pairs_add(kept, *pair);
     const char *place = item->is_repeating && item->option_count == 0 ? ".1" : "";
@@ -125,7 +116,10 @@ enum tc_rc tc_intake_answer(struct tc_intake *intake)
         rc = tc_answers_keep(turn, &intake->answers, &kept, NULL);
     if (rc == TC_OK)
         rc = tc_intake_feed(turn, &kept, &intake->fed);
-    return rc == TC_OK ? add_named(&draft->typed, &intake->fed) : rc;
+    if (rc == TC_OK)
+        rc = add_named(&draft->typed, &intake->fed);
+    tc_intake_fit(&intake->fed);
+    return rc;
 }
 
 enum tc_rc tc_intake_read(const struct tc_input *in, struct tc_record *record, const struct tc_row *row, struct tc_intake *intake_r)

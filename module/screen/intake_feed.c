@@ -20,19 +20,11 @@ const struct tc_field *tc_intake_field(const char *name)
     return NULL;
 }
 
-const struct tc_item *tc_intake_question(const struct tc_form *form, const char *field)
-{
-    for (size_t i = 0; form && i < form->item_count; i++)
-        if (form->items[i].feed && strcmp(form->items[i].feed, field) == 0)
-            return &form->items[i];
-    return NULL;
-}
-
 size_t tc_intake_person_page(const struct tc_intake *intake)
 {
     static const char *const names[] = {"given", "family", "born", "described"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        const struct tc_item *item = tc_intake_question(intake->form.form, names[i]);
+        const struct tc_item *item = tc_form_feeding(intake->form.form, names[i]);
         size_t index = item ? (size_t)(item - intake->form.form->items) : SIZE_MAX;
         for (size_t page = 0; page < intake->form.page_count; page++)
             if (index >= intake->form.pages[page].first && index < intake->form.pages[page].end)
@@ -51,7 +43,6 @@ static bool is_choice(const struct tc_field *field, const char *word)
     return false;
 }
 
-/* So many characters as the field takes, and one line where it is one; the answer itself is kept whole. */
 static const char *fit(struct tc_turn *turn, const struct tc_field *field, const char *words)
 {
     size_t most = field->high ? (size_t)field->high : TC_MAX_LINE, length = 0;
@@ -83,7 +74,7 @@ static const char *word_of(struct tc_turn *turn, const struct tc_field *field, c
         return NULL;
     if (field->kind == TC_FIELD_DATE) /* whole days alone */
         return value->text && strlen(value->text) >= 10 ? talloc_strndup(turn, value->text, 10) : NULL;
-    return fit(turn, field, tc_answer_words(turn, answer));
+    return tc_answer_words(turn, answer);
 }
 
 enum tc_rc tc_intake_feed(struct tc_turn *turn, const struct tc_answers *answers, struct tc_pairs *fed)
@@ -97,4 +88,16 @@ enum tc_rc tc_intake_feed(struct tc_turn *turn, const struct tc_answers *answers
             rc = tc_pairs_add(fed, (struct tc_pair){.name = field->name, .value = word, .length = strlen(word)});
     }
     return rc;
+}
+
+void tc_intake_fit(struct tc_pairs *fed)
+{
+    for (size_t i = 0; i < fed->count; i++) {
+        struct tc_pair *pair = &fed->list[i];
+        const struct tc_field *field = tc_intake_field(pair->name);
+        if (!field || (field->kind != TC_FIELD_LINE && field->kind != TC_FIELD_TEXT))
+            continue;
+        pair->value = fit(fed->turn, field, pair->value);
+        pair->length = pair->value ? strlen(pair->value) : 0;
+    }
 }

@@ -61,7 +61,7 @@ static void add_looking(struct tc_view *v, const struct tc_intake *intake, size_
     const struct tc_form_page *of = &intake->form.pages[page];
     struct tc_node *looking = NULL;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        const struct tc_item *item = tc_intake_question(intake->form.form, names[i]);
+        const struct tc_item *item = tc_form_feeding(intake->form.form, names[i]);
         size_t index = item ? (size_t)(item - intake->form.form->items) : SIZE_MAX;
         if (index < of->first || index >= of->end)
             continue;
@@ -152,7 +152,7 @@ static void add_lacking(struct tc_view *v, const struct tc_form *form)
 {
     static const char *const names[] = {"given", "family", "described", "preferred"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (tc_intake_question(form, names[i]))
+        if (tc_form_feeding(form, names[i]))
             return;
     tc_node_attr(tc_node_add(v->page, "lacks"), "field", "described");
 }

@@ -42,14 +42,6 @@ const char *occasion_begins(const char *occasion)
     return page ? page->begin : NULL;
 }
 
-static bool feeds(const struct tc_form *form, const char *field)
-{
-    for (size_t i = 0; i < form->item_count; i++)
-        if (form->items[i].feed && strcmp(form->items[i].feed, field) == 0)
-            return true;
-    return false;
-}
-
 static enum tc_rc show_draft(struct tc_view *v, int64_t id, const struct tc_field *fields)
 {
     struct response_draft draft;
@@ -57,7 +49,7 @@ static enum tc_rc show_draft(struct tc_view *v, int64_t id, const struct tc_fiel
     if (rc == TC_OK)
         rc = response_check(v, &draft);
     for (; rc == TC_OK && fields->name; fields++)
-        if (!feeds(draft.form, fields->name))
+        if (!tc_form_feeding(draft.form, fields->name))
             tc_node_attr(tc_node_add(v->page, "own"), "name", fields->name);
     return rc;
 }

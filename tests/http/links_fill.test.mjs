@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Forms by a link: filled in page by page, kept, come back to, answered so that somebody is called, sent, checked by staff.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { test, equal, ok, match, lacks, client, setting } from '../lib/tap.mjs';
 import { aCase, audited, count, once, one, sql } from '../lib/beneath.mjs';
+import { program } from '../lib/daemon.mjs';
 
 await sql('DELETE FROM throttle');
 const worker = await client().as('CASE_MANAGER'), duty = await client().as('SUPERVISOR');
@@ -218,23 +220,22 @@ await test('no log holds a token, a code or an answer', async () => {
 const intaker = await client().as('INTAKE');
 const own = await one(`SELECT MIN(programme_id) FROM person_programme m JOIN person p ON p.id = m.person_id WHERE p.login = '${setting('TC_USER_INTAKE')}'`);
 await setDuty(own, setting('TC_USER_INTAKE'));
-const referralLink = async () => shownTo(intaker, await intaker.submit(await intaker.get('/links/make'), '/links/make', { programme: own, form_id: await formOf('ask_for_help'), recipient: 'referrer', days: 3 }));
-const itemOf = async link => Number(await one(`SELECT number FROM form_item WHERE form_id = ${await formOf('ask_for_help')} AND link_id = '${link}'`));
-
-await test('a referral by a link is an intake in the programme\'s queue, of what was answered, with those who may be the same', async () => {
-  const link = await referralLink(), person = client();
+const referralLink = async form => shownTo(intaker, await intaker.submit(await intaker.get('/links/make'), '/links/make', { programme: own, form_id: await formOf(form), recipient: 'referrer', days: 3 }));
+// Somebody refers: what is given by linkId, the first choice of all others. The link's id.
+async function refer(name, given) {
+  const link = await referralLink(name), person = client(), form = await formOf(name);
+  const numbers = Object.fromEntries((await sql(`SELECT link_id, number FROM form_item WHERE form_id = ${form}`)).map(([one, number]) => [one, `q${number}`]));
   await begin(person, link);
-  const given = await itemOf('given'), family = await itemOf('family'), who = `Link${once}`;
-  let page = await person.get('/link/form'), steps = 0;
-  while (page.status === 200 && steps++ < 40) {
-    const form = page.form('/link/form'), values = {};
-    for (const [name, options] of Object.entries(questions(page))) values[name] = first(options);
-    if (form.text.includes(`name="q${given}"`)) Object.assign(values, { [`q${given}`]: who, [`q${family}`]: 'Vell' });
+  let page = await person.get('/link/form');
+  for (let steps = 0; page.status === 200 && steps < 40; steps++) {
+    const asked = page.form('/link/form').text, values = {};
+    for (const [q, options] of Object.entries(questions(page))) values[q] = first(options);
+    for (const [one, value] of Object.entries(given)) if (asked.includes(`name="${numbers[one]}"`)) values[numbers[one]] = value;
     let sent = await person.submit(page, '/link/form', { ...values, go: 'next' });
     if (sent.status === 422) { // what is required and is no choice
-      const missing = [...sent.text.matchAll(/href="#(q[\d.]+)[^"]*"/g)].map(([, name]) => name);
+      const missing = [...sent.text.matchAll(/href="#(q[\d.]+)[^"]*"/g)].map(([, q]) => q);
       ok(missing.length > 0, sent.text.slice(0, 3000));
-      for (const name of missing) values[name] ??= 'Something';
+      for (const q of missing) values[q] ??= 'Something';
       sent = await person.submit(await person.get(page.path), '/link/form', { ...values, go: 'next' });
       equal(sent.status, 303, sent.text.slice(0, 5000));
     }
@@ -243,6 +244,12 @@ await test('a referral by a link is an intake in the programme\'s queue, of what
   }
   const sent = await person.submit(await person.get('/link/check'), '/link/check');
   equal([sent.status, sent.location], [303, '/link/done'], sent.text.slice(0, 5000));
+  equal((await person.get('/link/done')).status, 200);
+  return link.id;
+}
+
+await test('a referral by a link is an intake in the programme\'s queue, of what was answered, with those who may be the same', async () => {
+  const who = `Link${once}`, link = { id: await refer('ask_for_help', { given: who, family: 'Vell' }) };
   const [[intake, state]] = await sql(`SELECT i.id, i.state FROM intake i JOIN form_link l ON l.intake_id = i.id WHERE l.id = ${link.id}`);
   equal(state, 'draft');
   const queue = await intaker.get('/intake');
@@ -252,7 +259,6 @@ await test('a referral by a link is an intake in the programme\'s queue, of what
   match((await intaker.get(`/intake/form?id=${intake}`)).text, new RegExp(`value="${who}"`));
   const colleague = await client().as('CASE_MANAGER_2');
   equal((await colleague.get(`/intake/known?id=${intake}`)).status, 404, 'nobody of another programme');
-  equal((await person.get('/link/done')).status, 200);
   match((await intaker.get(`/intake/answers?id=${intake}`)).text, new RegExp(who));
   equal((await colleague.get(`/intake/answers?id=${intake}`)).status, 404);
   const decided = await intaker.submit(await intaker.get(`/intake/check?id=${intake}`), '/intake/check', { decision: 'accepted', why: 'Fits' });
@@ -260,6 +266,26 @@ await test('a referral by a link is an intake in the programme\'s queue, of what
   const [came] = await sql(`SELECT r.state, i.case_id = r.case_id, l.sealed IS NULL, d.response_id IS NOT NULL FROM form_link l JOIN intake i ON i.id = l.intake_id
     JOIN response r ON r.id = l.response_id JOIN response_draft d ON d.response_id = r.id WHERE l.id = ${link.id}`);
   equal(came, ['to_check', '1', '1', '1'], 'the case has the form as it came, to be checked');
+});
+
+await test('what is longer than the record takes is whole where the intake asks for it, and cut where it does not', async () => {
+  const source = name => readFileSync(new URL(`../../conf/form/${name}.xml`, import.meta.url), 'utf8'), folder = mkdtempSync('/tmp/throughcare-form-');
+  const put = (name, text) => { writeFileSync(`${folder}/${name}.xml`, text); equal(program('form', 'publish', `${folder}/${name}.xml`).code, 0); };
+  const long = `${'Somebody to come along. '.repeat(20)}\nRing her.`;
+  try {
+    put('ask', source('ask_for_help').replace(/"ask_for_help"/g, '"ask_at_length"').replace(/(<linkId value="access_needs"\/>[\s\S]*?<type value=")string("\/>\s*)<maxLength value="400"\/>/, '$1text$2'));
+    const asked = await one(`SELECT intake_id FROM form_link WHERE id = ${await refer('ask_at_length', { given: `Long${once}`, access_needs: long })}`);
+    const pages = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(page => intaker.get(`/intake/form?id=${asked}&page=${page}`)));
+    ok(pages.some(page => /Ring her\./.test(page.text)), 'whole');
+    put('intake', source('intake').replace('<extension url="urn:throughcare:form:feed"><valueCode value="access_needs"/></extension>', ''));
+    const unasked = await one(`SELECT intake_id FROM form_link WHERE id = ${await refer('ask_at_length', { given: `Longer${once}`, access_needs: long })}`);
+    const decided = await intaker.submit(await intaker.get(`/intake/check?id=${unasked}`), '/intake/check', { decision: 'accepted', why: 'Fits' });
+    equal(decided.status, 303, decided.text.match(/error-summary[\s\S]{0,800}/)?.[0] ?? decided.text.slice(0, 3000));
+    equal(await one(`SELECT access_needs FROM client_profile p JOIN case_file f ON f.client_id = p.client_id JOIN intake i ON i.case_id = f.id WHERE i.id = ${unasked}`), long.slice(0, 400).trimEnd());
+  } finally {
+    if (await count("SELECT COUNT(*) FROM form WHERE name = 'intake' AND version > 1")) program('form', 'retire', 'intake', await one("SELECT MAX(version) FROM form WHERE name = 'intake'"), '--reason', 'Only tried');
+    rmSync(folder, { recursive: true });
+  }
 });
 
 await test('danger in a referral reaches whoever is on duty before it is sent, with what was answered so far', async () => {
