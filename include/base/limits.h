@@ -6,6 +6,7 @@
 #define TC_MAX_PARAMS 200                      /* FastCGI parameters of a request */
 #define TC_MAX_PARAM_BYTES (64 * 1024)         /* all of them together */
 #define TC_MAX_FIELDS 4000                     /* fields of a form, of a draft all that was typed into its pages */
+#define TC_MAX_DRAFT_BYTES (2 * 1024 * 1024)   /* of a draft, its fields as a body would have them: a request may read it twice */
 #define TC_MAX_FORM_BYTES (1024 * 1024)        /* urlencoded body */
 #define TC_MAX_UPLOAD_BYTES (25 * 1024 * 1024) /* multipart body; the configuration may say less */
 #define TC_UPLOAD_BYTES (20 * 1024 * 1024)     /* one file, unless the configuration says otherwise */

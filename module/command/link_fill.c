@@ -192,10 +192,20 @@ static void go_on(struct filling *f, bool again)
         tc_act_go(f->a, goes(f, "back") ? "/link/form?page=1" : "/link/check", NULL, NULL, NULL);
 }
 
+static enum tc_rc keep(struct filling *f)
+{
+    struct tc_arg sealed;
+    enum tc_rc rc = link_seal(f->a->in, &f->draft, &sealed);
+    if (rc == TC_LARGE) {
+        tc_turn_mend(f->a->turn);
+        return tc_input_error(f->a, "", "link-full");
+    }
+    return rc == TC_OK ? tc_act_change(f->a, TC_SQL_LINK_KEEP, TC_ARGS(sealed), NULL, NULL) : rc;
+}
+
 enum tc_rc do_link_fill(struct tc_act *a)
 {
     struct filling f = {.a = a, .page = (size_t)tc_in_int(a->in, "page") - 1, .sent = tc_in_answers(a->in, "q")};
-    struct tc_arg sealed;
     enum tc_rc rc = link_begin(a, &f.draft);
     if (rc == TC_OK && f.page >= f.draft.form.page_count)
         return tc_fail(a, TC_GONE, "a page that the form has not");
@@ -207,9 +217,7 @@ enum tc_rc do_link_fill(struct tc_act *a)
     if (rc == TC_OK)
         rc = alert(&f);
     if (rc == TC_OK)
-        rc = link_seal(a->in, &f.draft, &sealed);
-    if (rc == TC_OK)
-        rc = tc_act_change(a, TC_SQL_LINK_KEEP, TC_ARGS(sealed), NULL, NULL);
+        rc = keep(&f);
     if (rc != TC_OK)
         return rc;
     bool again = comes_again(&f);

@@ -71,6 +71,10 @@ enum tc_rc response_keep(struct tc_act *a, struct response_draft *draft)
 {
     struct response_sealed kept;
     enum tc_rc rc = response_seal(a->in, draft, &kept);
+    if (rc == TC_LARGE) {
+        tc_turn_mend(a->turn);
+        return tc_input_error(a, "", "form-full");
+    }
     if (rc != TC_OK)
         return rc;
     return tc_act_change(a, TC_SQL_RESPONSE_KEEP,

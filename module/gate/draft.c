@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/limits.h"
 #include "input.h"
 
 enum tc_rc tc_draft_open(const struct tc_input *in, const char *label, const struct tc_cell *sealed, struct tc_pairs *typed_r)
@@ -23,6 +24,8 @@ enum tc_rc tc_draft_seal(const struct tc_input *in, const char *label, const str
     struct tc_request *r = in->request;
     size_t length = 0;
     char *text = tc_form_write(r, typed);
+    if (text && strlen(text) > TC_MAX_DRAFT_BYTES)
+        return tc_fail(r, TC_LARGE, "%s: more than a draft holds", label);
     unsigned char *sealed = text ? tc_seal(r, r->gate->config->kept_key, label, text, strlen(text), &length) : NULL;
     if (!sealed)
         return tc_fail(r, TC_BUSY, "memory for a draft");

@@ -6,7 +6,7 @@
 #include "inside.h"
 
 #define OPERATIONS 10000         /* a criterion needs some fifty */
-#define NUMBER_OPERATIONS 1000000 /* some 20 ms: a sum over 2,000 answers needs 26,000, the highest of 500 needs 760,000 */
+#define NUMBER_OPERATIONS 5000000 /* some 60 ms: a sum over 2,000 answers needs some 50,000, the highest of 500 some 2,000,000 */
 
 struct tc_condition {
     const char *text;
