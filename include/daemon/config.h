@@ -49,6 +49,7 @@ struct tc_config {
     bool trust_remote_user;
     const char *remote_realm;           /* cut off from name@REALM; NULL: names come bare */
     const char *import_team;            /* team code for imported cases, or NULL */
+    const char *link_exit;              /* where the quick way out of a form by a link leads */
     const char *clock_file;             /* tests only, or NULL */
     const char *sheets;                 /* folder of the stylesheets */
 };

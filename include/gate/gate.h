@@ -24,6 +24,7 @@ struct tc_gate_config {
     unsigned idle_seconds;       /* 0: TC_SESSION_IDLE_SECONDS */
     unsigned life_seconds;       /* 0: TC_SESSION_LIFE_SECONDS */
     size_t upload_bytes;         /* the most of one file; 0: TC_UPLOAD_BYTES */
+    const char *link_exit;       /* where the quick way out of a form by a link leads */
     const char *trust_realm;     /* REMOTE_USER "name@REALM" of this realm is taken; NULL: never */
     const unsigned char *kept_key; /* TC_KEY bytes from the file outside the database */
 };

@@ -111,6 +111,7 @@ static void read_rest(struct config_reader *reader, struct tc_node *root)
     config->trust_remote_user = remote != NULL;
     config->remote_realm = config_text(reader, remote, "trust-remote-user", "realm");
     config->import_team = config_text(reader, tc_node_first(root, "import"), "import", "team");
+    config->link_exit = config_text(reader, tc_node_first(root, "link"), "link", "quick-exit");
     config->clock_file = config_file(reader, tc_node_first(root, "clock"), "clock", "follow");
     config->sheets = config_file(reader, tc_node_first(root, "stylesheets"), "stylesheets", "dir");
     if (!config->sheets)

@@ -66,7 +66,7 @@ static struct tc_gate_config gate_config(const struct worker *worker)
         .site = config->site, .language = config->language, .origin = config->origin, .plain_on_loopback = config->plain,
         .any_peer = worker->any_peer, .peer = config->serve.peer < 0 ? getuid() : (uid_t)config->serve.peer,
         .idle_seconds = (unsigned)config->idle_seconds, .life_seconds = (unsigned)config->life_seconds,
-        .upload_bytes = config->upload_bytes,
+        .upload_bytes = config->upload_bytes, .link_exit = config->link_exit,
         .trust_realm = config->trust_remote_user ? config->remote_realm : NULL, .kept_key = config->kept_key,
     };
 }

@@ -189,6 +189,6 @@ enum tc_rc tc_link_stop(struct tc_request *r)
 enum tc_rc tc_link_leave(struct tc_request *r)
 {
     r->cookie = tc_link_cookie(r, "");
-    tc_go(r, TC_LINK_AWAY);
+    tc_go(r, r->gate->config->link_exit);
     return TC_OK;
 }

@@ -183,7 +183,6 @@ enum tc_rc tc_link_back_act(struct tc_request *r);
 enum tc_rc tc_link_done(struct tc_request *r);
 enum tc_rc tc_link_stop(struct tc_request *r);
 enum tc_rc tc_link_leave(struct tc_request *r);
-#define TC_LINK_AWAY "https://www.bbc.co.uk/weather" /* where the quick way out leads: nobody wonders at it */
 
 /* permission.c: the one maker of grants */
 bool tc_roles_may(unsigned roles, enum tc_need need);

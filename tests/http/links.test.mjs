@@ -168,7 +168,7 @@ await test('a link\'s cookie is nobody of staff, and staff are nobody below /lin
   const away = await person.get('/link/leave');
   equal(away.status, 303);
   match(away.headers['set-cookie'][0], /throughcare-link=;.*Max-Age=0/);
-  lacks(away.location, /link/);
+  equal(away.location, 'https://weather.example.org/today', 'as the configuration has it');
 });
 
 await test('links are for those who see the case; a link for new referrals for those of its programme', async () => {

@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <!-- A form for people without an account: large print, nothing that leads elsewhere, and a way out of it at any moment.
-       Imported by the pages of links, which say where it is sent to (mode action of form) and add their fields (mode fields). -->
+       Imported by the pages of links, which say where it is sent to (mode action of form), add their fields (mode fields) and lead out (mode exit of page). -->
   <xsl:import href="form_page.xsl"/>
 
   <xsl:template match="page" mode="header">
@@ -17,7 +17,6 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="page" mode="exit"><xsl:attribute name="href">[[public.exit.to]]</xsl:attribute></xsl:template>
   <xsl:template match="page" mode="width">tc-large</xsl:template>
   <xsl:template match="page" mode="footer">
     <footer class="govuk-footer"><div class="govuk-width-container"><p class="tc-footer__line"><t:say key="public.foot"><t:with name="number"><span class="tc-number"><xsl:value-of select="@number"/></span></t:with></t:say></p></div></footer>

@@ -37,13 +37,13 @@ $(tc_people_groups_xml)
   <audit file="$TC_RUN/audit/$1.seal"/>
   <session idle-minutes="${TC_SESSION_IDLE:-15}" life-hours="${TC_SESSION_LIFE:-12}"/>
   <import team="north"/>
-$(tc_app_clock)
+$(tc_app_tests)
 </throughcare>
 END
 }
 
-# Tests move the one clock through a file; the demo has none.
-tc_app_clock() { if [ -n "${TC_CLOCK:-}" ]; then echo "  <clock follow=\"$TC_CLOCK\"/>"; fi; }
+# Tests move the one clock through a file, and see that the way out is the configuration's; the demo has neither.
+tc_app_tests() { if [ -n "${TC_CLOCK:-}" ]; then printf '  <link quick-exit="https://weather.example.org/today"/>\n  <clock follow="%s"/>\n' "$TC_CLOCK"; fi; }
 
 tc_app_configure() {
   mkdir -p "$TC_RUN/audit" || return 1

@@ -86,6 +86,7 @@ static void what_is_given_and_what_is_not(void **state)
     assert_int_equal(config->directory.rules[1].role, -1);
     assert_string_equal(config->directory.rules[1].segment, "clinical");
     assert_null(config->directory.rules[2].group);
+    assert_string_equal(config->link_exit, "https://www.bbc.co.uk/weather");
     assert_int_equal(config->idle_seconds, 15 * 60);
     assert_int_equal(config->life_seconds, 12 * 3600);
     assert_false(config->trust_remote_user);
