@@ -13,6 +13,10 @@ TC_MUST_USE enum tc_rc tc_draft_open(const struct tc_input *in, const char *labe
 /* The pairs sealed, as a value for the statement's :name; owned by the turn. TC_LARGE if they are more than a draft holds. */
 TC_MUST_USE enum tc_rc tc_draft_seal(const struct tc_input *in, const char *label, const struct tc_pairs *typed, const char *name,
                                      struct tc_arg *arg_r);
+/* The same of plain bytes, like those of a file; what is opened ends with a NUL after its length. */
+TC_MUST_USE enum tc_rc tc_draft_seal_bytes(const struct tc_input *in, const char *label, const void *bytes, size_t length, const char *name,
+                                           struct tc_arg *arg_r);
+TC_MUST_USE enum tc_rc tc_draft_open_bytes(const struct tc_input *in, const char *label, const struct tc_cell *sealed, char **bytes_r, size_t *length_r);
 
 /* What was sent for these fields stands in place of what they said before; all others stay. */
 TC_MUST_USE enum tc_rc tc_draft_take(const struct tc_input *in, const struct tc_field *fields, struct tc_pairs *typed);

@@ -38,7 +38,7 @@ struct tc_intake {
 TC_MUST_USE enum tc_rc tc_intake_read(const struct tc_input *in, struct tc_record *record, const struct tc_row *row, struct tc_intake *intake_r);
 TC_MUST_USE enum tc_rc tc_intake_find_form(struct tc_record *record, int64_t programme, struct tc_intake *intake); /* of one that begins */
 /* Answers and what they feed anew, after something was typed. */
-TC_MUST_USE enum tc_rc tc_intake_answer(struct tc_intake *intake);
+TC_MUST_USE enum tc_rc tc_intake_answer(struct tc_record *record, struct tc_intake *intake);
 TC_MUST_USE enum tc_rc tc_intake_seal(const struct tc_input *in, int64_t id, const struct tc_pairs *typed, struct tc_arg *arg_r); /* :sealed */
 
 /* The record's field that the form's questions may feed by this name (also "born-day"); NULL for none. */
@@ -74,6 +74,15 @@ struct intake_shown {
 };
 struct form_page;
 TC_MUST_USE enum tc_rc intake_more(const struct form_page *page, struct tc_node *node, const struct tc_item *item, const char *place);
+
+/* ---- intake_file.c: files that answer a question before there is a case; the draft's mark ".f3" is the name of file 3 ---- */
+#define TC_INTAKE_FILES 20                             /* of one intake */
+#define TC_INTAKE_FILE_BYTES ((size_t)50 * 1024 * 1024) /* all of them */
+const char *tc_intake_file_mark(struct tc_turn *turn, int64_t file);
+const char *tc_intake_file_label(struct tc_turn *turn, int64_t file, int64_t position); /* of the seal of a piece */
+/* One as it was sent; TC_GONE if the intake has none of that number. */
+TC_MUST_USE enum tc_rc tc_intake_file_read(const struct tc_input *in, struct tc_record *record, const struct tc_intake *intake, int64_t file,
+                                           struct tc_pair *file_r);
 
 /* Words of the forms that others need as well; each ends with NULL. */
 extern const char *const tc_intake_domains[], *const tc_intake_risks[], *const tc_intake_sources[], *const tc_intake_results[],

@@ -110,6 +110,10 @@ TC_MUST_USE enum tc_rc response_take(const struct response_draft *draft, size_t 
 
 /* Answers that point to a person, a partner or a document have its name as text; one that is not there for this viewer is a mistake. */
 TC_MUST_USE enum tc_rc response_name(struct tc_record *record, struct tc_answers *answers, struct tc_mistakes *mistakes);
+/* The same where the names are found otherwise; NULL: it is not there. */
+typedef enum tc_rc response_find_title(struct tc_record *record, const void *user, const struct tc_value *value, const char **title_r);
+TC_MUST_USE enum tc_rc response_name_by(struct tc_record *record, response_find_title *find, const void *user, struct tc_answers *answers,
+                                        struct tc_mistakes *mistakes);
 
 /* A group or question that repeats has one more ("q7"), or this one fewer ("q7.2"); others move up. */
 TC_MUST_USE enum tc_rc response_more(struct response_draft *draft, const char *field);

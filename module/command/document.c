@@ -72,6 +72,9 @@ static enum tc_rc read_subject(struct tc_act *a, const struct command_document *
     if (!subject_r->name)
         return tc_fail(a, TC_BUSY, "memory for a name");
     tc_digest(upload->value, upload->length, subject_r->digest);
+    *same_r = 0;
+    if (document->of_case != 0)
+        return TC_OK;
     enum tc_rc rc = command_find(a, TC_SQL_DOCUMENT_SAME,
                                  TC_ARGS(tc_arg_bytes("digest", subject_r->digest, TC_HASH), tc_arg_int("size", (int64_t)upload->length)), &same);
     *same_r = rc == TC_OK && same.count > 0 ? tc_row_int(&same, "id") : 0;
@@ -91,17 +94,25 @@ static enum tc_rc add_pieces(struct tc_act *a, int64_t id, const struct tc_pair 
     return rc;
 }
 
+static enum tc_rc change(struct tc_act *a, enum tc_sql sql, const struct tc_arg *all, int64_t *id_r)
+{
+    const struct tc_arg *args = tc_args_named(a->turn, sql, all);
+    return args ? tc_act_change(a, sql, args, NULL, id_r) : tc_fail(a, TC_BUSY, "memory for arguments");
+}
+
 static enum tc_rc add_file(struct tc_act *a, const struct command_document *document, const struct subject *subject, int64_t *id_r)
 {
-    enum tc_rc rc = tc_act_change(a, TC_SQL_DOCUMENT_ADD,
-                                  TC_ARGS(tc_arg_text("kind", document->kind), tc_arg_text("title", document->title),
-                                          tc_arg_text("dated", document->dated), tc_arg_text("note", document->note),
-                                          tc_arg_text("file_name", subject->name), tc_arg_text("format", subject->format->word),
-                                          tc_arg_int("size", (int64_t)subject->upload->length),
-                                          tc_arg_bytes("digest", subject->digest, TC_HASH)),
-                                  NULL, id_r);
+    bool is_new = document->of_case != 0;
+    const struct tc_arg of_case = tc_arg_id("of_case", document->of_case);
+    enum tc_rc rc = change(a, is_new ? TC_SQL_INTAKE_DOCUMENT_ADD : TC_SQL_DOCUMENT_ADD,
+                           TC_ARGS(of_case, tc_arg_text("kind", document->kind), tc_arg_text("title", document->title),
+                                   tc_arg_text("dated", document->dated), tc_arg_text("note", document->note),
+                                   tc_arg_text("file_name", subject->name), tc_arg_text("format", subject->format->word),
+                                   tc_arg_int("size", (int64_t)subject->upload->length), tc_arg_bytes("digest", subject->digest, TC_HASH)),
+                           id_r);
     if (rc == TC_OK)
-        rc = tc_act_change(a, TC_SQL_DOCUMENT_ACCESS_ADD, TC_ARGS(tc_arg_id("id", *id_r), tc_arg_text("segment", document->segment)), NULL, NULL);
+        rc = change(a, is_new ? TC_SQL_INTAKE_DOCUMENT_ACCESS_ADD : TC_SQL_DOCUMENT_ACCESS_ADD,
+                    TC_ARGS(of_case, tc_arg_id("id", *id_r), tc_arg_text("segment", document->segment)), NULL);
     return rc == TC_OK ? add_pieces(a, *id_r, subject->upload) : rc;
 }
 

@@ -37,6 +37,16 @@ bool intake_way_of(struct tc_act *a, const struct tc_input *contact, const char 
 /* A decided intake becomes a case of the person who is known, or of a new one; in the act's own transaction. */
 TC_MUST_USE enum tc_rc intake_accept(struct tc_act *a, struct tc_intake *intake, int64_t *case_r);
 
+/* ---- intake_file.c: files before there is a case ---- */
+struct response_upload;
+TC_MUST_USE enum tc_rc intake_file_add(struct tc_act *a, void *user, const struct response_upload *upload, int64_t *id_r); /* user: the intake */
+/* Those that answer a question become documents of the case, and the answers say which; all others go. */
+struct intake_case {
+    int64_t id;
+    const char *segment; /* of the form */
+};
+TC_MUST_USE enum tc_rc intake_files_become(struct tc_act *a, const struct tc_intake *intake, const struct intake_case *of, struct tc_answers *answers);
+
 /* ---- intake_sign.c: the form of an intake becomes a signed response of its case ---- */
 TC_MUST_USE enum tc_rc intake_check_form(struct tc_act *a, struct tc_intake *intake); /* nothing on it is wrong, nothing missing */
 TC_MUST_USE enum tc_rc intake_sign(struct tc_act *a, const struct tc_intake *intake, int64_t the_case);

@@ -143,7 +143,7 @@ enum tc_rc do_intake_decide(struct tc_act *a)
     if (rc == TC_OK)
         rc = tc_draft_take(a->in, tc_intake_sections[TC_INTAKE_DECISION].fields, &intake.form.typed);
     if (rc == TC_OK)
-        rc = tc_intake_answer(&intake);
+        rc = tc_intake_answer(a->record, &intake);
     if (rc == TC_OK)
         rc = judge(a, &intake);
     if (rc == TC_OK)

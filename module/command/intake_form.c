@@ -78,12 +78,15 @@ enum tc_rc do_intake_form(struct tc_act *a)
 {
     struct tc_intake intake;
     struct response_kept kept;
+    struct tc_pairs sent;
     size_t page = 0;
     enum tc_rc rc = begin(a, &intake, &page);
     if (rc == TC_OK)
-        rc = response_page_keep(a, &intake.form, page, &kept);
+        rc = response_files(a, &intake.form, tc_in_answers(a->in, "q"), intake_file_add, &intake, &sent);
     if (rc == TC_OK)
-        rc = tc_intake_answer(&intake);
+        rc = response_page_keep(a, &intake.form, page, &sent, &kept);
+    if (rc == TC_OK)
+        rc = tc_intake_answer(a->record, &intake);
     if (rc == TC_OK && kept.goes_on && !kept.comes_again)
         rc = intake_judge_fed(a, &intake, &intake.form.pages[page]);
     if (rc == TC_OK)

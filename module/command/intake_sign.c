@@ -68,6 +68,8 @@ enum tc_rc intake_sign(struct tc_act *a, const struct tc_intake *intake, int64_t
     if (rc == TC_OK)
         rc = tc_act_one(a, TC_SQL_INTAKE_RESPONSE, TC_ARGS(tc_arg_id("id", draft.id)), &draft.row);
     if (rc == TC_OK)
+        rc = intake_files_become(a, intake, &(struct intake_case){the_case, tc_row_text(&draft.row, "segment")}, &what.answers);
+    if (rc == TC_OK)
         rc = response_rows(a, &what);
     return rc == TC_OK && what.risks > 0 ? add_task(a, &what, of_case) : rc;
 }

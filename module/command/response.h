@@ -13,12 +13,13 @@ TC_MUST_USE enum tc_rc response_begin(struct tc_act *a, int64_t id, int64_t vers
 TC_MUST_USE enum tc_rc response_keep(struct tc_act *a, struct response_draft *draft);
 /* A page was kept once more, so many seconds after it was shown (field since). */
 TC_MUST_USE enum tc_rc response_count_page(struct tc_act *a, struct response_draft *draft, size_t page);
-/* A page as it was sent (fields q, version, shown, since, go), put into a draft that is no response's and judged; what is wrong is noted. TC_CLASH
+/* A page as it was sent (fields version, shown, since, go; sent has documents in place of files), put into a draft that is no response's and judged; what is wrong is noted. TC_CLASH
  * if another kept it meanwhile and said something else. */
 struct response_kept {
     bool goes_on, comes_again; /* what go wants; a question that the answers opened was not shown yet */
 };
-TC_MUST_USE enum tc_rc response_page_keep(struct tc_act *a, struct response_draft *draft, size_t page, struct response_kept *kept_r);
+TC_MUST_USE enum tc_rc response_page_keep(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent,
+                                          struct response_kept *kept_r);
 /* A draft for a response that has none. */
 TC_MUST_USE enum tc_rc response_draft_begin(struct tc_act *a, const struct response_draft *draft, const char *segment);
 /* On to a page of the case: path with the response's id, and page from 0 unless it is less. */
@@ -31,8 +32,18 @@ TC_MUST_USE enum tc_rc response_know(struct tc_act *a, struct response_draft *dr
 /* It was somebody else: what came from the record, and was not changed since, goes. */
 TC_MUST_USE enum tc_rc response_unknow(struct tc_act *a, struct response_draft *draft);
 
-/* ---- response_file.c: files that were sent become documents of the case, and their numbers the answers ---- */
-TC_MUST_USE enum tc_rc response_files(struct tc_act *a, const struct response_draft *draft, const struct tc_pairs *sent, struct tc_pairs *sent_r);
+/* ---- response_file.c: files that were sent, and their numbers as the answers ---- */
+struct response_upload {
+    const struct tc_pair *file;
+    const struct tc_item *item;
+    const char *field;
+};
+/* What becomes of one; TC_INPUT: it is not taken, and that is said. */
+typedef enum tc_rc response_file_add(struct tc_act *a, void *user, const struct response_upload *upload, int64_t *id_r);
+response_file_add response_file_document; /* a document of the case; user is the draft */
+const char *response_file_title(struct tc_turn *turn, const struct tc_form *form, const struct tc_item *item);
+TC_MUST_USE enum tc_rc response_files(struct tc_act *a, const struct response_draft *draft, const struct tc_pairs *sent, response_file_add *add,
+                                      void *user, struct tc_pairs *sent_r);
 
 /* ---- response_hold.c: what is typed and not sent ---- */
 /* The browser page by its field tab, in digits and letters alone, since it becomes a part of a mark's name; NULL for none. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Files that answer a question: each becomes a document of the case, for those who may read the form. */
+/* Files that answer a question: each becomes a document of the case, for those who may read the form; at intake it waits for its case. */
 #include "response.h"
 
 #include <inttypes.h>
@@ -39,13 +39,23 @@ char *response_cut(struct tc_turn *turn, const char *text, size_t most)
     return talloc_strndup(turn, text, bytes);
 }
 
-static const char *title_of(struct tc_turn *turn, const struct response_draft *draft, const struct tc_item *item)
+const char *response_file_title(struct tc_turn *turn, const struct tc_form *form, const struct tc_item *item)
 {
-    char *title = talloc_asprintf(turn, "%s: %s", draft->form->title, item->text ?: item->link);
+    char *title = talloc_asprintf(turn, "%s: %s", form->title, item->text ?: item->link);
     return title ? response_cut(turn, title, TC_MAX_LINE) : NULL;
 }
 
-static enum tc_rc add_document(struct tc_act *a, const struct response_draft *draft, const struct tc_pair *file, struct tc_pairs *sent_r)
+enum tc_rc response_file_document(struct tc_act *a, void *user, const struct response_upload *upload, int64_t *id_r)
+{
+    const struct response_draft *draft = user;
+    struct command_document document = {.upload = upload->file, .field = upload->field, .kind = "other",
+                                        .title = response_file_title(a->turn, draft->form, upload->item),
+                                        .segment = tc_row_text(&draft->row, "segment"), .may_be_there = true};
+    return command_document_add(a, &document, id_r);
+}
+
+static enum tc_rc add_file(struct tc_act *a, const struct response_draft *draft, const struct tc_pair *file, response_file_add *add, void *user,
+                           struct tc_pairs *sent_r)
 {
     char *field;
     int64_t id = 0;
@@ -56,15 +66,14 @@ static enum tc_rc add_document(struct tc_act *a, const struct response_draft *dr
         (void)tc_input_error(a, item ? field : file->name, item ? "file-too-large" : "answer-unknown");
         return TC_OK;
     }
-    struct command_document document = {.upload = file, .field = field, .kind = "other", .title = title_of(a->turn, draft, item),
-                                        .segment = tc_row_text(&draft->row, "segment"), .may_be_there = true};
-    enum tc_rc rc = command_document_add(a, &document, &id);
+    enum tc_rc rc = add(a, user, &(struct response_upload){file, item, field}, &id);
     if (rc == TC_INPUT)
         return TC_OK; /* it is said beside its field, and the rest of the page is kept */
     return rc == TC_OK ? tc_draft_set(sent_r, field, talloc_asprintf(a->turn, "%" PRId64, id)) : rc;
 }
 
-enum tc_rc response_files(struct tc_act *a, const struct response_draft *draft, const struct tc_pairs *sent, struct tc_pairs *sent_r)
+enum tc_rc response_files(struct tc_act *a, const struct response_draft *draft, const struct tc_pairs *sent, response_file_add *add, void *user,
+                          struct tc_pairs *sent_r)
 {
     enum tc_rc rc = TC_OK;
     *sent_r = (struct tc_pairs){.turn = a->turn};
@@ -73,6 +82,6 @@ enum tc_rc response_files(struct tc_act *a, const struct response_draft *draft, 
             rc = tc_pairs_add(sent_r, sent->list[i]);
     for (size_t i = 0; rc == TC_OK && i < sent->count; i++)
         if (sent->list[i].file_name)
-            rc = add_document(a, draft, &sent->list[i], sent_r);
+            rc = add_file(a, draft, &sent->list[i], add, user, sent_r);
     return rc;
 }

@@ -50,7 +50,7 @@ static enum tc_rc begin(struct tc_act *a, struct filling *f)
     if (rc == TC_OK && (size_t)page > f->draft.page_count)
         return tc_fail(a, TC_GONE, "a page that the form has not");
     f->page = page > 0 ? (size_t)page - 1 : 0;
-    return rc == TC_OK ? response_files(a, &f->draft, tc_in_answers(a->in, "q"), &f->sent) : rc;
+    return rc == TC_OK ? response_files(a, &f->draft, tc_in_answers(a->in, "q"), response_file_document, &f->draft, &f->sent) : rc;
 }
 
 static bool has_pair(const struct tc_pairs *pairs, const struct tc_pair *pair)
@@ -273,9 +273,9 @@ enum tc_rc do_response_fill(struct tc_act *a)
     return is_behind(&f, &taken) ? leave_to_merge(&f) : keep_page(&f, &taken);
 }
 
-enum tc_rc response_page_keep(struct tc_act *a, struct response_draft *draft, size_t page, struct response_kept *kept_r)
+enum tc_rc response_page_keep(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent, struct response_kept *kept_r)
 {
-    struct filling f = {.a = a, .draft = *draft, .page = page, .sent = *tc_in_answers(a->in, "q"), .go = tc_in_text(a->in, "go") ?: "on"};
+    struct filling f = {.a = a, .draft = *draft, .page = page, .sent = *sent, .go = tc_in_text(a->in, "go") ?: "on"};
     struct tc_pairs taken;
     *kept_r = (struct response_kept){.goes_on = goes_on(&f)};
     enum tc_rc rc = response_take(&f.draft, page, &f.sent, &taken);

@@ -144,7 +144,7 @@ static enum tc_rc leave_late(struct tc_act *a, const struct response_draft *draf
     struct response_held set = {.tab = NULL};
     struct response_two two;
     struct tc_pairs left = {.turn = a->turn};
-    enum tc_rc rc = response_files(a, draft, tc_in_answers(a->in, "q"), &set.fields);
+    enum tc_rc rc = response_files(a, draft, tc_in_answers(a->in, "q"), response_file_document, (void *)draft, &set.fields);
     if (rc == TC_OK)
         rc = response_left_beside(a->record, draft, &set, &two);
     if (rc == TC_OK)

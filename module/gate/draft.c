@@ -6,31 +6,41 @@
 #include "base/limits.h"
 #include "input.h"
 
-enum tc_rc tc_draft_open(const struct tc_input *in, const char *label, const struct tc_cell *sealed, struct tc_pairs *typed_r)
+enum tc_rc tc_draft_open_bytes(const struct tc_input *in, const char *label, const struct tc_cell *sealed, char **bytes_r, size_t *length_r)
 {
     struct tc_request *r = in->request;
+    *bytes_r = (char *)tc_unseal(r, r->gate->config->kept_key, label, sealed->text, sealed->length, length_r);
+    return *bytes_r ? TC_OK : tc_fail(r, TC_FAULT, "%s does not open with the key of this machine", label);
+}
+
+enum tc_rc tc_draft_open(const struct tc_input *in, const char *label, const struct tc_cell *sealed, struct tc_pairs *typed_r)
+{
     size_t length = 0;
-    *typed_r = (struct tc_pairs){.turn = r->turn};
+    char *typed;
+    *typed_r = (struct tc_pairs){.turn = in->request->turn};
     if (!sealed || sealed->length == 0)
         return TC_OK;
-    unsigned char *typed = tc_unseal(r, r->gate->config->kept_key, label, sealed->text, sealed->length, &length);
-    if (!typed)
-        return tc_fail(r, TC_FAULT, "%s does not open with the key of this machine", label);
-    return tc_form_urlencoded(typed_r, (const char *)typed, length);
+    enum tc_rc rc = tc_draft_open_bytes(in, label, sealed, &typed, &length);
+    return rc == TC_OK ? tc_form_urlencoded(typed_r, typed, length) : rc;
+}
+
+enum tc_rc tc_draft_seal_bytes(const struct tc_input *in, const char *label, const void *bytes, size_t length, const char *name, struct tc_arg *arg_r)
+{
+    struct tc_request *r = in->request;
+    size_t sealed_length = 0;
+    unsigned char *sealed = tc_seal(r, r->gate->config->kept_key, label, bytes, length, &sealed_length);
+    if (!sealed)
+        return tc_fail(r, TC_BUSY, "memory for a seal");
+    *arg_r = tc_arg_bytes(name, sealed, sealed_length);
+    return TC_OK;
 }
 
 enum tc_rc tc_draft_seal(const struct tc_input *in, const char *label, const struct tc_pairs *typed, const char *name, struct tc_arg *arg_r)
 {
-    struct tc_request *r = in->request;
-    size_t length = 0;
-    char *text = tc_form_write(r, typed);
+    char *text = tc_form_write(in->request, typed);
     if (text && strlen(text) > TC_MAX_DRAFT_BYTES)
-        return tc_fail(r, TC_LARGE, "%s: more than a draft holds", label);
-    unsigned char *sealed = text ? tc_seal(r, r->gate->config->kept_key, label, text, strlen(text), &length) : NULL;
-    if (!sealed)
-        return tc_fail(r, TC_BUSY, "memory for a draft");
-    *arg_r = tc_arg_bytes(name, sealed, length);
-    return TC_OK;
+        return tc_fail(in->request, TC_LARGE, "%s: more than a draft holds", label);
+    return text ? tc_draft_seal_bytes(in, label, text, strlen(text), name, arg_r) : tc_fail(in->request, TC_BUSY, "memory for a draft");
 }
 
 enum tc_rc tc_draft_take(const struct tc_input *in, const struct tc_field *fields, struct tc_pairs *typed)

@@ -102,7 +102,29 @@ static enum tc_rc add_named(const struct tc_pairs *typed, struct tc_pairs *fed)
     return rc;
 }
 
-enum tc_rc tc_intake_answer(struct tc_intake *intake)
+/* A file by its mark, a person or a partner by the record. */
+static enum tc_rc find_title(struct tc_record *record, const void *user, const struct tc_value *value, const char **title_r)
+{
+    const struct tc_intake *intake = user;
+    const struct tc_row *row = &intake->form.row;
+    struct tc_row found;
+    bool is_provider = value->ref >= RESPONSE_PROVIDERS;
+    *title_r = tc_pairs_text(&intake->form.typed, tc_intake_file_mark(record->turn, value->ref));
+    if (value->kind == TC_VALUE_ATTACHMENT)
+        return TC_OK;
+    enum tc_sql sql = is_provider ? TC_SQL_RESPONSE_PROVIDERS : TC_SQL_INTAKE_PEOPLE;
+    const struct tc_arg *args = tc_args_named(record->turn, sql,
+                                              TC_ARGS(tc_arg_id("id", value->ref - (is_provider ? RESPONSE_PROVIDERS : 0)),
+                                                      tc_arg_id("programme", tc_row_int(row, "programme_id")),
+                                                      tc_arg_id("owner", tc_row_int(row, "owner_id"))));
+    if (!args)
+        return tc_fail(record, TC_BUSY, "memory for arguments");
+    enum tc_rc rc = tc_store_one(record->store, record->turn, record->grant, sql, args, &found);
+    *title_r = rc == TC_OK && found.count > 0 ? tc_row_text(&found, "title") : NULL;
+    return rc;
+}
+
+enum tc_rc tc_intake_answer(struct tc_record *record, struct tc_intake *intake)
 {
     struct response_draft *draft = &intake->form;
     struct tc_turn *turn = draft->typed.turn;
@@ -112,6 +134,8 @@ enum tc_rc tc_intake_answer(struct tc_intake *intake)
     intake->fed = (struct tc_pairs){.turn = turn};
     if (draft->form)
         rc = tc_answers_read(turn, draft->form, &typed, &intake->answers, &intake->mistakes);
+    if (rc == TC_OK && draft->form)
+        rc = response_name_by(record, find_title, intake, &intake->answers, &intake->mistakes);
     if (rc == TC_OK && draft->form)
         rc = tc_answers_keep(turn, &intake->answers, &kept, NULL);
     if (rc == TC_OK)
@@ -132,5 +156,5 @@ enum tc_rc tc_intake_read(const struct tc_input *in, struct tc_record *record, c
         rc = is_pinned ? find_form(record, intake_r) : tc_intake_find_form(record, tc_row_int(row, "programme_id"), intake_r);
     if (rc == TC_OK && !is_pinned && intake_r->form.form)
         rc = carry(intake_r);
-    return rc == TC_OK ? tc_intake_answer(intake_r) : rc;
+    return rc == TC_OK ? tc_intake_answer(record, intake_r) : rc;
 }

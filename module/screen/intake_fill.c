@@ -99,7 +99,7 @@ static enum tc_rc take_over(struct tc_view *v, struct tc_intake *intake, size_t 
     if (rc != TC_OK)
         return rc;
     intake->form.typed = taken;
-    return tc_intake_answer(intake);
+    return tc_intake_answer(v->record, intake);
 }
 
 enum tc_rc show_intake_form(struct tc_view *v)

@@ -4,17 +4,21 @@
 
 #include "screen/response.h"
 
-static enum tc_rc find(struct tc_record *record, const struct tc_value *value, struct tc_row *row_r)
+static enum tc_rc find_title(struct tc_record *record, const void *user, const struct tc_value *value, const char **title_r)
 {
     enum tc_sql sql = TC_SQL_RESPONSE_PEOPLE;
+    struct tc_row row;
     int64_t id = value->ref;
+    (void)user;
     if (value->kind == TC_VALUE_ATTACHMENT)
         sql = TC_SQL_RESPONSE_DOCUMENTS;
     else if (id >= RESPONSE_PROVIDERS) {
         sql = TC_SQL_RESPONSE_PROVIDERS;
         id -= RESPONSE_PROVIDERS;
     }
-    return tc_store_one(record->store, record->turn, record->grant, sql, TC_ARGS(tc_arg_id("id", id)), row_r);
+    enum tc_rc rc = tc_store_one(record->store, record->turn, record->grant, sql, TC_ARGS(tc_arg_id("id", id)), &row);
+    *title_r = rc == TC_OK && row.count > 0 ? tc_row_text(&row, "title") : NULL;
+    return rc;
 }
 
 static enum tc_rc add_mistake(struct tc_turn *turn, const struct tc_answer *answer, struct tc_mistakes *mistakes)
@@ -27,21 +31,27 @@ static enum tc_rc add_mistake(struct tc_turn *turn, const struct tc_answer *answ
     return TC_OK;
 }
 
-enum tc_rc response_name(struct tc_record *record, struct tc_answers *answers, struct tc_mistakes *mistakes)
+enum tc_rc response_name_by(struct tc_record *record, response_find_title *find, const void *user, struct tc_answers *answers,
+                            struct tc_mistakes *mistakes)
 {
     struct tc_answer *named = talloc_array(record->turn, struct tc_answer, answers->count + 1);
     enum tc_rc rc = named ? TC_OK : tc_fail(record, TC_BUSY, "memory for answers");
     for (size_t i = 0; rc == TC_OK && i < answers->count; i++) {
-        struct tc_row row;
+        const char *title = NULL;
         named[i] = answers->list[i];
         if (named[i].value.kind != TC_VALUE_REFERENCE && named[i].value.kind != TC_VALUE_ATTACHMENT)
             continue;
-        rc = find(record, &named[i].value, &row);
-        if (rc == TC_OK && row.count > 0)
-            named[i].value.text = tc_row_text(&row, "title");
+        rc = find(record, user, &named[i].value, &title);
+        if (rc == TC_OK && title)
+            named[i].value.text = title;
         else if (rc == TC_OK)
             rc = add_mistake(record->turn, &named[i], mistakes);
     }
     answers->list = rc == TC_OK ? named : answers->list;
     return rc;
+}
+
+enum tc_rc response_name(struct tc_record *record, struct tc_answers *answers, struct tc_mistakes *mistakes)
+{
+    return response_name_by(record, find_title, NULL, answers, mistakes);
 }

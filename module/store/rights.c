@@ -48,6 +48,8 @@ static const struct right rights[] = {
     {"response_risk", false, "INSERT"},
     {"response_left", false, "INSERT, UPDATE, DELETE"},
     {"intake", false, "INSERT, UPDATE, DELETE"},
+    {"intake_file", false, "INSERT, DELETE"},
+    {"intake_file_piece", false, "INSERT"},
     {"case_intake", false, "INSERT, UPDATE"},
     {"presenting_need", false, "INSERT, UPDATE, DELETE"},
     {"eligibility", false, "INSERT, UPDATE"},

@@ -8,7 +8,7 @@
   <xsl:template match="item[@type = 'date' and not(help)]" mode="hint"><span class="tc-line">[[form.hint.date]]</span></xsl:template>
   <xsl:template match="item[@type = 'dateTime' and not(help)]" mode="hint"><span class="tc-line">[[form.hint.moment]]</span></xsl:template>
   <xsl:template match="item[@type = 'time' and not(help)]" mode="hint"><span class="tc-line">[[form.hint.time]]</span></xsl:template>
-  <xsl:template match="item[@type = 'attachment' and not(help)]" mode="hint"><span class="tc-line">[[form.hint.file]]</span></xsl:template>
+  <xsl:template match="item[@type = 'attachment' and not(help)]" mode="hint"><span class="tc-line"><xsl:if test="/page/intake">[[form.hint.file.intake]]</xsl:if><xsl:if test="not(/page/intake)">[[form.hint.file]]</xsl:if></span></xsl:template>
   <xsl:template match="item[@type = 'integer' and not(@least or @most or help)]" mode="hint"><span class="tc-line">[[form.hint.whole]]</span></xsl:template>
   <xsl:template match="item[@repeats = 'yes' and option and not(help)]" mode="hint" priority="1"><span class="tc-line">[[form.hint.several]]</span></xsl:template>
 
