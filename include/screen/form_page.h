@@ -26,6 +26,7 @@ struct form_page {
     const struct tc_answers *answers;    /* NULL: all questions are asked */
     const struct tc_mistakes *mistakes;  /* NULL: none are looked for */
     const struct tc_form_page *pages;    /* of the form */
+    const struct tc_pairs *draft;        /* says which pages were kept; may be NULL */
     size_t page_count;
     const char *step_href;               /* of a page of the form: its number comes after; NULL: no links */
     form_page_more *more;                /* may be NULL */

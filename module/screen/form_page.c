@@ -6,6 +6,7 @@
 
 #include "screen/form_answer.h"
 #include "screen/form_item.h"
+#include "screen/response.h"
 
 struct tc_node *form_page_begin(const struct form_page *page, struct tc_node *parent)
 {
@@ -93,17 +94,29 @@ char *form_page_shown(void *pool, const struct tc_answers *answers, const struct
 
 /* ---- steps -------------------------------------------------------------------------------------- */
 
-/* Nothing that is required is missing and nothing is wrong. */
-static bool is_done(const struct form_page *page, const struct tc_form_page *step)
+static bool is_of(const struct form_page *page, const struct tc_form_page *step, const struct tc_item *item)
 {
-    if (!page->answers || !page->mistakes)
+    size_t index = item ? (size_t)(item - page->form->items) : SIZE_MAX;
+    return index >= step->first && index < step->end;
+}
+
+/* Somebody was there: the page was kept, or it says something. */
+static bool is_begun(const struct form_page *page, size_t i)
+{
+    bool is_begun = page->draft && response_number(page->draft, response_page_mark(page->record->turn, i)) > 0;
+    for (size_t n = 0; !is_begun && n < page->answers->count; n++)
+        is_begun = is_of(page, &page->pages[i], page->answers->list[n].item);
+    return is_begun;
+}
+
+/* Nothing that is required is missing and nothing is wrong. */
+static bool is_done(const struct form_page *page, size_t i)
+{
+    if (!page->answers || !page->mistakes || !is_begun(page, i))
         return false;
-    for (size_t i = 0; i < page->mistakes->count; i++) {
-        const struct tc_item *item = page->mistakes->list[i].item;
-        size_t index = item ? (size_t)(item - page->form->items) : 0;
-        if (item && index >= step->first && index < step->end)
+    for (size_t n = 0; n < page->mistakes->count; n++)
+        if (is_of(page, &page->pages[i], page->mistakes->list[n].item))
             return false;
-    }
     return true;
 }
 
@@ -115,7 +128,7 @@ static struct tc_node *add_step(const struct form_page *page, struct tc_node *fo
     tc_node_attr(node, "title", step->title ?: page->form->title);
     if (page->step_href)
         tc_node_attr(node, "href", talloc_asprintf(page->record->turn, "%s%zu", page->step_href, i + 1));
-    if (is_done(page, step))
+    if (is_done(page, i))
         tc_node_attr(node, "done", "yes");
     return node;
 }

@@ -27,7 +27,7 @@ static enum tc_rc page_of(struct tc_view *v, const struct tc_intake *intake, con
         return tc_fail(v, TC_BUSY, "memory for a page");
     *shown = (struct intake_shown){v, intake};
     *page_r = (struct form_page){.record = v->record, .form = intake->form.form, .id = intake->form_id, .how = how, .typed = typed,
-                                 .answers = &intake->answers, .mistakes = &intake->mistakes, .pages = intake->form.pages,
+                                 .answers = &intake->answers, .mistakes = &intake->mistakes, .pages = intake->form.pages, .draft = &intake->form.typed,
                                  .page_count = intake->form.page_count, .step_href = how == FORM_PAGE_READ ? NULL : href,
                                  .more = intake_more, .user = shown};
     return TC_OK;

@@ -139,7 +139,7 @@ enum tc_rc response_page_begin(struct tc_view *v, const struct response_draft *d
     shown_r->page = (struct form_page){
         .record = v->record, .form = draft->form, .id = tc_row_int(&draft->row, "form_id"), .version = tc_row_int(&draft->row, "form_version"),
         .response = draft->id, .how = how, .typed = &shown_r->typed, .answers = &shown_r->answers, .mistakes = is_read ? NULL : &shown_r->mistakes,
-        .pages = draft->pages, .page_count = draft->page_count, .more = add_more, .user = shown_r,
+        .pages = draft->pages, .draft = &draft->typed, .page_count = draft->page_count, .more = add_more, .user = shown_r,
         .step_href = is_read ? NULL : talloc_asprintf(v->turn, "/case/form/fill?case=%s&id=%" PRId64 "&page=", of, draft->id),
     };
     return rc;

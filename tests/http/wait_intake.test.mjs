@@ -53,10 +53,12 @@ await test('every section keeps what was typed and leads to the next; any order 
   const order = ['needs', 'follow-up', 'person', 'identity', 'contact', 'referral', 'eligibility', 'risk', 'consent'];
   const next = { person: `/intake/known?id=${id}`, 'follow-up': `/intake/eligibility?id=${id}`, eligibility: `/intake/consent?id=${id}`, consent: `/intake/check?id=${id}` };
   const after = { identity: 'contact', contact: 'referral', referral: 'needs', needs: 'risk', risk: 'follow-up' };
+  lacks((await open(id, 'person')).text, />Done</, 'nobody was on any page yet');
   for (const section of order) {
     const kept = await fill(id, section, whole[section]);
     equal(kept.status, 303, `${section}: ${kept.text.slice(0, 3000)}`);
     equal(kept.location, next[section] ?? at(id, after[section]));
+    if (section === 'needs') equal((await open(id, 'person')).text.match(/>Done</g)?.length, 1, 'the page that was kept');
   }
   for (const section of order) for (const value of Object.values(pages[section] ? sent(whole[section]) : whole[section]).flat()) {
     const form = (await open(id, section)).form(pages[section] ? '/intake/form' : `/intake/${section}`).text;

@@ -44,7 +44,10 @@
           <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
         </xsl:choose>
         <span class="tc-below"><t:word of="../@format" in="document.format."/>, <xsl:apply-templates select="../@size" mode="document"/></span>
-        <span class="tc-below"><t:say key="document.digest"><t:with name="digest"><span class="tc-digest"><xsl:value-of select="../@digest"/></span></t:with></t:say></span>
+        <xsl:call-template name="details">
+          <xsl:with-param name="summary">[[document.same]]</xsl:with-param>
+          <xsl:with-param name="content"><t:say key="document.digest"><t:with name="digest"><span class="tc-digest"><xsl:value-of select="../@digest"/></span></t:with></t:say></xsl:with-param>
+        </xsl:call-template>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

@@ -10,9 +10,10 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- What the stage asks for at its end and the next at its beginning is said once. -->
   <xsl:template match="way">
     <h3 class="govuk-heading-s"><xsl:apply-templates select="." mode="name"/></h3>
-    <xsl:if test="criterion"><ul class="govuk-task-list"><xsl:apply-templates select="criterion"/></ul></xsl:if>
+    <xsl:if test="criterion"><ul class="govuk-task-list"><xsl:apply-templates select="criterion[not(words = preceding-sibling::criterion/words)]"/></ul></xsl:if>
     <xsl:if test="not(criterion)"><p class="govuk-body">[[gate.free]]</p></xsl:if>
     <xsl:if test="@closing and key('may', 'note.write') and not(string(/page/@as-of))">
       <p class="govuk-body"><a class="govuk-link" href="/case/discharge/write?case={/page/case/@reference}">[[gate.closing]]</a></p>

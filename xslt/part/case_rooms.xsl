@@ -33,6 +33,7 @@
   <xsl:template name="rooms-assessment">
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_assessments'"/><xsl:with-param name="path" select="'/case/assessments'"/><xsl:with-param name="text">[[case.assessments]]</xsl:with-param></xsl:call-template>
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_forms'"/><xsl:with-param name="path" select="'/case/forms'"/><xsl:with-param name="text">[[case.forms]]</xsl:with-param></xsl:call-template>
+    <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_links'"/><xsl:with-param name="path" select="'/case/links'"/><xsl:with-param name="text">[[case.links]]</xsl:with-param></xsl:call-template>
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_change'"/><xsl:with-param name="path" select="'/case/change'"/><xsl:with-param name="text">[[change.title]]</xsl:with-param></xsl:call-template>
     <xsl:call-template name="room"><xsl:with-param name="screen" select="'case_outcomes'"/><xsl:with-param name="path" select="'/case/outcomes'"/><xsl:with-param name="text">[[case.outcomes]]</xsl:with-param></xsl:call-template>
   </xsl:template>

@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <!-- Which form to begin, and on which day it is talked over. What the pathway names for now stands first. -->
   <xsl:template match="page" mode="offers">
-    <h2 class="govuk-heading-m">[[form.begin.title]]</h2>
+    <h2 class="govuk-heading-m" id="begin">[[form.begin.title]]</h2>
     <form method="post" action="/case/form/begin" class="tc-form" novalidate="novalidate">
       <xsl:call-template name="form-fields"/>
       <xsl:call-template name="hidden"><xsl:with-param name="name" select="'case'"/><xsl:with-param name="value" select="case/@reference"/></xsl:call-template>

@@ -11,13 +11,15 @@
   <xsl:template match="page" mode="title">[[form.list]]</xsl:template>
 
   <xsl:template match="page" mode="main">
-    <div class="tc-heading-row"><h1 class="govuk-heading-l">[[form.list]]</h1></div>
+    <div class="tc-heading-row">
+      <h1 class="govuk-heading-l">[[form.list]]</h1>
+      <xsl:if test="offer and key('may', 'note.write') and not(string(@as-of))"><xsl:call-template name="button-link"><xsl:with-param name="href" select="'#begin'"/><xsl:with-param name="text">[[form.begin.title]]</xsl:with-param></xsl:call-template></xsl:if>
+    </div>
     <xsl:apply-templates select="case" mode="rooms"/>
     <xsl:apply-templates select="list" mode="open"/>
     <xsl:apply-templates select="list" mode="signed"/>
     <xsl:if test="not(list/response)"><p class="govuk-body">[[form.list.none]]</p></xsl:if>
     <xsl:if test="offer and key('may', 'note.write') and not(string(@as-of))"><xsl:apply-templates select="." mode="offers"/></xsl:if>
-    <p class="govuk-body"><a class="govuk-link" href="/case/links?case={case/@reference}">[[links.title]]</a></p>
     <xsl:apply-templates select="list" mode="dropped"/>
   </xsl:template>
 

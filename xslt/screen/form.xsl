@@ -28,7 +28,7 @@
       <xsl:call-template name="summary-row"><xsl:with-param name="key">[[forms.address]]</xsl:with-param><xsl:with-param name="value"><xsl:value-of select="@url"/><xsl:if test="@business">|<xsl:value-of select="@business"/></xsl:if></xsl:with-param></xsl:call-template>
       <xsl:call-template name="summary-row"><xsl:with-param name="key">[[forms.published]]</xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="." mode="published"/></xsl:with-param></xsl:call-template>
       <xsl:if test="@retired"><xsl:call-template name="summary-row"><xsl:with-param name="key">[[forms.retired]]</xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="." mode="retired"/></xsl:with-param></xsl:call-template></xsl:if>
-      <xsl:call-template name="summary-row"><xsl:with-param name="key">[[forms.used]]</xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="../used"/></xsl:with-param></xsl:call-template>
+      <xsl:call-template name="summary-row"><xsl:with-param name="key">[[forms.used]]</xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="../used"/><xsl:if test="not(../used)">[[forms.used.none]]</xsl:if></xsl:with-param></xsl:call-template>
       <xsl:call-template name="summary-row"><xsl:with-param name="key">[[forms.file]]</xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="." mode="files"/></xsl:with-param></xsl:call-template>
     </dl>
     <xsl:if test="not(@retired)">

@@ -49,7 +49,7 @@
       <xsl:apply-templates select="intake" mode="hidden"/>
       <xsl:call-template name="radios">
         <xsl:with-param name="name">decision</xsl:with-param>
-        <xsl:with-param name="legend">[[intake.decision]]</xsl:with-param>
+        <xsl:with-param name="legend">[[intake.decision.which]]</xsl:with-param>
         <xsl:with-param name="items"><t:each in="intake.decision.is."><xsl:call-template name="radio"><xsl:with-param name="name">decision</xsl:with-param><xsl:with-param name="value" select="'[[.word]]'"/><xsl:with-param name="label">[[.]]</xsl:with-param></xsl:call-template></t:each></xsl:with-param>
       </xsl:call-template>
       <xsl:if test="lacks"><xsl:call-template name="input"><xsl:with-param name="name" select="string(lacks/@field)"/><xsl:with-param name="label">[[intake.described]]</xsl:with-param><xsl:with-param name="hint">[[intake.described.hint]]</xsl:with-param></xsl:call-template></xsl:if>

@@ -51,7 +51,7 @@
   <xsl:template match="form" mode="steps">
     <xsl:apply-templates select="/page/intake/@arrived" mode="came"/>
     <nav aria-label="[[intake.sections]]">
-      <ol class="govuk-list tc-sections"><xsl:apply-templates select="step | /page/sections/section[@name != 'form']"/></ol>
+      <ol class="govuk-list tc-sections"><xsl:apply-templates select="step"/><xsl:apply-templates select="/page/sections/section[@name != 'form']"/></ol>
     </nav>
     <p class="tc-hint">[[intake.kept]]</p>
   </xsl:template>
