@@ -122,6 +122,18 @@ static enum tc_rc begin(struct tc_act *a, const struct tc_row *form, int64_t sub
     return rc;
 }
 
+/* An assessment is written while it is a draft; one that was signed before there were forms is put right on its first. */
+static enum tc_rc see_assessment(struct tc_act *a, const struct tc_row *row, bool *is_open_r)
+{
+    struct tc_row response = {.count = 0};
+    const char *state = tc_row_text(row, "state");
+    enum tc_rc rc = TC_OK;
+    if (strcmp(state, "signed") == 0)
+        rc = command_find(a, TC_SQL_RESPONSE_OF, TC_ARGS(tc_arg_text("occasion", "assessment"), tc_arg_id("subject", tc_row_int(row, "id"))), &response);
+    *is_open_r = strcmp(state, "draft") == 0 || (strcmp(state, "signed") == 0 && response.count == 0);
+    return rc;
+}
+
 /* What it is for is of this case and still to be written. */
 static enum tc_rc see_subject(struct tc_act *a, const char *occasion, int64_t subject)
 {
@@ -132,8 +144,11 @@ static enum tc_rc see_subject(struct tc_act *a, const char *occasion, int64_t su
     enum tc_rc rc = tc_act_one(a, is_assessment ? TC_SQL_ASSESSMENT_JUDGE : TC_SQL_FOLLOW_UP_JUDGE, TC_ARGS(tc_arg_id("id", subject)), &row);
     if (rc != TC_OK)
         return rc;
-    is_open = is_assessment ? strcmp(tc_row_text(&row, "state"), "draft") == 0 : tc_row_int(&row, "planned") != 0;
-    return is_open ? TC_OK : tc_input_error(a, "", "form-moved-on");
+    if (is_assessment)
+        rc = see_assessment(a, &row, &is_open);
+    else
+        is_open = tc_row_int(&row, "planned") != 0;
+    return rc != TC_OK || is_open ? rc : tc_input_error(a, "", "form-moved-on");
 }
 
 /* A case has one draft of a form: who begins while another has begun goes on with that one. */
