@@ -5,13 +5,15 @@
 
 #include "gate/handler.h"
 
+struct tc_form;
+
 struct response_occasion {
     const char *name;
     const struct tc_field *own;    /* of the request, without those that name the draft: the case, and what the form does not feed */
     const struct tc_field *fields; /* what the occasion needs, fed or asked */
     /* a->in is read by fields; of a form that is put right "reason" is why. The row that came of it, before: that the form was begun for;
      * it says where to, and what was done (a->object). */
-    enum tc_rc (*write)(struct tc_act *a, int64_t *subject_r);
+    enum tc_rc (*write)(struct tc_act *a, const struct tc_form *form, int64_t *subject_r);
     const char *(*field)(void *pool, const char *feed); /* the field that a word feeds; NULL: of the same name */
 };
 

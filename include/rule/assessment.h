@@ -12,11 +12,11 @@
  * "reassessment" and "closing" has to be chosen: NULL if none was. */
 const char *tc_assessment_kind(int64_t signed_before, const char *asked);
 
-/* How many of the twelve domains have to be rated before one of that kind is signed. */
-int64_t tc_assessment_least(const char *kind);
+/* How many domains have to be rated before one of that kind is signed, of so many that its form asks about. */
+int64_t tc_assessment_least(const char *kind, int64_t domains);
 
 /* What is missing to sign it: "safety" (neither rated nor declined) or "few"; NULL: nothing. */
-const char *tc_assessment_lacks(const char *kind, int64_t rated, bool safety_is_answered);
+const char *tc_assessment_lacks(const char *kind, int64_t domains, int64_t rated, bool safety_is_answered);
 
 /* The days of the signed assessments before and after it; year 0: none. */
 struct tc_assessment_between {

@@ -11,6 +11,7 @@
 #include "command/occasion.h"
 #include "command/part.h"
 #include "record/pathway.h"
+#include "rule/form.h"
 
 static const char *const kinds[] = {"reassessment", "closing", NULL};
 static const char *const levels[] = {"1", "2", "3", "4", "5", "declined", NULL};
@@ -125,17 +126,27 @@ static const char *field_of(void *pool, const char *feed)
     return field;
 }
 
-static enum tc_rc check_complete(struct tc_act *a, const struct tc_row *row)
+static int64_t domains_of(struct tc_turn *turn, const struct tc_form *form)
+{
+    int64_t count = 0;
+    for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
+        count += tc_form_feeding(form, talloc_asprintf(turn, "need.%s", domains[i])) != NULL;
+    return count;
+}
+
+static enum tc_rc check_complete(struct tc_act *a, const struct tc_form *form, const struct tc_row *row)
 {
     const char *kind = tc_row_text(row, "kind");
-    const char *lacks = tc_assessment_lacks(kind, tc_row_int(row, "rated"), tc_row_int(row, "safety") != 0);
+    int64_t of = domains_of(a->turn, form);
+    const char *lacks = tc_assessment_lacks(kind, of, tc_row_int(row, "rated"), tc_row_int(row, "safety") != 0);
     a->detail = kind;
-    const char *field = lacks && strcmp(lacks, "safety") == 0 ? "need_safety" : "";
-    return lacks == NULL ? TC_OK : tc_input_error(a, field, talloc_asprintf(a->turn, "assessment-%s", lacks));
+    if (lacks && strcmp(lacks, "safety") == 0)
+        return tc_input_error(a, "need_safety", "assessment-safety");
+    return lacks ? tc_input_wrong(a, "", "assessment-few", talloc_asprintf(a->turn, "%" PRId64, tc_assessment_least(kind, of))) : TC_OK;
 }
 
 /* What was answered stands in place of what it said before; the form was begun for this very assessment. */
-static enum tc_rc answer(struct tc_act *a, const char *state, int64_t subject)
+static enum tc_rc answer(struct tc_act *a, const struct tc_form *form, const char *state, int64_t subject)
 {
     struct tc_row row;
     if (subject != tc_in_int(a->in, "id"))
@@ -147,7 +158,7 @@ static enum tc_rc answer(struct tc_act *a, const char *state, int64_t subject)
         rc = set_needs(a);
     if (rc == TC_OK)
         rc = see(a, state, &row);
-    return rc == TC_OK ? check_complete(a, &row) : rc;
+    return rc == TC_OK ? check_complete(a, form, &row) : rc;
 }
 
 static const char *path_of(struct tc_act *a, const char *path, const char *more)
@@ -194,11 +205,11 @@ enum tc_rc do_assessment_begin(struct tc_act *a)
     return rc == TC_OK ? begin(a, kind) : rc;
 }
 
-static enum tc_rc sign(struct tc_act *a, int64_t *subject_r)
+static enum tc_rc sign(struct tc_act *a, const struct tc_form *form, int64_t *subject_r)
 {
     char today[TC_DATE_TEXT];
     tc_date_write(tc_moment_date(a->turn->now), today);
-    enum tc_rc rc = answer(a, "draft", *subject_r);
+    enum tc_rc rc = answer(a, form, "draft", *subject_r);
     return rc == TC_OK ? tc_act_change_one(a, TC_SQL_ASSESSMENT_SIGN,
                                            TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "day"),
                                                    tc_arg_in(a->in, "importance"), tc_arg_in(a->in, "confidence"), tc_arg_in(a->in, "words"),
@@ -235,9 +246,9 @@ enum tc_rc do_assessment_drop(struct tc_act *a)
 /* ---- a signed one ------------------------------------------------------------------------ */
 
 /* What was signed stays complete: an amendment takes no answer away that signing asked for. */
-static enum tc_rc amend(struct tc_act *a, int64_t *subject_r)
+static enum tc_rc amend(struct tc_act *a, const struct tc_form *form, int64_t *subject_r)
 {
-    enum tc_rc rc = answer(a, "signed", *subject_r);
+    enum tc_rc rc = answer(a, form, "signed", *subject_r);
     return rc == TC_OK ? tc_act_change_one(a, TC_SQL_ASSESSMENT_AMEND,
                                            TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "day"),
                                                    tc_arg_in(a->in, "importance"), tc_arg_in(a->in, "confidence"), tc_arg_in(a->in, "words"),

@@ -164,8 +164,9 @@ static enum tc_rc ask(struct tc_act *a, const struct asking *asking, int64_t *ap
     return tc_act_change(a, TC_SQL_APPROVAL_ADD, TC_ARGS(tc_arg_text("kind", "discharge"), tc_arg_in(a->in, "summary")), NULL, approval_r);
 }
 
-static enum tc_rc discharge(struct tc_act *a, int64_t *id_r)
+static enum tc_rc discharge(struct tc_act *a, const struct tc_form *form, int64_t *id_r)
 {
+    (void)form;
     struct asking asking = {0};
     int64_t approval = 0;
     enum tc_rc rc = judge(a, &asking);

@@ -81,8 +81,9 @@ static enum tc_rc plan(struct tc_act *a, int64_t discharge, struct tc_arg due)
     return tc_act_change(a, TC_SQL_FOLLOW_UP_ADD, TC_ARGS(tc_arg_id("discharge", discharge), tc_arg_null("days"), due), NULL, NULL);
 }
 
-static enum tc_rc follow_up(struct tc_act *a, int64_t *id_r)
+static enum tc_rc follow_up(struct tc_act *a, const struct tc_form *form, int64_t *id_r)
 {
+    (void)form;
     struct tc_follow_up follow_up;
     int64_t discharge = 0;
     enum tc_rc rc = judge(a, &follow_up, &discharge);

@@ -72,13 +72,14 @@ static const char *question_of(void *user, const char *field)
     return NULL;
 }
 
-static enum tc_rc write_fed(struct tc_act *a, const struct response_occasion *occasion, const struct tc_pairs *fed, int64_t *subject_r)
+static enum tc_rc write_fed(struct tc_act *a, const struct response_occasion *occasion, const struct tc_form *form, const struct tc_pairs *fed,
+                           int64_t *subject_r)
 {
     struct tc_act inner = *a;
     size_t before = tc_input_errors(a);
     enum tc_rc rc = tc_draft_judge(a->in, occasion->fields, fed, &inner.in);
     if (rc == TC_OK && tc_input_errors(a) == before)
-        rc = occasion->write(&inner, subject_r);
+        rc = occasion->write(&inner, form, subject_r);
     a->object = inner.object;
     a->detail = inner.detail;
     a->location = inner.location;
@@ -100,7 +101,7 @@ enum tc_rc response_occasion_write(struct tc_act *a, const struct response_occas
     if (rc == TC_OK)
         rc = add_standing(a, occasion, &what->draft->typed, &fed);
     if (rc == TC_OK)
-        rc = write_fed(a, occasion, &fed, subject_r);
+        rc = write_fed(a, occasion, what->draft->form, &fed, subject_r);
     tc_input_rename(a, errors, question_of, &naming);
     return rc;
 }

@@ -149,8 +149,9 @@ static enum tc_rc follow(struct tc_act *a, const struct holding *holding)
     return rc == TC_OK ? command_stage_answer(a, &holding->of, holding->way, tc_arg_in(a->in, "answer")) : rc;
 }
 
-static enum tc_rc hold(struct tc_act *a, int64_t *id_r)
+static enum tc_rc hold(struct tc_act *a, const struct tc_form *form, int64_t *id_r)
 {
+    (void)form;
     struct holding holding = {0};
     enum tc_rc rc = command_see_case(a, NULL);
     if (rc == TC_OK)

@@ -4,25 +4,23 @@
 #include <stddef.h>
 #include <string.h>
 
-/* Half of the twelve domains give a picture that others can be compared with; what is only looked at again may be one. */
-#define LEAST_TO_COMPARE 6
-#define LEAST_AGAIN 1
-
 const char *tc_assessment_kind(int64_t signed_before, const char *asked)
 {
     return signed_before == 0 ? "baseline" : asked;
 }
 
-int64_t tc_assessment_least(const char *kind)
+/* Half of its domains give a picture that others can be compared with; what is only looked at again may be one. */
+int64_t tc_assessment_least(const char *kind, int64_t domains)
 {
-    return strcmp(kind, "reassessment") == 0 ? LEAST_AGAIN : LEAST_TO_COMPARE;
+    int64_t half = (domains + 1) / 2;
+    return strcmp(kind, "reassessment") == 0 && half > 1 ? 1 : half;
 }
 
-const char *tc_assessment_lacks(const char *kind, int64_t rated, bool safety_is_answered)
+const char *tc_assessment_lacks(const char *kind, int64_t domains, int64_t rated, bool safety_is_answered)
 {
     if (!safety_is_answered)
         return "safety";
-    return rated < tc_assessment_least(kind) ? "few" : NULL;
+    return rated < tc_assessment_least(kind, domains) ? "few" : NULL;
 }
 
 static bool is_later(struct tc_date day, struct tc_date than)

@@ -2,7 +2,7 @@
 // Assessments: begun, kept unfinished, signed, amended; the first is the baseline; what they found beside each other.
 import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { count, one, sql } from '../lib/beneath.mjs';
+import { count, one, sql, takeCases } from '../lib/beneath.mjs';
 import { program } from '../lib/daemon.mjs';
 import { fillIn } from '../lib/fill.mjs';
 
@@ -214,4 +214,27 @@ await test('it is found in its own case only, and by those who see it', async ()
 
 await test('on an earlier date the assessments are as they were', async () => {
   lacks(await list(manager, '&as-of=2020-01-01'), /Baseline,|\/case\/assessment\/begin/);
+});
+
+await test('an agency\'s own form of three domains signs a baseline with half of these', async () => {
+  const folder = mkdtempSync('/tmp/throughcare-small-'), file = `${folder}/small.xml`;
+  writeFileSync(file, readFileSync(new URL('../../conf/pathway/housing_support.xml', import.meta.url), 'utf8')
+    .replace('name="housing_support"', 'name="test_small"').replace('name="needs_and_strengths"', 'name="test_three_needs"'));
+  equal(program('form', 'publish', new URL('forms/three_needs.xml', import.meta.url).pathname).code, 0);
+  const published = program('pathway', 'publish', file);
+  equal(published.code, 0, published.err);
+  const [[small, smallId]] = await takeCases('CASE_MANAGER', 1);
+  await sql(`UPDATE case_file SET pathway_id = (SELECT MAX(id) FROM pathway WHERE name = 'test_small') WHERE id = ${smallId}`);
+  equal((await begin(manager, {}, small)).status, 303);
+  const id = (await manager.xml(path('assessments', '', small))).text.match(/<assessment id="(\d+)"[^>]*state="draft"/)[1];
+  const at = () => manager.get(path('assessment/sign', `&id=${id}`, small));
+  equal((await fillIn(manager, await at(), 'test_three_needs', { housing: '4' })).status, 303);
+  const few = await manager.submit(await at(), '/case/assessment/sign', { need_safety: 'declined' });
+  equal(few.status, 422);
+  match(/error-summary[\s\S]*?<\/ul>/.exec(few.text)[0], /at least 2 of those/);
+  equal((await fillIn(manager, await at(), 'test_three_needs', { money: '2' })).status, 303);
+  equal((await manager.submit(await at(), '/case/assessment/sign', { need_safety: '' })).status, 422, 'safety is asked about all the same');
+  const signed = await manager.submit(await at(), '/case/assessment/sign', { need_safety: 'declined' });
+  equal(signed.status, 303, signed.text);
+  equal(await one(`SELECT CONCAT(kind, state) FROM assessment WHERE id = ${id}`), 'baselinesigned');
 });

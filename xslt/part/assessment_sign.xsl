@@ -30,4 +30,6 @@
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <xsl:template match="error[@key = 'assessment-few']" mode="words"><t:say key="assessment.few"><t:with name="least"><xsl:value-of select="@detail"/></t:with></t:say></xsl:template>
 </xsl:stylesheet>

@@ -22,24 +22,39 @@ static void the_first_is_the_baseline_whatever_was_asked_for(void **state)
 static void what_is_compared_with_needs_half_of_the_domains(void **state)
 {
     (void)state;
-    assert_string_equal(tc_assessment_lacks("baseline", 5, true), "few");
-    assert_null(tc_assessment_lacks("baseline", 6, true));
-    assert_string_equal(tc_assessment_lacks("closing", 5, true), "few");
-    assert_null(tc_assessment_lacks("closing", 12, true));
+    assert_string_equal(tc_assessment_lacks("baseline", 12, 5, true), "few");
+    assert_null(tc_assessment_lacks("baseline", 12, 6, true));
+    assert_string_equal(tc_assessment_lacks("closing", 12, 5, true), "few");
+    assert_null(tc_assessment_lacks("closing", 12, 12, true));
+}
+
+static void a_form_of_few_domains_is_enough_for_itself(void **state)
+{
+    (void)state;
+    assert_string_equal(tc_assessment_lacks("baseline", 5, 2, true), "few");
+    assert_null(tc_assessment_lacks("baseline", 5, 3, true));
+    assert_null(tc_assessment_lacks("closing", 4, 2, true));
+    assert_string_equal(tc_assessment_lacks("baseline", 1, 0, true), "few");
+    assert_null(tc_assessment_lacks("baseline", 1, 1, true));
+    assert_null(tc_assessment_lacks("baseline", 0, 0, true));
+    assert_null(tc_assessment_lacks("reassessment", 0, 0, true));
+    assert_string_equal(tc_assessment_lacks("reassessment", 5, 0, true), "few");
+    assert_int_equal(tc_assessment_least("baseline", 12), 6);
+    assert_int_equal(tc_assessment_least("reassessment", 12), 1);
 }
 
 static void what_is_looked_at_again_may_be_one_domain(void **state)
 {
     (void)state;
-    assert_string_equal(tc_assessment_lacks("reassessment", 0, true), "few");
-    assert_null(tc_assessment_lacks("reassessment", 1, true));
+    assert_string_equal(tc_assessment_lacks("reassessment", 12, 0, true), "few");
+    assert_null(tc_assessment_lacks("reassessment", 12, 1, true));
 }
 
 static void nobody_signs_without_having_asked_about_safety(void **state)
 {
     (void)state;
-    assert_string_equal(tc_assessment_lacks("baseline", 11, false), "safety");
-    assert_string_equal(tc_assessment_lacks("reassessment", 1, false), "safety");
+    assert_string_equal(tc_assessment_lacks("baseline", 12, 11, false), "safety");
+    assert_string_equal(tc_assessment_lacks("reassessment", 12, 1, false), "safety");
 }
 
 static void days_stay_in_order_and_none_is_to_come(void **state)
@@ -70,6 +85,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_first_is_the_baseline_whatever_was_asked_for),
         cmocka_unit_test(what_is_compared_with_needs_half_of_the_domains),
+        cmocka_unit_test(a_form_of_few_domains_is_enough_for_itself),
         cmocka_unit_test(what_is_looked_at_again_may_be_one_domain),
         cmocka_unit_test(nobody_signs_without_having_asked_about_safety),
         cmocka_unit_test(days_stay_in_order_and_none_is_to_come),
