@@ -9,6 +9,8 @@
 #include "base/text.h"
 #include "tool/tool.h"
 
+#define REASON 400 /* characters: form_retired.reason */
+
 static const char *const weights[] = {"refused", "not supported", "note"};
 
 static void print_remarks(const char *file, const struct tc_form_offer *offer, FILE *to)
@@ -117,6 +119,8 @@ int tc_tool_form_retire(struct tc_turn *turn, const struct tc_config *config, in
         return tc_tool_misused("form retire NAME [VERSION] --reason TEXT");
     if (has_version && !tc_text_to_int(argv[2], 1, INT32_MAX, &version))
         return tc_tool_misused("\"%s\" is no version", argv[2]);
+    if (tc_text_characters(reason) > REASON)
+        return tc_tool_misused("the reason has more than %d characters", REASON);
     enum tc_rc rc = form_open(&w, turn, config);
     w.name = argv[1];
     w.version = version;

@@ -10,7 +10,7 @@ int tc_tool_failed(const struct tc_turn *turn)
     fprintf(stderr, "throughcare: %s\n", turn->words[0] ? turn->words : tc_rc_name(turn->rc));
     switch (turn->rc) {
     case TC_OK: return TC_EXIT_OK;
-    case TC_INPUT: return TC_EXIT_CONFIG;
+    case TC_INPUT: case TC_LARGE: return TC_EXIT_CONFIG;
     case TC_BUSY: return TC_EXIT_BUSY;
     default: return TC_EXIT_FAULT;
     }

@@ -31,6 +31,7 @@ async function send(staff, bytes, name = 'form.xml') {
 const check = async (staff, bytes, name) => staff.follow(await send(staff, bytes, name));
 const publish = (staff, page) => staff.submit(page, '/form/publish');
 const publishes = page => page.forms.some(form => form.action === '/form/publish');
+const file = (name, text) => { const path = `${folder}/${name}`; writeFileSync(path, text); return path; };
 const idOf = page => /id=(\d+)/.exec(page.location ?? '')?.[1];
 
 await test('the forms that come with the program are published, each with its questions', async () => {
@@ -108,18 +109,22 @@ const deep = '<item><linkId value="d"/><type value="group"/>'.repeat(200) + '</i
 const ours = 'urn:throughcare:form:';
 const bad = {
   'a cycle in enableWhen': [xml(mark, item('a', 'boolean', when('b')) + item('b', 'boolean', when('a'))), /circle/],
-  'a linkId that stands twice': [xml(mark, item('a', 'boolean') + item('a', 'string')), /<code>a<\/code>.*(twice|already|second)/],
-  'a million items': [xml(mark, many), /more than 2000|too many|2,?000/],
-  'items too deep': [xml(mark, deep), /deep/],
-  'a DOCTYPE': [`<!DOCTYPE Questionnaire [<!ENTITY x SYSTEM "file:///etc/passwd">]>${xml(mark, item('a', 'string'))}`, /DOCTYPE/],
-  'another version of FHIR': [xml(mark, item('a', 'string')).replace('http://hl7.org/fhir', 'http://hl7.org/fhir/DSTU2'), /FHIR|namespace/],
-  'another resource': [xml(mark, '').replaceAll('Questionnaire', 'Patient'), /Questionnaire/],
+  'a linkId that stands twice': [xml(mark, item('a', 'boolean') + item('a', 'string')), /a\b.*stands twice/],
+  'a million items': [xml(mark, many), /more than 2000 items/],
+  'items too deep': [xml(mark, deep), /deeper than 12/],
+  'a DOCTYPE': [`<!DOCTYPE Questionnaire [<!ENTITY x SYSTEM "file:///etc/passwd">]>${xml(mark, item('a', 'string'))}`, /a DOCTYPE is not read/],
+  'entities that grow': [`<!DOCTYPE q [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "${'&a;'.repeat(10)}"><!ENTITY c "${'&b;'.repeat(10)}">]>${xml(mark, item('a', 'string')).replace('Question a', '&c;')}`, /a DOCTYPE is not read/],
+  'another version of FHIR': [xml(mark, item('a', 'string')).replace('http://hl7.org/fhir', 'http://hl7.org/fhir/DSTU2'), /the namespace of Questionnaire is .*DSTU2/],
+  'FHIR STU3, by what it says': [xml(mark, item('a', 'choice', '<option><valueString value="x"/></option>')), /FHIR STU3/],
+  'another resource': [xml(mark, '').replaceAll('Questionnaire', 'Patient'), /this is a Patient: a Questionnaire is asked for/],
   'bad XPath': [xml(mark, item('a', 'integer'), `<extension url="${ours}score"><extension url="name"><valueCode value="s"/></extension><extension url="title"><valueString value="S"/></extension><extension url="formula"><valueString value="sum(answer["/></extension></extension>`), /no XPath/],
-  'a regex that explodes': [xml(mark, '<item><extension url="http://hl7.org/fhir/StructureDefinition/regex"><valueString value="(a+)+b(a|a)*(x+x+)+y"/></extension><linkId value="a"/><text value="A"/><type value="string"/></item>'), /regex|expression/],
-  'an answer that fits no type': [xml(mark, item('a', 'integer') + item('b', 'string', when('a', '<operator value="="/><answerString value="x"/>'))), /<code>b<\/code>/],
-  'no XML at all': ['hello', /\S/],
-  'half of it': [xml(mark, item('a', 'string')).slice(0, -30), /\S/],
-  'broken JSON': ['{"resourceType": "Questionnaire", ', /JSON|line/],
+  'a regex that explodes': [xml(mark, '<item><extension url="http://hl7.org/fhir/StructureDefinition/regex"><valueString value="(a+)+b(a|a)*(x+x+)+y"/></extension><linkId value="a"/><text value="A"/><type value="string"/></item>'), /the regular expression .* explodes/],
+  'an answer that fits no type': [xml(mark, item('a', 'integer') + item('b', 'string', when('a', '<operator value="="/><answerString value="x"/>'))), /b\b.*compares the integer .* with a string/],
+  'no XML at all': ['hello', /Start tag expected/],
+  'half of it': [xml(mark, item('a', 'string')).slice(0, -30), /:1: /],
+  'broken JSON': ['{"resourceType": "Questionnaire", ', /line 1, column 34: no JSON/],
+  'JSON that says a thing twice': [`{"resourceType": "Questionnaire", "name": "${mark}", "name": "other"}`, /duplicate object key/],
+  'a million items in JSON': [json(mark, Array.from({ length: 50000 }, (_, i) => ({ linkId: `${i}`, type: 'display' }))), /more than 2000 items/],
 };
 for (const [name, [bytes, reason]] of Object.entries(bad)) {
   await test(`${name} is refused with its reason`, async () => {
@@ -131,6 +136,10 @@ for (const [name, [bytes, reason]] of Object.entries(bad)) {
     ok(!publishes(page), 'nothing to press');
     const drop = page.form('/form/drop').fields;
     equal((await planner.post('/form/publish', { ...drop, version: '4' })).status, 422, 'nor by hand');
+    const told = program('form', 'check', file('bad', bytes));
+    equal(told.code, 4);
+    match(told.out, reason, 'the command line says the same');
+    equal(program('form', 'publish', file('bad', bytes)).code, 3);
   });
 }
 
@@ -166,7 +175,6 @@ await test('a version is retired with a reason; the one before it is begun again
 });
 
 // ---- the command line ----
-const file = (name, text) => { const path = `${folder}/${name}`; writeFileSync(path, text); return path; };
 const tool = `${mark}c`;
 
 await test('check names each remark with file, linkId and reason, and ends with 4 for what is refused', async () => {
@@ -197,6 +205,7 @@ await test('publish, diff, list and retire', async () => {
   match(program('form', 'publish', other).out, /^  b: .*\n[^]*version 2: published/m, 'with what differs');
   match(program('form', 'list').out, new RegExp(`^${tool} +2 .*2 questions, 0 responses`, 'm'));
   equal(program('form', 'retire', tool, '2').code, 2, 'a reason is asked for');
+  equal(program('form', 'retire', tool, '2', '--reason', 'x'.repeat(401)).code, 2, 'of four hundred characters at most');
   equal(program('form', 'retire', tool, '2', '--reason', 'Too long').code, 0);
   equal(program('form', 'retire', tool, '2', '--reason', 'Too long').code, 1);
   match(program('form', 'publish', other).out, /version 3: published/, 'what is retired may be published again');
