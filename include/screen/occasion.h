@@ -8,6 +8,8 @@
 
 /* That page for a response (response_judge); NULL for one that is signed, or put right, as any other. */
 const char *occasion_path(const struct tc_row *response);
+/* Whether there is such a page for what is begun in a case: then one form at a time is open for the occasion. */
+bool occasion_has_page(const char *occasion);
 /* The page that begins what the form is for, where the form needs it first; NULL: it begins by itself. */
 const char *occasion_begins(const char *occasion);
 

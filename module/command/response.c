@@ -151,7 +151,20 @@ static enum tc_rc see_subject(struct tc_act *a, const char *occasion, int64_t su
     return rc != TC_OK || is_open ? rc : tc_input_error(a, "", "form-moved-on");
 }
 
-/* A case has one draft of a form: who begins while another has begun goes on with that one. */
+/* A case has one draft of a form, and of all forms for an occasion that is signed on a page of its own: who begins while another has
+ * begun goes on with that one. */
+static enum tc_rc find_draft(struct tc_act *a, const struct tc_row *form, int64_t subject, int64_t *id_r)
+{
+    struct tc_row row;
+    const char *occasion = tc_row_text(form, "occasion");
+    *id_r = tc_row_int(form, "draft");
+    if (*id_r != 0 || !occasion_has_page(occasion))
+        return TC_OK;
+    enum tc_rc rc = command_find(a, TC_SQL_RESPONSE_WAITING, TC_ARGS(tc_arg_text("occasion", occasion), tc_arg_id("subject", subject)), &row);
+    *id_r = rc == TC_OK && row.count > 0 ? tc_row_int(&row, "draft") : 0;
+    return rc;
+}
+
 enum tc_rc response_open(struct tc_act *a, const char *name, int64_t subject)
 {
     struct tc_row form;
@@ -167,12 +180,15 @@ enum tc_rc response_open(struct tc_act *a, const char *name, int64_t subject)
         command_go_case(a, first, NULL);
         return TC_OK;
     }
+    int64_t draft = 0;
     rc = subject != 0 ? see_subject(a, tc_row_text(&form, "occasion"), subject) : TC_OK;
+    if (rc == TC_OK)
+        rc = find_draft(a, &form, subject, &draft);
     if (rc != TC_OK)
         return rc;
-    if (tc_row_int(&form, "draft") == 0)
+    if (draft == 0)
         return begin(a, &form, subject);
-    response_go(a, "/case/form/fill", tc_row_int(&form, "draft"), 0, "form-open");
+    response_go(a, "/case/form/fill", draft, 0, "form-open");
     return TC_OK;
 }
 

@@ -36,6 +36,11 @@ const char *occasion_path(const struct tc_row *response)
     return strcmp(state, "signed") == 0 ? page->amend : page->path;
 }
 
+bool occasion_has_page(const char *occasion)
+{
+    return find_page(occasion) != NULL;
+}
+
 const char *occasion_begins(const char *occasion)
 {
     const struct own_page *page = find_page(occasion);
@@ -54,6 +59,17 @@ static enum tc_rc show_draft(struct tc_view *v, int64_t id, const struct tc_fiel
     return rc;
 }
 
+/* What is begun goes on, also where the pathway names another form by now, or none of that name is begun any more. */
+static enum tc_rc find_form(struct tc_view *v, const char *occasion, const char *name, int64_t subject, struct tc_row *row_r)
+{
+    struct tc_record *record = v->record;
+    enum tc_rc rc = tc_store_one(record->store, v->turn, record->grant, TC_SQL_RESPONSE_WAITING,
+                                 TC_ARGS(tc_arg_text("occasion", occasion), tc_arg_id("subject", subject)), row_r);
+    if (rc != TC_OK || row_r->count > 0)
+        return rc;
+    return tc_store_one(record->store, v->turn, record->grant, TC_SQL_RESPONSE_FORM, TC_ARGS(tc_arg_text("name", name), tc_arg_id("subject", subject)), row_r);
+}
+
 enum tc_rc occasion_show(struct tc_view *v, const char *occasion, int64_t subject, const struct tc_field *fields)
 {
     struct tc_case_pathway of;
@@ -61,8 +77,7 @@ enum tc_rc occasion_show(struct tc_view *v, const char *occasion, int64_t subjec
     enum tc_rc rc = tc_pathway_of_case(v->record, &of);
     const char *name = rc == TC_OK ? tc_pathway_form(of.pathway, occasion) : NULL;
     if (rc == TC_OK)
-        rc = tc_store_one(v->record->store, v->turn, v->record->grant, TC_SQL_RESPONSE_FORM,
-                          TC_ARGS(tc_arg_text("name", name), tc_arg_id("subject", subject)), &row);
+        rc = find_form(v, occasion, name, subject, &row);
     if (rc != TC_OK)
         return rc;
     struct tc_node *node = tc_node_add(v->page, "occasion");
