@@ -26,6 +26,8 @@ for (const [name, text] of texts) {
     equal(selfClosed, [], 'closed by themselves:');
     const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(found => found[1]);
     equal(ids.filter((id, place) => ids.indexOf(id) !== place), [], 'ids twice:');
+    const menu = /<ul class="govuk-service-navigation__list"[\s\S]*?<\/ul>/.exec(text)?.[0] ?? '';
+    equal([...menu.matchAll(/<li[^>]*>\s*(<\w+)?/g)].filter(([, first]) => first !== '<a').map(([item]) => item), [], 'of the menu, drawn by a template of the page:');
     const fors = [...text.matchAll(/ for="([^"]*)"/g)].map(found => found[1]);
     const fields = [...text.matchAll(/<(?:input|select|textarea) [^>]*>/g)].map(found => found[0]).filter(tag => !/type="(hidden|submit)"/.test(tag));
     equal(fields.filter(tag => !fors.includes(/ id="([^"]*)"/.exec(tag)?.[1]) && !/aria-label/.test(tag)), [], 'without a label:');

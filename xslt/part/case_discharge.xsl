@@ -39,10 +39,10 @@
     <xsl:if test="@done and @done-by != @asked-by"><span class="tc-below"><t:say key="discharge.approved"><t:with name="name"><xsl:value-of select="@done-by"/></t:with><t:with name="date"><xsl:value-of select="@done-text"/></t:with></t:say></span></xsl:if>
   </xsl:template>
 
-  <xsl:template match="item">
+  <xsl:template match="page/item">
     <li><t:word of="@kind" in="discharge.item."/>: <xsl:apply-templates select="title" mode="item"/><xsl:text> – </xsl:text><xsl:apply-templates select="." mode="outcome"/></li>
   </xsl:template>
-  <xsl:template match="item" mode="outcome"><t:word of="@outcome" in="discharge.outcome."/></xsl:template>
+  <xsl:template match="page/item" mode="outcome"><t:word of="@outcome" in="discharge.outcome."/></xsl:template>
 
   <xsl:template match="approval" mode="card">
     <xsl:param name="actions"/>

@@ -16,13 +16,12 @@
     <xsl:apply-templates select="crisis[not(@now)]" mode="at-hand"/>
   </xsl:template>
 
-  <!-- Each page is one thing, whose own words are below. -->
+  <!-- Each page is one thing, whose own words are below; what the form is about is said to whoever chooses it. -->
   <xsl:template match="form" mode="heading">
     <h1 class="govuk-heading-l">
       <span class="govuk-caption-l"><t:say key="form.page"><t:with name="number"><xsl:value-of select="step[@current = 'yes']/@number"/></t:with><t:with name="of"><xsl:value-of select="count(step)"/></t:with></t:say></span>
       <xsl:value-of select="@title"/>
     </h1>
-    <xsl:if test="string(@about) and not(step[@current = 'yes']/@number &gt; 1)"><p class="govuk-body tc-text"><xsl:value-of select="@about"/></p></xsl:if>
   </xsl:template>
 
   <xsl:template match="form" mode="lead">
