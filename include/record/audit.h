@@ -40,6 +40,8 @@ TC_MUST_USE enum tc_rc tc_audit_write(struct tc_audit *audit, struct tc_turn *tu
 void tc_audit_committed(struct tc_audit *audit);
 void tc_audit_dropped(struct tc_audit *audit);
 void tc_audit_unknown(struct tc_audit *audit);
+/* Runs body, which writes an entry besides its change, in a transaction of the audit's writer, and tells the stream what became of it. */
+TC_MUST_USE enum tc_rc tc_audit_transact(struct tc_audit *audit, struct tc_turn *turn, tc_body *body, void *user);
 /* One entry in a transaction of its own (a view). */
 TC_MUST_USE enum tc_rc tc_audit_alone(struct tc_audit *audit, struct tc_turn *turn, const struct tc_audit_entry *entry);
 

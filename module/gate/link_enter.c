@@ -50,20 +50,13 @@ static enum tc_rc enter(void *user)
 enum tc_rc link_enter(struct tc_request *r, const struct link *link, enum tc_sql sql, const unsigned char code[TC_HASH], bool *is_in_r)
 {
     struct entering entering = {.r = r, .link = link, .sql = sql, .code = code};
-    bool is_known = true;
     char *session = tc_secret_alloc(r, TC_TOKEN_HEX + 1);
     if (!session)
         return tc_fail(r, TC_BUSY, "memory for a token");
     tc_token_make(session);
     entering.session = session;
-    enum tc_rc rc = tc_store_transact(r->gate->writer, r->turn, enter, &entering, &is_known);
+    enum tc_rc rc = tc_audit_transact(r->gate->audit, r->turn, enter, &entering);
     *is_in_r = rc == TC_OK && entering.is_in;
-    if (*is_in_r)
-        tc_audit_committed(r->gate->audit);
-    else if (is_known)
-        tc_audit_dropped(r->gate->audit);
-    else
-        tc_audit_unknown(r->gate->audit);
     if (*is_in_r)
         r->cookie = tc_link_cookie(r, session);
     return rc;

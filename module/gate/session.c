@@ -80,24 +80,10 @@ static enum tc_rc leave(void *user)
     return tc_session_end(r, r->who.session_id, "sign_out") ?: tc_audit_write(r->gate->audit, r->turn, &entry);
 }
 
-/* Tells the audit stream what became of its entry. */
-static enum tc_rc transact(struct tc_request *r, tc_body *body, void *user)
-{
-    bool is_known = true;
-    enum tc_rc rc = tc_store_transact(r->gate->writer, r->turn, body, user, &is_known);
-    if (rc == TC_OK)
-        tc_audit_committed(r->gate->audit);
-    else if (is_known)
-        tc_audit_dropped(r->gate->audit);
-    else
-        tc_audit_unknown(r->gate->audit);
-    return rc;
-}
-
 enum tc_rc tc_session_enter(struct tc_request *r, const struct tc_directory_person *person, const char *login)
 {
     struct entering entering = {r, person, login, r->who.session_id};
-    enum tc_rc rc = transact(r, enter, &entering);
+    enum tc_rc rc = tc_audit_transact(r->gate->audit, r->turn, enter, &entering);
     if (rc != TC_OK) {
         r->who = (struct tc_viewer){.address = r->address};
         r->cookie = NULL;
@@ -112,7 +98,7 @@ enum tc_rc tc_sign_out_act(struct tc_request *r)
     if (r->who.id != 0 && !tc_form_token_fits(r))
         return tc_fail(r, TC_DENIED, "a sign-out without its token");
     if (r->who.id != 0)
-        rc = transact(r, leave, r);
+        rc = tc_audit_transact(r->gate->audit, r->turn, leave, r);
     tc_go(r, r->gate->config->trust_realm ? "/sign-in?out=yes" : "/sign-in");
     return rc;
 }

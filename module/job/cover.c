@@ -44,14 +44,7 @@ static enum tc_rc bring_in(void *user)
 
 static enum tc_rc keep(struct covers *covers)
 {
-    bool is_known = true;
-    const struct tc_clerk *clerk = covers->run->clerk;
-    enum tc_rc rc = tc_store_transact(clerk->writer, covers->run->turn, bring_in, covers, &is_known);
-    if (rc == TC_OK)
-        tc_audit_committed(clerk->audit);
-    else if (!is_known)
-        tc_audit_unknown(clerk->audit);
-    return rc;
+    return tc_audit_transact(covers->run->clerk->audit, covers->run->turn, bring_in, covers);
 }
 
 static enum tc_rc keep_all(struct tc_job_run *run, enum tc_sql sql, const char *verb, size_t *total)

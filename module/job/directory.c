@@ -89,13 +89,8 @@ static const char *refusal(const struct round *round)
 
 static enum tc_rc keep(struct round *round)
 {
-    bool is_known = true;
     round->refused = refusal(round);
-    enum tc_rc rc = tc_store_transact(round->run->clerk->writer, round->turn, bring_in, round, &is_known);
-    if (rc == TC_OK)
-        tc_audit_committed(round->run->clerk->audit);
-    else if (!is_known)
-        tc_audit_unknown(round->run->clerk->audit);
+    enum tc_rc rc = tc_audit_transact(round->run->clerk->audit, round->turn, bring_in, round);
     if (rc == TC_OK && round->refused) {
         tc_log(TC_LOG_NOTICE, "person %" PRId64 ": sessions ended, the directory says: %s", round->one->id, round->refused);
         round->left++;

@@ -174,6 +174,19 @@ void tc_audit_unknown(struct tc_audit *audit)
     audit->must_read = true;
 }
 
+enum tc_rc tc_audit_transact(struct tc_audit *audit, struct tc_turn *turn, tc_body *body, void *user)
+{
+    bool is_known = true;
+    enum tc_rc rc = tc_store_transact(audit->writer, turn, body, user, &is_known);
+    if (rc == TC_OK)
+        tc_audit_committed(audit);
+    else if (is_known)
+        tc_audit_dropped(audit);
+    else
+        tc_audit_unknown(audit);
+    return rc;
+}
+
 struct alone {
     struct tc_audit *audit;
     struct tc_turn *turn;
@@ -190,13 +203,5 @@ static enum tc_rc write_alone(void *user)
 enum tc_rc tc_audit_alone(struct tc_audit *audit, struct tc_turn *turn, const struct tc_audit_entry *entry)
 {
     struct alone alone = {.audit = audit, .turn = turn, .entry = entry};
-    bool is_known = true;
-    enum tc_rc rc = tc_store_transact(audit->writer, turn, write_alone, &alone, &is_known);
-    if (rc == TC_OK)
-        tc_audit_committed(audit);
-    else if (!is_known)
-        tc_audit_unknown(audit);
-    else
-        tc_audit_dropped(audit);
-    return rc;
+    return tc_audit_transact(audit, turn, write_alone, &alone);
 }

@@ -47,15 +47,7 @@ enum tc_rc form_load(struct form_work *w, const char *file)
 /* The change and its audit entry are one transaction. */
 static enum tc_rc transact(struct form_work *w, tc_body *body)
 {
-    bool committed = false;
-    enum tc_rc rc = tc_store_transact(w->record.store, w->turn, body, w, &committed);
-    if (rc == TC_OK)
-        tc_audit_committed(w->audit);
-    else if (committed)
-        tc_audit_dropped(w->audit);
-    else
-        tc_audit_unknown(w->audit);
-    return rc;
+    return tc_audit_transact(w->audit, w->turn, body, w);
 }
 
 static enum tc_rc note(struct form_work *w, const char *route, const char *name, const char *detail)

@@ -119,15 +119,7 @@ static enum tc_rc publish(void *user)
 
 enum tc_rc pathway_publish(struct publishing *p)
 {
-    bool committed = false;
-    enum tc_rc rc = tc_store_transact(p->store, p->turn, publish, p, &committed);
-    if (rc == TC_OK)
-        tc_audit_committed(p->audit);
-    else if (committed)
-        tc_audit_dropped(p->audit);
-    else
-        tc_audit_unknown(p->audit);
-    return rc;
+    return tc_audit_transact(p->audit, p->turn, publish, p);
 }
 
 static enum tc_rc ship_one(struct publishing *p, const char *file)

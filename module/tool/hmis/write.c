@@ -54,15 +54,7 @@ static void begin(struct hmis_write *write)
 
 static enum tc_rc transact(struct hmis_write *write, tc_body *body)
 {
-    bool committed = false;
-    enum tc_rc rc = tc_store_transact(write->store, write->turn, body, write, &committed);
-    if (rc == TC_OK && committed)
-        tc_audit_committed(write->audit);
-    else if (committed)
-        tc_audit_dropped(write->audit);
-    else
-        tc_audit_unknown(write->audit);
-    return rc;
+    return tc_audit_transact(write->audit, write->turn, body, write);
 }
 
 /* ---- programmes ------------------------------------------------------------------------------- */
