@@ -19,6 +19,9 @@ TC_MUST_USE enum tc_rc command_move_clocks(struct tc_act *a, enum tc_sql sql, co
 /* A row that may be missing: row_r->count is 0 then. */
 TC_MUST_USE enum tc_rc command_find(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args, struct tc_row *row_r);
 
+/* Whether one of the rows has that "@id". */
+TC_MUST_USE enum tc_rc command_has_row(struct tc_act *a, enum tc_sql sql, int64_t id, bool *has_r);
+
 /* Of a TC_FIELD_CHOICES the words that were ticked, in our order and each once, as a SET column takes them: "plan,notes",
  * empty for none, owned by the turn. */
 const char *command_ticked(struct tc_act *a, const char *field, const char *const *words);

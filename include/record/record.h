@@ -43,6 +43,9 @@ TC_MUST_USE enum tc_rc tc_record_one(struct tc_record *record, enum tc_sql sql, 
 TC_MUST_USE enum tc_rc tc_record_row(struct tc_record *record, const struct tc_row *row, struct tc_node *parent, const char *element,
                                      struct tc_node **node_r);
 
+/* Whether the cell "source" of what was published still has the "hash" beside it. */
+bool tc_record_is_whole(const struct tc_row *row);
+
 /* Whether a statement takes a value of that name: lists of parts give each what it asks for. */
 bool tc_record_takes(enum tc_sql sql, const char *name);
 

@@ -40,6 +40,7 @@ enum tc_value_kind {
     TC_VALUE_DECLINED /* the person would rather not say: data-absent-reason asked-declined */
 };
 const char *tc_value_kind_word(enum tc_value_kind kind); /* as in the column answer.kind */
+enum tc_value_kind tc_value_kind_of(const char *word);   /* TC_VALUE_NONE for no such word */
 struct tc_value {
     enum tc_value_kind kind;
     bool yes;             /* of a boolean */

@@ -13,9 +13,4 @@ struct tc_node *form_item_draw(struct tc_record *record, struct tc_node *parent,
 /* A value as the field of that question sends it: the number of an option, yes or no, the text; owned by the turn. */
 const char *form_value_sent(struct tc_turn *turn, const struct tc_item *item, const struct tc_value *value);
 
-/* <form> below parent with its name, title and words; its attributes are for the caller to add to. */
-struct tc_node *form_draw(struct tc_node *parent, const struct tc_form *form);
-/* All of a form as it is asked: a <step> for each page with its items, and its scores with their bands. */
-void form_preview(struct tc_record *record, struct tc_node *parent, const struct tc_form *form);
-
 #endif

@@ -33,6 +33,9 @@ struct form_page {
     void *user;
 };
 
+/* All of a form as it is asked, with the bands of its scores: <form> below parent. */
+TC_MUST_USE enum tc_rc form_preview(struct tc_record *record, struct tc_node *parent, const struct tc_form *form);
+
 /* <form> below parent, with nothing in it but what it is. */
 struct tc_node *form_page_begin(const struct form_page *page, struct tc_node *parent);
 /* One page of it: the steps, and the items of the current one below form. */
@@ -41,6 +44,8 @@ TC_MUST_USE enum tc_rc form_page_one(const struct form_page *page, struct tc_nod
 TC_MUST_USE enum tc_rc form_page_whole(const struct form_page *page, struct tc_node *form);
 /* How much of it is answered. */
 void form_page_progress(const struct form_page *page, struct tc_node *form);
+/* What its answers call for at once: <risk>s. */
+TC_MUST_USE enum tc_rc form_page_risks(const struct form_page *page, struct tc_node *form);
 /* What an instrument makes of the answers, with all its bands. */
 void form_page_score(const struct form_page *page, struct tc_node *form, const struct tc_score *score);
 /* Scores that are made now, of the answers as they stand. */
@@ -48,6 +53,8 @@ TC_MUST_USE enum tc_rc form_page_scores(const struct form_page *page, struct tc_
 
 /* "q12.1 q13": the questions among these items that are asked as the answers stand, as the field "shown" says them. */
 char *form_page_shown(void *pool, const struct tc_answers *answers, const struct tc_typed_list *typed, struct tc_form_part part);
+/* Whether the answers opened one that is not among those shown (NULL: nobody said which were). */
+bool form_page_has_new(void *pool, const struct tc_answers *answers, const struct tc_typed_list *typed, struct tc_form_part part, const char *shown);
 
 /* How many of a group or question that repeats there are at a place, as they were typed; 1 at least. */
 int form_page_count(const struct tc_form *form, const struct tc_typed_list *typed, const struct tc_item *item, const char *place);

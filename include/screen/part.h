@@ -20,6 +20,9 @@ TC_MUST_USE enum tc_rc part_rows(struct tc_view *v, const struct part *parts, co
 /* Whose case it is: the element <case> above every page of a case. */
 TC_MUST_USE enum tc_rc part_case_head(struct tc_view *v);
 
+/* Those who may be given something of this case: <person>s. */
+TC_MUST_USE enum tc_rc part_staff(struct tc_view *v);
+
 /* The id that was asked for, or that of the first element of this name on the page; 0 for none. */
 int64_t part_chosen(struct tc_view *v, const char *field, const char *element);
 

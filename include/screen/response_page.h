@@ -35,8 +35,6 @@ struct response_page {
 };
 /* Of a draft, or of what was signed (FORM_PAGE_READ). */
 TC_MUST_USE enum tc_rc response_page_begin(struct tc_view *v, const struct response_draft *draft, enum form_page_how how, struct response_page *shown_r);
-/* <risk q=> for each answer that calls for something at once. */
-TC_MUST_USE enum tc_rc response_page_risks(struct response_page *shown, struct tc_node *form);
 /* <open what= href=> for each goal or need that an answer opens. */
 TC_MUST_USE enum tc_rc response_page_opens(struct response_page *shown, struct tc_node *form);
 

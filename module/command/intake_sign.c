@@ -21,18 +21,6 @@ enum tc_rc intake_check_form(struct tc_act *a, struct tc_intake *intake)
     return rc == TC_OK && tc_input_errors(a) > errors ? TC_INPUT : rc;
 }
 
-static enum tc_rc read_signed(struct tc_act *a, const struct tc_intake *intake, struct response_signed *what)
-{
-    enum tc_rc rc = tc_answers_keep(a->turn, &intake->answers, &what->answers, &what->dropped);
-    if (rc == TC_OK)
-        rc = tc_scores_make(a->turn, &what->answers, &what->scores);
-    if (rc == TC_OK)
-        rc = response_risks(&what->answers, &what->risks, &what->risk_words);
-    if (rc == TC_OK)
-        tc_answers_share(&what->answers, (struct tc_form_part){0, intake->form.form->item_count}, &what->asked, &what->answered);
-    return rc;
-}
-
 static enum tc_rc add_response(struct tc_act *a, const struct tc_intake *intake, const struct response_signed *what, struct tc_arg of_case, int64_t *id_r)
 {
     int64_t seconds = response_number(&intake->form.typed, ".seconds");
@@ -62,7 +50,7 @@ enum tc_rc intake_sign(struct tc_act *a, const struct tc_intake *intake, int64_t
     const struct tc_arg of_case = tc_arg_id("of_case", the_case);
     if (!draft.form)
         return TC_OK;
-    enum tc_rc rc = read_signed(a, intake, &what);
+    enum tc_rc rc = response_signed_make(a, &intake->answers, &what);
     if (rc == TC_OK)
         rc = add_response(a, intake, &what, of_case, &draft.id);
     if (rc == TC_OK)

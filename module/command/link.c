@@ -98,27 +98,16 @@ enum tc_rc do_case_link_make(struct tc_act *a)
     return rc;
 }
 
-struct looking {
-    int64_t wanted;
-    bool found;
-};
-
-static enum tc_rc is_wanted(void *user, const struct tc_row *row)
-{
-    struct looking *looking = user;
-    looking->found = looking->found || tc_row_int(row, "@id") == looking->wanted;
-    return TC_OK;
-}
-
 enum tc_rc do_links_make(struct tc_act *a)
 {
-    struct looking looking = {.wanted = tc_in_int(a->in, "programme")};
     const char *handle = NULL;
-    enum tc_rc rc = tc_store_look(a->record->store, a->turn, a->record->grant, TC_SQL_LINK_PROGRAMMES, TC_ARGS(), is_wanted, &looking);
-    if (rc == TC_OK && !looking.found)
+    int64_t programme = tc_in_int(a->in, "programme");
+    bool is_own;
+    enum tc_rc rc = command_has_row(a, TC_SQL_LINK_PROGRAMMES, programme, &is_own);
+    if (rc == TC_OK && !is_own)
         return tc_input_error(a, "programme", "programme-not-yours");
     if (rc == TC_OK)
-        rc = send_link(a, 0, looking.wanted, &handle);
+        rc = send_link(a, 0, programme, &handle);
     if (rc == TC_OK)
         go_made(a, "/links/made", handle);
     return rc;

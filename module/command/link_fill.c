@@ -159,25 +159,11 @@ static enum tc_rc judge(struct filling *f)
     return rc;
 }
 
-static bool has_word(const char *words, const char *word, size_t length)
-{
-    for (const char *at = words; (at = strstr(at, word)) != NULL; at += length)
-        if ((at == words || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
-            return true;
-    return false;
-}
-
 /* The answers opened a question of this page that stood not on it: it comes first. */
 static bool comes_again(const struct filling *f)
 {
-    const char *shown = tc_in_text(f->a->in, "shown");
-    const char *now = shown ? form_page_shown(f->a->turn, &f->draft.answers, &f->draft.typed, part_of(f)) : NULL;
-    while (now && *now) {
-        size_t length = strcspn(now, " ");
-        if (!has_word(shown, talloc_strndup(f->a->turn, now, length), length))
-            return true;
-        now += length + strspn(now + length, " ");
-    }
+    if (form_page_has_new(f->a->turn, &f->draft.answers, &f->draft.typed, part_of(f), tc_in_text(f->a->in, "shown")))
+        return true;
     return goes(f, "more-") || goes(f, "fewer-");
 }
 

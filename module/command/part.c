@@ -37,6 +37,26 @@ enum tc_rc command_find(struct tc_act *a, enum tc_sql sql, const struct tc_arg *
     return tc_store_one(a->record->store, a->turn, a->record->grant, sql, args, row_r);
 }
 
+struct looking {
+    int64_t wanted;
+    bool found;
+};
+
+static enum tc_rc is_wanted(void *user, const struct tc_row *row)
+{
+    struct looking *looking = user;
+    looking->found = looking->found || tc_row_int(row, "@id") == looking->wanted;
+    return TC_OK;
+}
+
+enum tc_rc command_has_row(struct tc_act *a, enum tc_sql sql, int64_t id, bool *has_r)
+{
+    struct looking looking = {id, false};
+    enum tc_rc rc = tc_store_look(a->record->store, a->turn, a->record->grant, sql, TC_ARGS(), is_wanted, &looking);
+    *has_r = looking.found;
+    return rc;
+}
+
 static bool is_ticked(const struct tc_act *a, const char *field, const char *word)
 {
     const char *ticked;

@@ -77,6 +77,8 @@ struct response_signed {
     bool is_of_intake;         /* the draft's id is the response's, its case is made in this transaction */
     const char *risk_words;    /* what the first answer that calls for something at once says to do */
 };
+/* What comes of these answers; what->draft is set. */
+TC_MUST_USE enum tc_rc response_signed_make(struct tc_act *a, const struct tc_answers *answers, struct response_signed *what);
 TC_MUST_USE enum tc_rc response_rows(struct tc_act *a, const struct response_signed *what);
 /* The answers that call for something at once: how many, and what the first says. */
 TC_MUST_USE enum tc_rc response_risks(const struct tc_answers *answers, size_t *count_r, const char **words_r);

@@ -126,27 +126,11 @@ static enum tc_rc judge_sent(struct filling *f)
     return rc == TC_OK ? note(f, &mistakes) : rc;
 }
 
-static bool has_word(const char *words, const char *word, size_t length)
-{
-    for (const char *at = words; (at = strstr(at, word)) != NULL; at += length)
-        if ((at == words || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
-            return true;
-    return false;
-}
-
 /* A question that the answers opened, and that stood not on the page: it comes before the next page. */
 static bool has_new(const struct filling *f)
 {
-    const char *shown = tc_in_text(f->a->in, "shown");
     struct tc_typed_list typed = response_typed(f->a->turn, &f->draft.typed);
-    const char *now = shown ? form_page_shown(f->a->turn, &f->answers, &typed, part_of(f)) : NULL;
-    while (now && *now) {
-        size_t length = strcspn(now, " ");
-        if (!has_word(shown, talloc_strndup(f->a->turn, now, length), length))
-            return true;
-        now += length + strspn(now + length, " ");
-    }
-    return false;
+    return form_page_has_new(f->a->turn, &f->answers, &typed, part_of(f), tc_in_text(f->a->in, "shown"));
 }
 
 static enum tc_rc set_risk(struct filling *f)

@@ -99,6 +99,18 @@ enum tc_rc response_risks(const struct tc_answers *answers, size_t *count_r, con
     return rc;
 }
 
+enum tc_rc response_signed_make(struct tc_act *a, const struct tc_answers *answers, struct response_signed *what)
+{
+    enum tc_rc rc = tc_answers_keep(a->turn, answers, &what->answers, &what->dropped);
+    if (rc == TC_OK)
+        rc = tc_scores_make(a->turn, &what->answers, &what->scores);
+    if (rc == TC_OK)
+        rc = response_risks(&what->answers, &what->risks, &what->risk_words);
+    if (rc == TC_OK)
+        tc_answers_share(&what->answers, (struct tc_form_part){0, answers->form->item_count}, &what->asked, &what->answered);
+    return rc;
+}
+
 /* For the case's owner, or for who signs where a case has none. */
 static enum tc_rc add_task(struct tc_act *a, const struct response_signed *what, int64_t *task_r)
 {

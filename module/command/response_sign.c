@@ -68,20 +68,11 @@ static enum tc_rc check_merged(struct tc_act *a, const struct response_draft *dr
 static enum tc_rc read_signed(struct tc_act *a, const struct response_draft *draft, struct response_signed *what)
 {
     struct tc_answers answers;
-    struct tc_form_part whole = {0, draft->form->item_count};
+    *what = (struct response_signed){.draft = draft};
     enum tc_rc rc = check_merged(a, draft);
     if (rc == TC_OK)
         rc = judge(a, draft, &answers);
-    *what = (struct response_signed){.draft = draft};
-    if (rc == TC_OK)
-        rc = tc_answers_keep(a->turn, &answers, &what->answers, &what->dropped);
-    if (rc == TC_OK)
-        rc = tc_scores_make(a->turn, &what->answers, &what->scores);
-    if (rc == TC_OK)
-        rc = response_risks(&what->answers, &what->risks, &what->risk_words);
-    if (rc == TC_OK)
-        tc_answers_share(&what->answers, whole, &what->asked, &what->answered);
-    return rc;
+    return rc == TC_OK ? response_signed_make(a, &answers, what) : rc;
 }
 
 static enum tc_rc sign(struct tc_act *a, const struct response_signed *what, int64_t subject)

@@ -105,27 +105,16 @@ enum tc_rc do_programme_change(struct tc_act *a)
                                      tc_arg_in(a->in, "service"), tc_arg_in(a->in, "segment"), tc_arg_in(a->in, "pathway")));
 }
 
-struct looking {
-    int64_t wanted;
-    bool found;
-};
-
-static enum tc_rc is_wanted(void *user, const struct tc_row *row)
-{
-    struct looking *looking = user;
-    looking->found = looking->found || tc_row_int(row, "@id") == looking->wanted;
-    return TC_OK;
-}
-
 enum tc_rc do_programme_duty(struct tc_act *a)
 {
-    struct looking looking = {.wanted = tc_in_int(a->in, "duty")};
-    enum tc_rc rc = tc_store_look(a->record->store, a->turn, a->record->grant, TC_SQL_STRUCTURE_DUTIES, TC_ARGS(), is_wanted, &looking);
+    int64_t duty = tc_in_int(a->in, "duty");
+    bool may_be;
+    enum tc_rc rc = command_has_row(a, TC_SQL_STRUCTURE_DUTIES, duty, &may_be);
     go_structure(a, "programme");
     a->detail = "duty";
-    if (rc == TC_OK && looking.wanted != 0 && !looking.found)
+    if (rc == TC_OK && duty != 0 && !may_be)
         return tc_input_error(a, "duty", "not-a-choice");
-    if (rc == TC_OK && looking.wanted != 0 && !tc_in_text(a->in, "crisis_words"))
+    if (rc == TC_OK && duty != 0 && !tc_in_text(a->in, "crisis_words"))
         return tc_input_error(a, "crisis_words", "required");
     if (rc != TC_OK)
         return rc;

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/secret.h"
 #include "format/fhir_json.h"
 
 struct reading {
@@ -20,15 +19,6 @@ struct tc_forms {
 struct tc_forms *tc_forms_new(void *pool)
 {
     return talloc_zero(pool, struct tc_forms);
-}
-
-static bool is_whole(const struct tc_cell *hash, const struct tc_cell *source)
-{
-    unsigned char own[TC_HASH];
-    if (!hash || !source || hash->length != TC_HASH)
-        return false;
-    tc_hash(NULL, &(struct tc_part){source->text, source->length}, 1, own);
-    return memcmp(own, hash->text, TC_HASH) == 0;
 }
 
 /* JSON is made XML anew: only the source has a hash. */
@@ -56,7 +46,7 @@ static enum tc_rc read_version(struct tc_record *record, int64_t id, struct read
         return rc;
     if (row.count == 0)
         return tc_fail(record, TC_GONE, "no form %" PRId64, id);
-    if (!is_whole(tc_row_cell(&row, "hash"), tc_row_cell(&row, "source")))
+    if (!tc_record_is_whole(&row))
         return tc_fail(record, TC_FAULT, "form %" PRId64 " is not as it was published", id);
     return read_source(record->turn, &row, made);
 }
@@ -97,14 +87,6 @@ static const struct tc_item *item_numbered(const struct tc_form *form, int64_t n
     return NULL;
 }
 
-static enum tc_value_kind kind_of(const char *word)
-{
-    for (int kind = TC_VALUE_NONE + 1; kind <= TC_VALUE_DECLINED; kind++)
-        if (strcmp(tc_value_kind_word((enum tc_value_kind)kind), word) == 0)
-            return (enum tc_value_kind)kind;
-    return TC_VALUE_NONE;
-}
-
 /* The row lives as long as the call. */
 static const char *own(struct gathering *g, const struct tc_row *row, const char *name)
 {
@@ -115,7 +97,7 @@ static const char *own(struct gathering *g, const struct tc_row *row, const char
 static struct tc_value value_of(struct gathering *g, const struct tc_row *row)
 {
     const char *number = tc_row_text(row, "number"), *ordinal = tc_row_text(row, "ordinal");
-    struct tc_value value = {.kind = kind_of(tc_row_text(row, "kind")), .text = own(g, row, "text"), .system = own(g, row, "system"),
+    struct tc_value value = {.kind = tc_value_kind_of(tc_row_text(row, "kind")), .text = own(g, row, "text"), .system = own(g, row, "system"),
                              .code = own(g, row, "code"), .unit = own(g, row, "unit"), .ref = tc_row_int(row, "ref")};
     value.number = number ? strtod(number, NULL) : 0;
     value.has_ordinal = ordinal != NULL;

@@ -4,8 +4,6 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "base/secret.h"
-
 struct compiled {
     int64_t id;
     const struct tc_pathway *pathway;
@@ -20,23 +18,13 @@ struct tc_pathways *tc_pathways_new(void *pool)
     return talloc_zero(pool, struct tc_pathways);
 }
 
-static bool is_whole(const struct tc_row *row)
-{
-    const struct tc_cell *hash = tc_row_cell(row, "hash"), *source = tc_row_cell(row, "source");
-    unsigned char own[TC_HASH];
-    if (!hash || !source || hash->length != TC_HASH)
-        return false;
-    tc_hash(NULL, &(struct tc_part){source->text, source->length}, 1, own);
-    return memcmp(own, hash->text, TC_HASH) == 0;
-}
-
 static enum tc_rc compile(struct tc_record *record, int64_t id, struct compiled *made)
 {
     struct tc_row row;
     enum tc_rc rc = tc_store_one(record->store, record->turn, record->grant, TC_SQL_PATHWAY_SOURCE, TC_ARGS(tc_arg_id("id", id)), &row);
     if (rc != TC_OK)
         return rc;
-    if (row.count == 0 || !is_whole(&row))
+    if (row.count == 0 || !tc_record_is_whole(&row))
         return tc_fail(record, TC_FAULT, "pathway %" PRId64 " is not as it was published", id);
     const char *name = talloc_asprintf(record->turn, "%s version %" PRId64, tc_row_text(&row, "name"), tc_row_int(&row, "version"));
     const struct tc_cell *source = tc_row_cell(&row, "source");

@@ -27,6 +27,14 @@ const char *tc_value_kind_word(enum tc_value_kind kind)
     return WORD(words, kind);
 }
 
+enum tc_value_kind tc_value_kind_of(const char *word)
+{
+    for (int kind = TC_VALUE_NONE + 1; kind <= TC_VALUE_DECLINED; kind++)
+        if (strcmp(tc_value_kind_word((enum tc_value_kind)kind), word) == 0)
+            return (enum tc_value_kind)kind;
+    return TC_VALUE_NONE;
+}
+
 const char *tc_enable_operator_word(enum tc_enable_operator op)
 {
     static const char *const words[] = {"exists", "=", "!=", ">", "<", ">=", "<="};

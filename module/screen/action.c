@@ -14,17 +14,12 @@ const struct tc_field case_action_fields[] = {
     {.name = NULL},
 };
 
-static enum tc_rc add_staff(struct tc_view *v)
-{
-    return tc_rows_many(v, TC_SQL_CASE_STAFF, TC_ARGS(tc_arg_null("person")), "person");
-}
-
 enum tc_rc show_case_action_add(struct tc_view *v)
 {
     enum tc_rc rc = part_case_head(v);
     if (rc == TC_OK)
         rc = tc_rows_one(v, TC_SQL_GOAL_ONE, TC_ARGS(tc_arg_id("id", tc_in_int(v->in, "goal")), tc_arg_text("today", part_today(v))), "goal");
-    return rc == TC_OK ? add_staff(v) : rc;
+    return rc == TC_OK ? part_staff(v) : rc;
 }
 
 enum tc_rc show_case_action_end(struct tc_view *v)
@@ -38,5 +33,5 @@ enum tc_rc show_case_action_end(struct tc_view *v)
 enum tc_rc show_case_action_change(struct tc_view *v)
 {
     enum tc_rc rc = show_case_action_end(v);
-    return rc == TC_OK ? add_staff(v) : rc;
+    return rc == TC_OK ? part_staff(v) : rc;
 }

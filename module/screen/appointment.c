@@ -15,15 +15,10 @@ enum tc_rc show_case_appointments(struct tc_view *v)
     return rc == TC_OK ? tc_rows_many(v, TC_SQL_CASE_APPOINTMENTS, TC_ARGS(), "appointment") : rc;
 }
 
-static enum tc_rc add_staff(struct tc_view *v)
-{
-    return tc_rows_many(v, TC_SQL_CASE_STAFF, TC_ARGS(tc_arg_null("person")), "person");
-}
-
 enum tc_rc show_case_appointment_add(struct tc_view *v)
 {
     enum tc_rc rc = part_case_head(v);
-    return rc == TC_OK ? add_staff(v) : rc;
+    return rc == TC_OK ? part_staff(v) : rc;
 }
 
 enum tc_rc show_case_appointment_attendance(struct tc_view *v)
@@ -39,5 +34,5 @@ enum tc_rc show_case_appointment_change(struct tc_view *v)
     int64_t at;
     if (appointment != NULL && tc_moment_read(tc_node_attr_get(v->turn, appointment, "at"), &at))
         part_local(v, "starts", at, true);
-    return rc == TC_OK ? add_staff(v) : rc;
+    return rc == TC_OK ? part_staff(v) : rc;
 }

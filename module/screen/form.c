@@ -8,7 +8,7 @@
 #include "record/pathway.h"
 #include "record/publish.h"
 #include "rule/document.h"
-#include "screen/form_item.h"
+#include "screen/form_page.h"
 #include "screen/part.h"
 #include "screen/screens.h"
 
@@ -139,9 +139,7 @@ static enum tc_rc add_version(struct tc_view *v)
         return rc == TC_INPUT ? TC_FAULT : rc;
     add_remarks(v, &offer.remarks);
     rc = add_differences(v, offer.form, tc_row_int(&row, "before"));
-    if (rc == TC_OK)
-        form_preview(v->record, v->page, offer.form);
-    return rc;
+    return rc == TC_OK ? form_preview(v->record, v->page, offer.form) : rc;
 }
 
 enum tc_rc show_form_one(struct tc_view *v)
@@ -176,9 +174,7 @@ static enum tc_rc add_offer(struct tc_view *v, const struct tc_form_offer *offer
     if (last.is_same && !last.is_retired)
         tc_node_attr(node, "same", "yes");
     rc = add_differences(v, offer->form, last.id);
-    if (rc == TC_OK)
-        form_preview(v->record, v->page, offer->form);
-    return rc;
+    return rc == TC_OK ? form_preview(v->record, v->page, offer->form) : rc;
 }
 
 enum tc_rc show_form_check(struct tc_view *v)

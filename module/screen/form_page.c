@@ -8,9 +8,19 @@
 #include "screen/form_item.h"
 #include "screen/response.h"
 
+static void add_words(struct tc_node *node, const char *name, const char *words)
+{
+    if (words && *words)
+        tc_node_attr(node, name, words);
+}
+
 struct tc_node *form_page_begin(const struct form_page *page, struct tc_node *parent)
 {
-    struct tc_node *node = form_draw(parent, page->form);
+    struct tc_node *node = tc_node_add(parent, "form");
+    tc_node_attr(node, "name", page->form->name);
+    tc_node_attr(node, "title", page->form->title);
+    add_words(node, "about", page->form->description);
+    add_words(node, "copyright", page->form->copyright);
     if (page->id != 0)
         tc_node_attr_int(node, "id", page->id);
     if (page->version != 0)
@@ -90,6 +100,26 @@ char *form_page_shown(void *pool, const struct tc_answers *answers, const struct
     if (shown.names)
         add_shown(&shown, part.first, part.end, "");
     return shown.names;
+}
+
+static bool has_word(const char *words, const char *word, size_t length)
+{
+    for (const char *at = words; (at = strstr(at, word)) != NULL; at += length)
+        if ((at == words || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
+            return true;
+    return false;
+}
+
+bool form_page_has_new(void *pool, const struct tc_answers *answers, const struct tc_typed_list *typed, struct tc_form_part part, const char *shown)
+{
+    const char *now = shown ? form_page_shown(pool, answers, typed, part) : NULL;
+    while (now && *now) {
+        size_t length = strcspn(now, " ");
+        if (!has_word(shown, talloc_strndup(pool, now, length), length))
+            return true;
+        now += length + strspn(now + length, " ");
+    }
+    return false;
 }
 
 /* ---- steps -------------------------------------------------------------------------------------- */
@@ -174,10 +204,10 @@ static void add_band(struct tc_turn *turn, struct tc_node *score, const struct t
     add_number(turn, node, "low", band->low);
     add_number(turn, node, "high", band->high);
     tc_node_attr(node, "label", band->label);
-    tc_node_attr(node, "risk", band->risk);
+    add_words(node, "risk", band->risk);
     if (is_here)
         tc_node_attr(node, "here", "yes");
-    tc_node_attr(node, "advice", band->advice);
+    add_words(node, "advice", band->advice);
 }
 
 void form_page_score(const struct form_page *page, struct tc_node *form, const struct tc_score *score)
@@ -188,9 +218,12 @@ void form_page_score(const struct form_page *page, struct tc_node *form, const s
     tc_node_attr(node, "title", instrument->title);
     if (score->is_valid)
         add_number(page->record->turn, node, "value", score->value);
-    tc_node_attr_int(node, "asked", score->asked);
-    tc_node_attr_int(node, "answered", score->answered);
-    tc_node_attr_int(node, "needed", instrument->least ? instrument->least : score->asked);
+    if (page->answers) {
+        tc_node_attr_int(node, "asked", score->asked);
+        tc_node_attr_int(node, "answered", score->answered);
+    }
+    if (instrument->least || page->answers)
+        tc_node_attr_int(node, "needed", instrument->least ? instrument->least : score->asked);
     if (instrument->band_count > 0) {
         add_number(page->record->turn, node, "least", instrument->bands[0].low);
         add_number(page->record->turn, node, "most", instrument->bands[instrument->band_count - 1].high);
@@ -206,5 +239,39 @@ enum tc_rc form_page_scores(const struct form_page *page, struct tc_node *form)
     enum tc_rc rc = page->form->instrument_count > 0 ? tc_scores_make(page->record->turn, page->answers, &scores) : TC_OK;
     for (size_t i = 0; rc == TC_OK && i < page->form->instrument_count; i++)
         form_page_score(page, form, &scores[i]);
+    return rc;
+}
+
+/* ---- what an answer calls for --------------------------------------------------------------------- */
+
+struct calling {
+    const struct form_page *page;
+    struct tc_node *form;
+};
+
+static enum tc_rc add_risk(void *user, const struct tc_answer *answer)
+{
+    struct calling *calling = user;
+    struct tc_node *risk = tc_node_text(calling->form, "risk", answer->item->risk_words ?: "");
+    tc_node_attr(risk, "q", tc_answer_field(calling->page->record->turn, answer->item, answer->place));
+    return TC_OK;
+}
+
+enum tc_rc form_page_risks(const struct form_page *page, struct tc_node *form)
+{
+    struct calling calling = {page, form};
+    return tc_answers_risks(page->answers, add_risk, &calling);
+}
+
+/* ---- before anybody answers ------------------------------------------------------------------------- */
+
+enum tc_rc form_preview(struct tc_record *record, struct tc_node *parent, const struct tc_form *form)
+{
+    struct form_page page = {.record = record, .form = form, .how = FORM_PAGE_PREVIEW};
+    page.page_count = tc_form_pages(form, false, record->turn, &page.pages);
+    struct tc_node *node = form_page_begin(&page, parent);
+    enum tc_rc rc = form_page_whole(&page, node);
+    for (size_t i = 0; rc == TC_OK && i < form->instrument_count; i++)
+        form_page_score(&page, node, &(struct tc_score){.instrument = &form->instruments[i]});
     return rc;
 }

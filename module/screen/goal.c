@@ -17,11 +17,6 @@ const struct tc_field case_goal_add_fields[] = {
     {.name = NULL},
 };
 
-static enum tc_rc add_staff(struct tc_view *v)
-{
-    return tc_rows_many(v, TC_SQL_CASE_STAFF, TC_ARGS(tc_arg_null("person")), "person");
-}
-
 enum tc_rc show_case_goals(struct tc_view *v)
 {
     static const struct part parts[] = {{TC_SQL_CASE_GOALS, "goal"}, {TC_SQL_CASE_ACTIONS, "action"}, {0, NULL}};
@@ -36,7 +31,7 @@ enum tc_rc show_case_goal_add(struct tc_view *v)
     enum tc_rc rc = part_case_head(v);
     if (tc_in_text(v->in, "title"))
         (void)tc_node_text(tc_node_add(v->page, "suggested"), "title", tc_in_text(v->in, "title"));
-    return rc == TC_OK ? add_staff(v) : rc;
+    return rc == TC_OK ? part_staff(v) : rc;
 }
 
 static enum tc_rc show_one(struct tc_view *v)
@@ -50,7 +45,7 @@ static enum tc_rc show_one(struct tc_view *v)
 enum tc_rc show_case_goal_change(struct tc_view *v)
 {
     enum tc_rc rc = show_one(v);
-    return rc == TC_OK ? add_staff(v) : rc;
+    return rc == TC_OK ? part_staff(v) : rc;
 }
 
 enum tc_rc show_case_goal_close(struct tc_view *v)

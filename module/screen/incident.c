@@ -40,16 +40,11 @@ enum tc_rc show_case_incidents(struct tc_view *v)
     return rc;
 }
 
-static enum tc_rc add_staff(struct tc_view *v)
-{
-    return tc_rows_many(v, TC_SQL_CASE_STAFF, TC_ARGS(tc_arg_null("person")), "person");
-}
-
 enum tc_rc show_case_incident_add(struct tc_view *v)
 {
     enum tc_rc rc = part_case_head(v);
     part_local(v, "happened", v->turn->now, true);
-    return rc == TC_OK ? add_staff(v) : rc;
+    return rc == TC_OK ? part_staff(v) : rc;
 }
 
 static enum tc_rc show_one(struct tc_view *v)
@@ -67,7 +62,7 @@ enum tc_rc show_case_incident_change(struct tc_view *v)
     int64_t at;
     if (incident != NULL && tc_moment_read(tc_node_attr_get(v->turn, incident, "at"), &at))
         part_local(v, "happened", at, true);
-    return rc == TC_OK ? add_staff(v) : rc;
+    return rc == TC_OK ? part_staff(v) : rc;
 }
 
 enum tc_rc show_case_incident_close(struct tc_view *v)

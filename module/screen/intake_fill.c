@@ -33,25 +33,6 @@ static enum tc_rc page_of(struct tc_view *v, const struct tc_intake *intake, con
     return TC_OK;
 }
 
-struct calling {
-    struct tc_turn *turn;
-    struct tc_node *form;
-};
-
-static enum tc_rc add_risk(void *user, const struct tc_answer *answer)
-{
-    struct calling *calling = user;
-    struct tc_node *risk = tc_node_text(calling->form, "risk", answer->item->risk_words ?: "");
-    tc_node_attr(risk, "q", tc_answer_field(calling->turn, answer->item, answer->place));
-    return TC_OK;
-}
-
-static enum tc_rc add_risks(struct tc_view *v, const struct tc_intake *intake, struct tc_node *form)
-{
-    struct calling calling = {v->turn, form};
-    return tc_answers_risks(&intake->answers, add_risk, &calling);
-}
-
 /* ---- one page ----------------------------------------------------------------------------------- */
 
 /* Which fields of this page say who it is: they are looked for while they are typed. */
@@ -122,7 +103,7 @@ enum tc_rc show_intake_form(struct tc_view *v)
     tc_node_attr_int(form, "page-version", response_number(&intake.form.typed, response_page_mark(v->turn, page)));
     form_page_progress(&show, form);
     add_looking(v, &intake, page);
-    rc = add_risks(v, &intake, form);
+    rc = form_page_risks(&show, form);
     return rc == TC_OK ? form_page_one(&show, form, page) : rc;
 }
 
@@ -141,7 +122,7 @@ static enum tc_rc add_form(struct tc_view *v, struct tc_intake *intake)
     rc = tc_answers_require(v->turn, &intake->answers, whole, &intake->mistakes);
     form_page_progress(&show, form);
     if (rc == TC_OK)
-        rc = add_risks(v, intake, form);
+        rc = form_page_risks(&show, form);
     if (rc == TC_OK)
         rc = form_page_whole(&show, form);
     return rc == TC_OK ? form_page_scores(&show, form) : rc;

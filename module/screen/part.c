@@ -24,6 +24,11 @@ enum tc_rc part_case_head(struct tc_view *v)
     return tc_rows_one(v, TC_SQL_CASE_HEAD, TC_ARGS(), "case");
 }
 
+enum tc_rc part_staff(struct tc_view *v)
+{
+    return tc_rows_many(v, TC_SQL_CASE_STAFF, TC_ARGS(tc_arg_null("person")), "person");
+}
+
 int64_t part_chosen(struct tc_view *v, const char *field, const char *element)
 {
     int64_t asked = tc_in_int(v->in, field), id = 0;

@@ -192,7 +192,7 @@ enum tc_rc show_case_form_fill(struct tc_view *v)
     add_held(v, &held, form);
     add_waiting(v, &draft, page, form);
     form_page_progress(&shown.page, form);
-    rc = response_page_risks(&shown, form);
+    rc = form_page_risks(&shown.page, form);
     return rc == TC_OK ? form_page_one(&shown.page, form, page) : rc;
 }
 
@@ -225,7 +225,7 @@ enum tc_rc response_check(struct tc_view *v, const struct response_draft *draft)
     struct tc_node *form = form_page_begin(&shown.page, v->page);
     form_page_progress(&shown.page, form);
     add_dropped(v, &shown, form);
-    rc = response_page_risks(&shown, form);
+    rc = form_page_risks(&shown.page, form);
     if (rc == TC_OK)
         rc = form_page_whole(&shown.page, form);
     return rc == TC_OK ? form_page_scores(&shown.page, form) : rc;

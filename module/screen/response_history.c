@@ -24,7 +24,7 @@ static enum tc_rc add_form(struct tc_view *v, const struct response_draft *draft
     struct tc_node *form = rc == TC_OK ? form_page_begin(&shown.page, v->page) : NULL;
     if (!form)
         return rc;
-    rc = response_page_risks(&shown, form);
+    rc = form_page_risks(&shown.page, form);
     if (rc == TC_OK && how == FORM_PAGE_READ)
         rc = response_page_opens(&shown, form);
     if (rc == TC_OK)
@@ -85,14 +85,6 @@ static enum tc_rc add_version(void *user, const struct tc_row *row)
     return TC_OK;
 }
 
-static enum tc_value_kind kind_of(const char *word)
-{
-    for (int kind = TC_VALUE_NONE + 1; kind <= TC_VALUE_DECLINED; kind++)
-        if (strcmp(tc_value_kind_word((enum tc_value_kind)kind), word) == 0)
-            return (enum tc_value_kind)kind;
-    return TC_VALUE_NONE;
-}
-
 static enum tc_rc add_said(void *user, const struct tc_row *row)
 {
     struct history *history = user;
@@ -102,7 +94,7 @@ static enum tc_rc add_said(void *user, const struct tc_row *row)
     if (!more || number < 1 || (size_t)number > history->form->item_count)
         return tc_fail(history->v, more ? TC_FAULT : TC_BUSY, "an answer of a question that is not there");
     struct tc_answer answer = {.item = &history->form->items[number - 1], .place = tc_row_text(row, "place"), .nth = (int)tc_row_int(row, "nth")};
-    answer.value = (struct tc_value){.kind = kind_of(tc_row_text(row, "kind")), .text = tc_row_text(row, "text"), .unit = tc_row_text(row, "unit"),
+    answer.value = (struct tc_value){.kind = tc_value_kind_of(tc_row_text(row, "kind")), .text = tc_row_text(row, "text"), .unit = tc_row_text(row, "unit"),
                                      .code = tc_row_text(row, "code"), .number = amount ? strtod(amount, NULL) : 0};
     answer.value.yes = answer.value.number != 0;
     history->said = more;

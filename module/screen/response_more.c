@@ -147,39 +147,25 @@ enum tc_rc response_page_begin(struct tc_view *v, const struct response_draft *d
 
 /* ---- what an answer calls for ------------------------------------------------------------------- */
 
-struct calling {
+struct opening {
     struct tc_turn *turn;
     struct tc_node *form;
     const char *of;
 };
 
-static enum tc_rc add_risk(void *user, const struct tc_answer *answer)
-{
-    struct calling *calling = user;
-    struct tc_node *risk = tc_node_text(calling->form, "risk", answer->item->risk_words ?: "");
-    tc_node_attr(risk, "q", tc_answer_field(calling->turn, answer->item, answer->place));
-    return TC_OK;
-}
-
-enum tc_rc response_page_risks(struct response_page *shown, struct tc_node *form)
-{
-    struct calling calling = {shown->v->turn, form, NULL};
-    return tc_answers_risks(&shown->answers, add_risk, &calling);
-}
-
 static enum tc_rc add_open(void *user, const struct tc_answer *answer)
 {
-    struct calling *calling = user;
+    struct opening *opening = user;
     const char *title = answer->item->opens_title ?: answer->item->text ?: "";
-    struct tc_node *open = tc_node_text(calling->form, "open", title);
+    struct tc_node *open = tc_node_text(opening->form, "open", title);
     tc_node_attr(open, "what", answer->item->opens);
-    tc_node_attr(open, "href", talloc_asprintf(calling->turn, "/case/goal/add?case=%s&title=%s", calling->of, tc_form_escape(calling->turn, title)));
+    tc_node_attr(open, "href", talloc_asprintf(opening->turn, "/case/goal/add?case=%s&title=%s", opening->of, tc_form_escape(opening->turn, title)));
     return TC_OK;
 }
 
 enum tc_rc response_page_opens(struct response_page *shown, struct tc_node *form)
 {
     struct tc_view *v = shown->v;
-    struct calling calling = {v->turn, form, tc_node_attr_get(v->turn, tc_node_first(v->page, "case"), "reference")};
-    return tc_answers_opens(&shown->answers, add_open, &calling);
+    struct opening opening = {v->turn, form, tc_node_attr_get(v->turn, tc_node_first(v->page, "case"), "reference")};
+    return tc_answers_opens(&shown->answers, add_open, &opening);
 }

@@ -9,11 +9,6 @@ const struct tc_field case_task_fields[] = {
     {.name = NULL},
 };
 
-static enum tc_rc add_staff(struct tc_view *v)
-{
-    return tc_rows_many(v, TC_SQL_CASE_STAFF, TC_ARGS(tc_arg_null("person")), "person");
-}
-
 enum tc_rc show_case_tasks(struct tc_view *v)
 {
     enum tc_rc rc = part_case_head(v);
@@ -23,7 +18,7 @@ enum tc_rc show_case_tasks(struct tc_view *v)
 enum tc_rc show_case_task_add(struct tc_view *v)
 {
     enum tc_rc rc = part_case_head(v);
-    return rc == TC_OK ? add_staff(v) : rc;
+    return rc == TC_OK ? part_staff(v) : rc;
 }
 
 enum tc_rc show_case_task_end(struct tc_view *v)
@@ -35,5 +30,5 @@ enum tc_rc show_case_task_end(struct tc_view *v)
 enum tc_rc show_case_task_change(struct tc_view *v)
 {
     enum tc_rc rc = show_case_task_end(v);
-    return rc == TC_OK ? add_staff(v) : rc;
+    return rc == TC_OK ? part_staff(v) : rc;
 }

@@ -54,6 +54,15 @@ await test('nobody else sees or publishes forms', async () => {
   equal((await planner.get('/form?id=999999')).status, 404);
 });
 
+await test('what repeats, and its scores, are looked at as they are asked', async () => {
+  const group = `<item><linkId value="g"/><text value="Children"/><type value="group"/><repeats value="true"/>${item('name', 'string')}</item>`;
+  const sent = await send(planner, xml(`${mark}_group`, item('a', 'boolean') + group));
+  match((await planner.xml(sent.location)).text, /<item q="q2"[^>]*repeats="yes"[\s\S]*<instance place="\.1"[^>]*><item q="q3\.1"/);
+  match((await planner.follow(sent)).text, /Children[\s\S]*Question name/);
+  const id = await one("SELECT MIN(id) FROM form WHERE name = 'phq9'");
+  match((await planner.xml(`/form?id=${id}`)).text, /<score name="[^"]*" title="[^"]*"( needed="\d+")? least="0" most="27" better="lower"><band low="0"/);
+});
+
 let first;
 await test('a file is looked at first: what it asks, what of it is not supported; then it is published for good', async () => {
   const text = xml(mark, item('a', 'boolean') + item('b', 'string', '<extension url="http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"><valueExpression><language value="text/fhirpath"/><expression value="1"/></valueExpression></extension>').replace(/(<item>)(.*?)(<extension.*<\/extension>)/, '$1$3$2') );

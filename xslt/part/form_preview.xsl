@@ -27,7 +27,7 @@
   <xsl:template match="item" mode="enabling" priority="2"><xsl:apply-templates select="." mode="condition"/></xsl:template>
 
   <!-- A page that is one group has its title above. -->
-  <xsl:template match="step/item[@type = 'group']" mode="field" priority="2">
+  <xsl:template match="step/item[@type = 'group' and not(instance)]" mode="field" priority="2">
     <xsl:choose>
       <xsl:when test="not(../item[2]) and text = ../@title">
         <xsl:apply-templates select="." mode="above"/>
