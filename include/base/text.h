@@ -14,6 +14,8 @@ bool tc_text_is_utf8(const char *text, size_t length);
  * than tab and line feed, without U+FFFE and U+FFFF, bad UTF-8 replaced by U+FFFD,
  * CR LF and CR as LF. Never NULL unless memory is short. */
 char *tc_text_clean(void *pool, const char *text, size_t length);
+/* Whether that leaves nothing out and puts nothing else in its place, but for line ends. */
+bool tc_text_is_clean(const char *text, size_t length);
 
 /* Length in code points; text is well-formed UTF-8. */
 size_t tc_text_characters(const char *text);

@@ -15,6 +15,7 @@ struct tc_pair {
     size_t length;
     const char *file_name;  /* of an upload, without any folder; NULL for a plain field */
     const char *media_type; /* of an upload */
+    bool is_cleaned;        /* what was sent had signs that no text has: they are left out */
 };
 /* Pairs and what they point to are owned by the turn. */
 struct tc_pairs {

@@ -51,6 +51,18 @@ static bool is_forbidden(const unsigned char *at, size_t n)
     return n == 3 && at[0] == 0xEF && at[1] == 0xBF && at[2] >= 0xBE;
 }
 
+bool tc_text_is_clean(const char *text, size_t length)
+{
+    const unsigned char *at = (const unsigned char *)text, *end = at + length;
+    while (at < end) {
+        size_t n = sequence_length(at, (size_t)(end - at));
+        if (n == 0 || (*at != '\r' && is_forbidden(at, n)))
+            return false;
+        at += n;
+    }
+    return true;
+}
+
 char *tc_text_clean(void *pool, const char *text, size_t length)
 {
     char *clean = talloc_array(pool, char, length * 3 + 1);

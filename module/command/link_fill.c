@@ -154,6 +154,8 @@ static enum tc_rc judge(struct filling *f)
         bool is_ours = tc_answer_is_typable(f->draft.form.form, name) && response_is_of_page(f->draft.form.form, &f->draft.form.pages[f->page], name);
         if (!is_ours)
             (void)tc_input_error(f->a, name, "answer-unknown");
+        else if (f->sent->list[i].is_cleaned)
+            (void)tc_input_error(f->a, name, "answer-characters");
     }
     f->a->keeps = true;
     return rc;

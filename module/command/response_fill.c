@@ -122,6 +122,8 @@ static enum tc_rc judge_sent(struct filling *f)
         const char *name = f->sent.list[i].name;
         if (tc_answer_is_typable(f->draft.form, name) && !response_is_of_page(f->draft.form, &f->draft.pages[f->page], name))
             (void)tc_input_error(f->a, name, "answer-unknown");
+        else if (f->sent.list[i].is_cleaned)
+            (void)tc_input_error(f->a, name, "answer-characters");
     }
     return rc == TC_OK ? note(f, &mistakes) : rc;
 }

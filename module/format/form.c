@@ -43,7 +43,7 @@ static int hex_digit(char c)
 }
 
 /* Decodes %XX and + into a clean copy; half an escape stays as it is, as browsers do. */
-static char *decode(struct tc_turn *turn, const char *bytes, size_t length)
+static char *decode(struct tc_turn *turn, const char *bytes, size_t length, bool *cleaned_r)
 {
     char *raw = talloc_size(turn, length + 1);
     if (!raw)
@@ -60,6 +60,7 @@ static char *decode(struct tc_turn *turn, const char *bytes, size_t length)
         }
     }
     char *clean = tc_text_clean(turn, raw, w);
+    *cleaned_r = !tc_text_is_clean(raw, w);
     talloc_free(raw);
     return clean;
 }
@@ -68,11 +69,12 @@ static enum tc_rc add_encoded(struct tc_pairs *pairs, const char *bytes, size_t 
 {
     const char *equals = memchr(bytes, '=', length);
     size_t name_length = equals ? (size_t)(equals - bytes) : length;
-    char *name = decode(pairs->turn, bytes, name_length);
-    char *value = equals ? decode(pairs->turn, equals + 1, length - name_length - 1) : talloc_strdup(pairs->turn, "");
+    bool is_cleaned = false;
+    char *name = decode(pairs->turn, bytes, name_length, &is_cleaned);
+    char *value = equals ? decode(pairs->turn, equals + 1, length - name_length - 1, &is_cleaned) : talloc_strdup(pairs->turn, "");
     if (!name || !value)
         return tc_fail(pairs, TC_BUSY, "memory for a field");
-    return tc_pairs_add(pairs, (struct tc_pair){.name = name, .value = value, .length = strlen(value)});
+    return tc_pairs_add(pairs, (struct tc_pair){.name = name, .value = value, .length = strlen(value), .is_cleaned = is_cleaned});
 }
 
 enum tc_rc tc_form_urlencoded(struct tc_pairs *pairs, const char *bytes, size_t length)

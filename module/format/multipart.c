@@ -97,6 +97,7 @@ static enum tc_rc read_content(struct tc_turn *turn, GMimePart *part, bool is_fi
     }
     pair->value = copy;
     pair->length = is_file ? bytes->len : strlen(copy);
+    pair->is_cleaned = !is_file && !tc_text_is_clean(data, bytes->len);
     return TC_OK;
 }
 

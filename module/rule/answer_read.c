@@ -55,18 +55,6 @@ static enum tc_rc note(struct gathered *g, const struct tc_item *item, const cha
     return answer_mistake(g->turn, g->mistakes, (struct tc_mistake){item, field, key, detail});
 }
 
-/* Line ends come as browsers send them. */
-static bool is_clean(struct tc_turn *turn, const char *text)
-{
-    char *clean = tc_text_clean(turn, text, strlen(text));
-    bool same = clean != NULL;
-    for (const char *at = text, *to = clean; same && *at; at++)
-        if (*at != '\r')
-            same = *at == *to++;
-    talloc_free(clean);
-    return same;
-}
-
 static enum tc_rc gather_field(struct gathered *g, const struct tc_typed *typed)
 {
     struct answer_field *field = &g->fields[g->count];
@@ -85,7 +73,7 @@ static enum tc_rc gather_field(struct gathered *g, const struct tc_typed *typed)
         return note(g, field->item, typed->name, "answer-hidden", NULL);
     if (!g->is_kept && field->item->is_read_only)
         return note(g, field->item, typed->name, "answer-read-only", NULL);
-    if (!is_clean(g->turn, typed->value))
+    if (!tc_text_is_clean(typed->value, strlen(typed->value)))
         return note(g, field->item, typed->name, "answer-characters", NULL);
     field->nth = g->count;
     g->count += strcmp(field->part, "count") != 0;

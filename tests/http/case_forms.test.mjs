@@ -82,7 +82,10 @@ await test('nobody answers what the page does not ask', async () => {
   ok(form.q2);
   lacks((await manager.xml(path('form/check', `&id=${id}`))).text, /Injected/);
   match((await send(await fill(id), { q2: 'x'.repeat(21), go: 'on' })).text, /id="q2-error"/);
-  equal((await send(await fill(id), { q2: 'Mill\u0007 & <Lane>', go: 'on' })).status, 303);
+  const bell = await send(await fill(id), { q2: 'Mill\u0007 & <Lane>', go: 'on' });
+  equal(bell.status, 422);
+  match(bell.text, /id="q2-error"[\s\S]*signs in this that cannot be kept/);
+  equal((await send(bell, { go: 'on' })).status, 303, 'without them it is kept');
   lacks((await manager.xml(path('form/check', `&id=${id}`))).text, /\u0007/);
   equal((await send(await fill(id, 2), { q11: '77', go: 'on' })).status, 422);
 });

@@ -161,10 +161,15 @@ await test('what is wrong or missing is said, and kept; what nobody could have t
   await begin(person, link);
   let page = await person.get('/link/form');
   while (!Object.keys(questions(page)).length) page = await person.get((await person.submit(page, '/link/form', { go: 'next' })).location);
-  const [name] = Object.keys(questions(page)), same = () => person.get(page.path);
+  const [name] = Object.keys(questions(page)), same = () => person.get(`/link/form?page=${page.form('/link/form').fields.page}`);
   equal((await person.submit(page, '/link/form', { go: 'next', [name]: '77' })).status, 422);
-  equal((await person.submit(await same(), '/link/form', { go: 'next', [name]: '1', q999: '1' })).status, 422);
+  const unknown = await person.submit(await same(), '/link/form', { go: 'next', [name]: '1', q999: '1' });
+  equal(unknown.status, 422);
+  match(unknown.text, /href="#q999">The form has no such question/);
+  lacks(unknown.text, new RegExp(`href="#${name}"`));
   equal((await person.submit(await same(), '/link/form', { go: 'next', [name]: '1', page: '999' })).status, 404);
+  const bell = await person.submit(await same(), '/link/form', { go: 'next', [name]: '1\u0007' });
+  match(bell.text, /signs in this that cannot be kept/);
   const check = await person.get('/link/check');
   const early = await person.submit(check, '/link/check');
   equal(early.status, 422);

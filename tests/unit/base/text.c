@@ -26,6 +26,17 @@ static void what_xml_cannot_carry_is_dropped(void **state)
     CLEAN("\xC5\x81\xC3\xB3" "d\xC5\xBA", "\xC5\x81\xC3\xB3" "d\xC5\xBA");
 }
 
+static void what_is_left_out_is_known(void **state)
+{
+    (void)state;
+    assert_true(tc_text_is_clean("O'Brien \xC3\xB8\t1\r\n2\r3", 17));
+    assert_true(tc_text_is_clean("", 0));
+    assert_false(tc_text_is_clean("a\x01", 2));
+    assert_false(tc_text_is_clean("a\0b", 3));
+    assert_false(tc_text_is_clean("a\xFF", 2));
+    assert_false(tc_text_is_clean("\xEF\xBF\xBE", 3));
+}
+
 static void bad_utf8_becomes_the_replacement_character(void **state)
 {
     (void)state;
@@ -86,6 +97,7 @@ int run_text_tests(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_xml_cannot_carry_is_dropped),
+        cmocka_unit_test(what_is_left_out_is_known),
         cmocka_unit_test(bad_utf8_becomes_the_replacement_character),
         cmocka_unit_test(numbers_are_whole_or_refused),
         cmocka_unit_test(a_reference_survives_being_typed),
