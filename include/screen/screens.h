@@ -104,9 +104,11 @@ enum tc_rc show_case_follow_ups(struct tc_view *v);
 /* ---- forms that are filled in: response.c response_history.c response_merge.c ---- */
 
 extern const struct tc_field case_response_fields[];      /* case, id */
+extern const struct tc_field case_answers_fields[];       /* case, and id of one alone */
 extern const struct tc_field case_response_page_fields[]; /* and page, version, q… */
 
 enum tc_rc show_case_forms(struct tc_view *v);
+enum tc_rc show_case_answers(struct tc_view *v);
 enum tc_rc show_case_form(struct tc_view *v);
 enum tc_rc show_case_form_fill(struct tc_view *v);
 enum tc_rc show_case_form_check(struct tc_view *v);

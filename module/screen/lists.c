@@ -34,6 +34,10 @@ const struct tc_csv_list tc_csv_lists[] = {
     {"/case/forms", "list/response", OF_CASE "id=@id form=@form version=@form-version title=@title state=@state occasion=@occasion segment=@segment held=@held begun=@begun "
         "begun_by=@begun-by signed=@signed signed_by=@signed-by amended=@amended amended_by=@amended-by why=why asked=@asked answered=@answered "
         "seconds=@seconds thin=@thin risk=@risk score=score/@title value=score/@value band=score/@band"},
+    {"/case/links", "link", OF_CASE "id=@id title=@title for=@for made=@made made_by=@by expires=@expires begun=@begun sent=@sent revoked=@revoked state=@state "
+        "response=@response"},
+    {"/case/answers", "list/response/part/answer", OF_CASE "response=../../@id form=../../@form version=../../@form-version title=../../@title held=../../@held "
+        "signed=../../@signed signed_by=../../@signed-by amended=../../@amended part=../@title field=@q link=@link question=question answer=said"},
     {"/case/assessments", "assessment need finding", OF_CASE "what=. id=@id assessment=@assessment kind=@kind state=@state held=@held domain=@domain level=@level "
         "declined=@declined strength=strength finding=what toward=toward how=how words=words importance=@importance confidence=@confidence begun=@begun begun_by=@begun-by signed=@signed "
         "signed_by=@signed-by amended=@amended amended_by=@amended-by why=why"},

@@ -14,6 +14,8 @@ static const char *const rooms[] = {
     "/case/assessments",
     "/case/change",
     "/case/forms",
+    "/case/answers",
+    "/case/links",
     "/case/goals",
     "/case/tasks",
     "/case/appointments",

@@ -79,6 +79,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/case/follow-ups", TC_NEED_CASE_READ, case_fields, show_case_follow_ups, "case_follow_ups", TC_ROUTE_CLIENT),
     /* forms that are filled in */
     TC_SCREEN("/case/forms", TC_NEED_CASE_READ, case_fields, show_case_forms, "case_forms", TC_ROUTE_CLIENT),
+    TC_SCREEN("/case/answers", TC_NEED_CASE_READ, case_answers_fields, show_case_answers, "case_answers", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/form", TC_NEED_CASE_READ, case_response_fields, show_case_form, "case_form", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/form/fill", TC_NEED_CASE_AFTER, case_response_page_fields, show_case_form_fill, "case_form_fill", TC_ROUTE_CLIENT),
     TC_SCREEN("/case/form/check", TC_NEED_CASE_AFTER, case_response_fields, show_case_form_check, "case_form_check", TC_ROUTE_CLIENT),

@@ -47,6 +47,7 @@
       </xsl:if>
       <xsl:if test="@amended"><xsl:apply-templates select="." mode="act"><xsl:with-param name="path" select="'/case/form/history'"/><xsl:with-param name="text">[[form.history]]</xsl:with-param></xsl:apply-templates></xsl:if>
       <xsl:if test="@state = 'signed'"><xsl:apply-templates select="." mode="act"><xsl:with-param name="path" select="'/case/form/file'"/><xsl:with-param name="text">[[form.file]]</xsl:with-param></xsl:apply-templates></xsl:if>
+      <xsl:if test="@state = 'signed'"><xsl:apply-templates select="." mode="act"><xsl:with-param name="path" select="'/case/answers'"/><xsl:with-param name="text">[[form.answers.one]]</xsl:with-param></xsl:apply-templates></xsl:if>
     </p>
   </xsl:template>
 

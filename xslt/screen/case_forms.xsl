@@ -52,6 +52,7 @@
     <xsl:if test="response[@state = 'signed']">
       <h2 class="govuk-heading-m">[[form.list.signed]]</h2>
       <xsl:apply-templates select="." mode="table"><xsl:with-param name="rows" select="response[@state = 'signed']"/></xsl:apply-templates>
+      <p class="govuk-body tc-acts"><a class="govuk-link"><xsl:attribute name="href"><xsl:apply-templates select="/page/case" mode="at"><xsl:with-param name="path" select="'/case/answers'"/></xsl:apply-templates></xsl:attribute>[[form.answers.all]]</a></p>
     </xsl:if>
     <xsl:call-template name="pagination"><xsl:with-param name="list" select="."/><xsl:with-param name="arguments" select="concat('case=', /page/case/@reference, '&amp;')"/></xsl:call-template>
   </xsl:template>
