@@ -137,7 +137,8 @@ struct tc_node *form_item_draw(struct tc_record *record, struct tc_node *parent,
     text(node, "prefix", item->prefix);
     text(node, "text", item->text);
     text(node, "help", item->help);
-    text(node, "prompt", item->prompt);
+    if (record->grant->link_id == 0) /* it helps whoever asks: who fills in by a link is asked */
+        text(node, "prompt", item->prompt);
     draw_options(record, node, item);
     draw_conditions(record, node, form, item, place);
     return node;

@@ -20,7 +20,7 @@ const publish = (name, occasion, version = '') => {
   const file = `${folder}/${name}.xml`, ours = 'urn:throughcare:form:';
   writeFileSync(file, `<Questionnaire xmlns="http://hl7.org/fhir"><extension url="${ours}name"><valueCode value="${name}"/></extension>${occasion ? `<extension url="${ours}occasion"><valueCode value="${occasion}"/></extension>` : ''}
     <extension url="${ours}public"><valueBoolean value="true"/></extension><url value="https://example.org/${name}"/><title value="Words ${version}"/><status value="active"/>
-    <item><linkId value="view"/><text value="How do you see it?"/><type value="string"/><required value="true"/></item></Questionnaire>`);
+    <item><extension url="${ours}prompt"><valueString value="Ask it ${once} slowly"/></extension><linkId value="view"/><text value="How do you see it?"/><type value="string"/><required value="true"/></item></Questionnaire>`);
   equal(program('form', 'publish', file).code, 0);
 };
 const formOf = name => one(`SELECT MAX(id) FROM form WHERE name = '${name}'`);
@@ -58,7 +58,9 @@ const answer = async (person, isEnough, go = 'next') => {
 const isDanger = page => /better off dead|hurting yourself/.test(page.text);
 const words1 = async (person, link, text) => {
   await begin(person, link);
-  const sent = await person.submit(await person.get('/link/form'), '/link/form', { q1: text, go: 'next' });
+  const page = await person.get('/link/form');
+  lacks(page.text + (await person.xml('/link/form')).text, /slowly/, 'what helps whoever asks is not for who is asked');
+  const sent = await person.submit(page, '/link/form', { q1: text, go: 'next' });
   equal(sent.location, '/link/check');
   equal((await person.submit(await person.get('/link/check'), '/link/check')).status, 303);
   return one(`SELECT response_id FROM form_link WHERE id = ${link.id}`);
@@ -130,6 +132,7 @@ await test('what came by a link after its case was closed is checked all the sam
   match((await worker.get('/work?group=waiting')).text, new RegExp(`/case/forms\\?case=${closing}`), 'it waits in the work of the owner');
   const check = await worker.get(`/case/form/check?case=${closing}&id=${response}`);
   match(check.text, /It goes well/);
+  match((await worker.get(`/case/form/fill?case=${closing}&id=${response}&page=1`)).text, new RegExp(`Ask it ${once} slowly`));
   const signed = await worker.submit(check, '/case/form/sign');
   equal(signed.status, 303, signed.text.slice(0, 3000));
   equal(await sql(`SELECT state, held_on = DATE(signed_at) - INTERVAL 3 DAY, seconds, is_thin FROM response WHERE id = ${response}`), [['signed', '1', 'NULL', '0']]);
