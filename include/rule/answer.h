@@ -45,9 +45,9 @@ struct tc_mistake {
     const struct tc_item *item; /* NULL: the form knows no such field */
     const char *field;
     const char *key;      /* answer-number, answer-comma, answer-whole, answer-small, answer-great, answer-unit; answer-date, answer-day, answer-time,
-                             answer-early, answer-late; answer-long, answer-pattern, answer-url, answer-characters; answer-option, answer-other,
-                             answer-exclusive, answer-single, answer-reference; answer-declined, answer-undeclinable; answer-unknown,
-                             answer-hidden, answer-read-only, answer-many; required, answer-one */
+                             answer-early, answer-late; answer-long, answer-short, answer-places, answer-pattern, answer-url, answer-characters; answer-option, answer-other,
+                             answer-exclusive, answer-single, answer-reference, answer-file-kind, answer-file-size; answer-declined, answer-undeclinable; answer-unknown,
+                             answer-hidden, answer-read-only, answer-many; required, answer-one, answer-few, answer-times */
     const char *detail;   /* the limit in words; NULL for none */
 };
 struct tc_mistakes {
@@ -82,6 +82,8 @@ char *tc_option_number(void *pool, const struct tc_item *item, const char *known
 
 /* Whether there may be several of it, each with what is below it: groups and questions that repeat. Choices give all they choose at once. */
 bool tc_item_has_places(const struct tc_item *item);
+/* NULL if a file may answer the question, else the key of what is wrong with it: answer-file-kind, answer-file-size. */
+const char *tc_item_takes_file(const struct tc_item *item, const char *media_type, int64_t bytes);
 /* Whether a person may have typed into that field at all: what may not is better not kept. */
 bool tc_answer_is_typable(const struct tc_form *form, const char *name);
 /* "q12.2.1", owned by pool. */
@@ -97,7 +99,8 @@ bool tc_answers_enable(const struct tc_answers *answers, const struct tc_item *i
 /* For a page's script: the options of the question that meet a condition, as their fields send them, with blanks between, owned by pool. Of "!="
  * every answer has to be one of them. NULL where the question has no options or any answer will do. */
 char *tc_enable_options(void *pool, const struct tc_form *form, const struct tc_enable *enable);
-/* Required, enabled and not answered: added to mistakes. Of a group that is required one answer will do. */
+/* Required, enabled and not answered: added to mistakes. Of a group that is required one answer will do. So is what was
+ * answered fewer or more times than the form asks for. */
 TC_MUST_USE enum tc_rc tc_answers_require(struct tc_turn *turn, const struct tc_answers *answers, struct tc_form_part part, struct tc_mistakes *mistakes);
 /* Whether a mistake stands in the way: what was typed wrongly into a question that is not asked any more is not kept, and not minded. Of a
  * whole draft (is_kept) tc_answers_read leaves such mistakes out by itself; a page alone does not know what is asked. */

@@ -84,6 +84,12 @@ struct tc_item {
     bool is_required, is_repeating, is_read_only, is_hidden;
     bool may_decline;     /* "rather not say" is offered (ours; a form may say it of all) */
     int64_t longest;      /* characters; 0: the type's own cap */
+    int64_t shortest;     /* characters of an answer, where there is one */
+    int64_t fewest, most_often; /* answers, or times of a group that repeats (minOccurs, maxOccurs); 0: nothing is said */
+    bool has_places;
+    int64_t places;       /* after the decimal point at most */
+    int64_t most_bytes;   /* of a file; 0: what documents may have */
+    const char *const *kinds; /* mimeType of a file: "image/png", or "image/" for all that begin so; ends with NULL; NULL: what documents may be */
     bool has_least, has_most;
     struct tc_value least, most; /* minValue, maxValue */
     const char *regex;    /* as written; NULL for none */

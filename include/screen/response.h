@@ -110,8 +110,12 @@ TC_MUST_USE enum tc_rc response_take(const struct response_draft *draft, size_t 
 
 /* Answers that point to a person, a partner or a document have its name as text; one that is not there for this viewer is a mistake. */
 TC_MUST_USE enum tc_rc response_name(struct tc_record *record, struct tc_answers *answers, struct tc_mistakes *mistakes);
-/* The same where the names are found otherwise; NULL: it is not there. */
-typedef enum tc_rc response_find_title(struct tc_record *record, const void *user, const struct tc_value *value, const char **title_r);
+/* The same where the names are found otherwise. */
+struct response_found {
+    const char *title; /* NULL: it is not there */
+    const char *wrong; /* the key of a mistake: it is none that the question takes; NULL for none */
+};
+typedef enum tc_rc response_find_title(struct tc_record *record, const void *user, const struct tc_answer *answer, struct response_found *found_r);
 TC_MUST_USE enum tc_rc response_name_by(struct tc_record *record, response_find_title *find, const void *user, struct tc_answers *answers,
                                         struct tc_mistakes *mistakes);
 

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "command/document.h"
 #include "format/form.h"
+#include "format/magic.h"
 
 static bool is_file(const char *name)
 {
@@ -54,6 +55,15 @@ enum tc_rc response_file_document(struct tc_act *a, void *user, const struct res
     return command_document_add(a, &document, id_r);
 }
 
+/* What documents may not be is said where they are added. */
+static const char *judge(const struct tc_act *a, const struct tc_item *item, const struct tc_pair *file)
+{
+    const struct tc_format *format = tc_format_of(file->value, file->length);
+    if (!tc_in_fits(a->in, file))
+        return "file-too-large";
+    return format ? tc_item_takes_file(item, format->media_type, (int64_t)file->length) : NULL;
+}
+
 static enum tc_rc add_file(struct tc_act *a, const struct response_draft *draft, const struct tc_pair *file, response_file_add *add, void *user,
                            struct tc_pairs *sent_r)
 {
@@ -62,8 +72,9 @@ static enum tc_rc add_file(struct tc_act *a, const struct response_draft *draft,
     const struct tc_item *item = item_of(draft, file->name, &field);
     if (file->length == 0)
         return TC_OK;
-    if (!item || !tc_in_fits(a->in, file)) {
-        (void)tc_input_error(a, item ? field : file->name, item ? "file-too-large" : "answer-unknown");
+    const char *wrong = item ? judge(a, item, file) : "answer-unknown";
+    if (wrong) {
+        (void)tc_input_error(a, item ? field : file->name, wrong);
         return TC_OK;
     }
     enum tc_rc rc = add(a, user, &(struct response_upload){file, item, field}, &id);

@@ -160,10 +160,10 @@ static enum tc_rc judge(struct filling *f, bool *has_new_r)
         return TC_OK;
     enum tc_rc rc = judge_sent(f);
     *has_new_r = rc == TC_OK && has_new(f);
-    struct tc_mistakes missing = {.list = NULL};
+    size_t wrong = f->mistakes.count; /* what is wrong is not missing as well */
     if (rc == TC_OK && !*has_new_r)
-        rc = tc_answers_require(f->a->turn, &f->answers, part_of(f), &missing);
-    return rc == TC_OK ? note(f, &missing) : rc;
+        rc = tc_answers_require(f->a->turn, &f->answers, part_of(f), &f->mistakes);
+    return rc == TC_OK ? note(f, &(struct tc_mistakes){f->mistakes.list + wrong, f->mistakes.count - wrong}) : rc;
 }
 
 /* ---- and on ------------------------------------------------------------------------------------- */

@@ -91,6 +91,8 @@ enum tc_rc tc_answers_require(struct tc_turn *turn, const struct tc_answers *ans
         const struct tc_item *item = &answers->form->items[i];
         if (item->is_required)
             rc = answer_places(answers, item, item->type == TC_ITEM_GROUP ? require_group : require_question, &r);
+        if (rc == TC_OK)
+            rc = answer_judge_times(turn, answers, item, mistakes);
     }
     return rc;
 }

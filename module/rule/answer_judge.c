@@ -26,11 +26,23 @@ static bool is_typed_text(const struct tc_value *value)
 
 static const char *judge_length(struct answer_asked *asked, const struct tc_value *value)
 {
-    int64_t most = longest_of(asked->item);
-    if (!is_typed_text(value) || (int64_t)tc_text_characters(value->text) <= most)
+    int64_t most = longest_of(asked->item), characters = is_typed_text(value) ? (int64_t)tc_text_characters(value->text) : 0;
+    bool is_short = is_typed_text(value) && characters < asked->item->shortest;
+    if (characters <= most && !is_short)
         return NULL;
-    asked->detail = talloc_asprintf(asked->turn, "%" PRId64, most);
-    return "answer-long";
+    asked->detail = talloc_asprintf(asked->turn, "%" PRId64, is_short ? asked->item->shortest : most);
+    return is_short ? "answer-short" : "answer-long";
+}
+
+/* As they are typed: 2.50 has two. */
+static const char *judge_places(struct answer_asked *asked, const struct tc_value *value)
+{
+    bool is_number = value->kind == TC_VALUE_DECIMAL || value->kind == TC_VALUE_QUANTITY;
+    const char *point = asked->item->has_places && is_number ? strchr(value->text, '.') : NULL;
+    if (!point || (int64_t)strspn(point + 1, "0123456789") <= asked->item->places)
+        return NULL;
+    asked->detail = talloc_asprintf(asked->turn, "%" PRId64, asked->item->places);
+    return "answer-places";
 }
 
 static bool is_time(const struct tc_value *value)
@@ -70,6 +82,21 @@ const char *answer_judge(struct answer_asked *asked, const struct tc_value *valu
 {
     const char *wrong = judge_length(asked, value);
     if (!wrong)
+        wrong = judge_places(asked, value);
+    if (!wrong)
         wrong = judge_range(asked, value);
     return wrong ? wrong : judge_pattern(asked, value);
+}
+
+/* A kind that ends with a slash is all that begin so. */
+const char *tc_item_takes_file(const struct tc_item *item, const char *media_type, int64_t bytes)
+{
+    bool is_kind = !item->kinds;
+    for (const char *const *kind = item->kinds; kind && *kind && !is_kind; kind++) {
+        size_t length = strlen(*kind);
+        is_kind = length > 0 && (*kind)[length - 1] == '/' ? strncasecmp(media_type, *kind, length) == 0 : strcasecmp(media_type, *kind) == 0;
+    }
+    if (!is_kind)
+        return "answer-file-kind";
+    return item->most_bytes > 0 && bytes > item->most_bytes ? "answer-file-size" : NULL;
 }

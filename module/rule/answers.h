@@ -79,6 +79,11 @@ const struct tc_option *answer_option(const struct tc_item *item, const struct t
 
 /* ---- answer_enable.c, answer_list.c ------------------------------------------------------ */
 
+/* ---- answer_times.c ---------------------------------------------------------------------- */
+
+/* At every place of what is around it. */
+TC_MUST_USE enum tc_rc answer_judge_times(struct tc_turn *turn, const struct tc_answers *answers, const struct tc_item *item, struct tc_mistakes *mistakes);
+
 /* Of tc_answers.counts. */
 enum { ANSWER_UNSEEN, ANSWER_COUNTS, ANSWER_NOT };
 /* Whether the question of the i-th answer is asked. */

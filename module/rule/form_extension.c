@@ -132,7 +132,7 @@ void form_walk_extensions(struct reading *r, const struct tc_node *node, enum fo
         if (url)
             walk_one(r, extension, url, place);
         else
-            form_refuse(r, extension, "an extension has no url");
+            form_left(r, extension, "an extension has no url: it is left aside");
         talloc_free(url);
     }
     if (tc_node_first(node, "modifierExtension")) {

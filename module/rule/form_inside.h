@@ -28,7 +28,8 @@ struct reading {
     struct tc_turn *turn;
     const char *file;
     struct tc_form *form; /* the pool */
-    const struct tc_node *root;
+    const struct tc_node *root;   /* the Questionnaire */
+    const struct tc_node *bundle; /* around it; NULL for none */
     struct tc_item *items;        /* form->items, while they are made */
     const struct tc_node **nodes; /* of each item */
     size_t count, room;
@@ -77,6 +78,21 @@ bool form_decimal(const char *text, double *number_r);
 void form_ordinal(struct reading *r, const struct tc_node *node, struct tc_value *value);
 bool form_values_equal(const struct tc_value *a, const struct tc_value *b);
 
+/* ---- form_bundle.c, form_set_known.c ----------------------------------------------------- */
+
+/* The one Questionnaire, by itself or in a Bundle; false if it is refused. */
+bool form_root_find(struct reading *r);
+/* What is contained in the form, then what stands beside it; begin with {0}. */
+struct form_resources {
+    const struct tc_node *at;
+    bool is_entry, is_over;
+};
+const struct tc_node *form_resource_next(struct reading *r, struct form_resources *all, const char *name);
+/* What is to be said of the resources that are not used. */
+void form_resources_walk(struct reading *r);
+/* The options of a set that many forms name and none brings; false if it is not known. */
+bool form_set_known(struct reading *r, const struct tc_node *node, const char *reference, struct tc_item *item);
+
 /* ---- form_known.c: the elements that FHIR knows ----------------------------------------- */
 
 enum form_place {
@@ -100,12 +116,13 @@ const char *form_ours_text(struct reading *r, const struct tc_node *node, const 
 /* What is to be said of the extensions of a node. */
 void form_walk_extensions(struct reading *r, const struct tc_node *node, enum form_place place);
 
-/* ---- form_item.c, form_hint.c, form_option.c, form_set.c -------------------------------- */
+/* ---- form_item.c, form_hint.c, form_limit.c, form_option.c, form_set.c ------------------ */
 
 void form_items_read(struct reading *r);
 /* The codes of itemControl, the first that is known. */
 const char *form_control(struct reading *r, const struct tc_node *node);
 void form_hints(struct reading *r, const struct tc_node *node, struct tc_item *item);
+void form_limits(struct reading *r, const struct tc_node *node, struct tc_item *item);
 void form_units(struct reading *r, const struct tc_node *node, struct tc_item *item);
 void form_options(struct reading *r, const struct tc_node *node, struct tc_item *item);
 void form_option_add(struct reading *r, struct tc_item *item, const struct tc_node *node, struct tc_option *option);
@@ -114,7 +131,6 @@ void form_initial(struct reading *r, const struct tc_node *node, struct tc_item 
 bool form_set_options(struct reading *r, const char *reference, struct tc_item *item);
 /* Before one of them is marked: those of a set are copied. */
 void form_set_own(struct reading *r, struct tc_item *item);
-void form_contained(struct reading *r);
 
 /* ---- form_ours.c, form_score.c ----------------------------------------------------------- */
 

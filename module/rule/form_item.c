@@ -109,6 +109,7 @@ static void read_question(struct reading *r, const struct tc_node *node, struct 
     read_flags(r, node, item);
     read_longest(r, node, item);
     form_hints(r, node, item);
+    form_limits(r, node, item);
     if (item->type == TC_ITEM_CHOICE || item->type == TC_ITEM_OPEN_CHOICE)
         form_options(r, node, item);
     if (item->type == TC_ITEM_QUANTITY)
@@ -143,7 +144,7 @@ static void read_item(struct reading *r, const struct tc_node *node, size_t arou
     const char *link = form_text(r, node, "linkId");
     r->link = link;
     if (!link)
-        form_refuse(r, node, "an item has no linkId");
+        form_refuse(r, node, "an item has no linkId: \"%.80s\"", form_text(r, node, "text") ?: "without text");
     else if (tc_text_characters(link) > LINK)
         form_refuse(r, node, "the linkId is longer than %d characters", LINK);
     else

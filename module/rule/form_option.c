@@ -74,7 +74,7 @@ static void read_set(struct reading *r, const struct tc_node *node, struct tc_it
         return;
     if (item->option_count > 0)
         form_left(r, set, "options stand here and in the value set %.100s: those that stand here are offered", reference);
-    else if (!form_set_options(r, reference, item))
+    else if (!form_set_options(r, reference, item) && !form_set_known(r, set, reference, item))
         form_left(r, set, "the value set %.150s is not in this form: the answer is typed as text", reference);
 }
 

@@ -6,21 +6,10 @@
 #include "base/text.h"
 #include "form_inside.h"
 
-#define FHIR "http://hl7.org/fhir"
 #define NAME 64
 #define URL 255
 #define TITLE 400
 #define BUSINESS_VERSION 64
-
-static bool is_questionnaire(struct reading *r)
-{
-    const char *name = tc_node_name(r->root), *space = tc_node_space(r->root);
-    if (strcmp(name, "Questionnaire") != 0)
-        form_refuse(r, r->root, "this is %.60s: a Questionnaire is asked for", form_an(r, name));
-    else if (strcmp(space, FHIR) != 0)
-        form_refuse(r, r->root, "the namespace of Questionnaire is \"%.100s\": " FHIR " is asked for", space);
-    return r->remarks->refused == 0;
-}
 
 /* How many items there are at all, before room is made for them. */
 static enum tc_rc count_items(struct reading *r, const struct tc_node *parent, int depth)
@@ -137,7 +126,7 @@ static void read_root(struct reading *r)
     if (status && strcmp(status, "retired") == 0)
         form_note(r, r->root, "its publisher has retired this form");
     form_ours_root(r);
-    form_contained(r);
+    form_resources_walk(r);
     form_walk(r, r->root, FORM_AT_ROOT);
 }
 
@@ -178,7 +167,7 @@ static enum tc_rc read_form(struct reading *r, const char *bytes, size_t length)
     if (rc != TC_OK)
         return refuse_whole(r, rc);
     r->root = tc_doc_root(doc);
-    if (is_questionnaire(r) && !form_is_other_fhir(r)) {
+    if (form_root_find(r) && !form_is_other_fhir(r)) {
         read_root(r);
         rc = read_items(r);
     }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Options of a value set that is contained in the form: its expansion, or else the concepts that its compose lists. */
+/* Options of a value set that comes with the form: its expansion, or else the concepts that its compose lists. */
 #include <string.h>
 
 #include "form_inside.h"
@@ -23,11 +23,10 @@ static bool is_the_set(struct reading *r, const struct tc_node *set, const char 
 
 static const struct tc_node *find_set(struct reading *r, const char *reference)
 {
-    for (const struct tc_node *contained = tc_node_first(r->root, "contained"); contained; contained = tc_node_next(contained)) {
-        const struct tc_node *set = tc_node_first(contained, "ValueSet");
-        if (set && is_the_set(r, set, reference))
+    struct form_resources all = {0};
+    for (const struct tc_node *set; (set = form_resource_next(r, &all, "ValueSet"));)
+        if (is_the_set(r, set, reference))
             return set;
-    }
     return NULL;
 }
 
@@ -85,9 +84,9 @@ static void add_system(struct set *s, const struct tc_node *parent, const char *
 
 static bool add_contained_system(struct set *s, const char *system)
 {
-    for (const struct tc_node *contained = tc_node_first(s->r->root, "contained"); contained && system; contained = tc_node_next(contained)) {
-        const struct tc_node *codes = tc_node_first(contained, "CodeSystem");
-        const char *url = codes ? form_text(s->r, codes, "url") : NULL;
+    struct form_resources all = {0};
+    for (const struct tc_node *codes; system && (codes = form_resource_next(s->r, &all, "CodeSystem"));) {
+        const char *url = form_text(s->r, codes, "url");
         if (url && strcmp(url, system) == 0) {
             add_system(s, codes, system, 0);
             return true;
@@ -184,13 +183,4 @@ bool form_set_options(struct reading *r, const char *reference, struct tc_item *
     if (item->option_count == 0)
         form_left(r, NULL, "the value set %.150s lists no codes: the answer is typed as text", reference);
     return true;
-}
-
-void form_contained(struct reading *r)
-{
-    for (const struct tc_node *contained = tc_node_first(r->root, "contained"); contained; contained = tc_node_next(contained)) {
-        const struct tc_node *one = tc_node_child(contained);
-        if (one && strcmp(tc_node_name(one), "ValueSet") != 0 && strcmp(tc_node_name(one), "CodeSystem") != 0)
-            form_left(r, one, "a contained %.60s is not used", tc_node_name(one));
-    }
 }

@@ -115,6 +115,12 @@ static void draw_flags(struct tc_record *record, struct tc_node *node, const str
     flag(node, "free", item->is_free);
     if (item->longest > 0)
         tc_node_attr_int(node, "longest", item->longest);
+    if (item->has_places)
+        tc_node_attr_int(node, "places", item->places);
+    if (item->is_repeating && item->fewest > 1)
+        tc_node_attr_int(node, "fewest", item->fewest);
+    if (item->is_repeating && item->most_often > 0)
+        tc_node_attr_int(node, "times", item->most_often);
     if (item->has_least)
         draw_limit(record, node, "least", &item->least);
     if (item->has_most)

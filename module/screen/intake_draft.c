@@ -103,13 +103,14 @@ static enum tc_rc add_named(const struct tc_pairs *typed, struct tc_pairs *fed)
 }
 
 /* A file by its mark, a person or a partner by the record. */
-static enum tc_rc find_title(struct tc_record *record, const void *user, const struct tc_value *value, const char **title_r)
+static enum tc_rc find_title(struct tc_record *record, const void *user, const struct tc_answer *answer, struct response_found *found_r)
 {
+    const struct tc_value *value = &answer->value;
     const struct tc_intake *intake = user;
     const struct tc_row *row = &intake->form.row;
     struct tc_row found;
     bool is_provider = value->ref >= RESPONSE_PROVIDERS;
-    *title_r = tc_pairs_text(&intake->form.typed, tc_intake_file_mark(record->turn, value->ref));
+    found_r->title = tc_pairs_text(&intake->form.typed, tc_intake_file_mark(record->turn, value->ref));
     if (value->kind == TC_VALUE_ATTACHMENT)
         return TC_OK;
     enum tc_sql sql = is_provider ? TC_SQL_RESPONSE_PROVIDERS : TC_SQL_INTAKE_PEOPLE;
@@ -120,7 +121,7 @@ static enum tc_rc find_title(struct tc_record *record, const void *user, const s
     if (!args)
         return tc_fail(record, TC_BUSY, "memory for arguments");
     enum tc_rc rc = tc_store_one(record->store, record->turn, record->grant, sql, args, &found);
-    *title_r = rc == TC_OK && found.count > 0 ? tc_row_text(&found, "title") : NULL;
+    found_r->title = rc == TC_OK && found.count > 0 ? tc_row_text(&found, "title") : NULL;
     return rc;
 }
 

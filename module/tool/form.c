@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* throughcare form check FILE… | publish FILE… | retire NAME [VERSION] --reason TEXT | list | diff FILE */
+/* throughcare form check FILE… [VALUESET…] | publish FILE… [VALUESET…] | retire NAME [VERSION] --reason TEXT | list | diff FILE */
 #include "form.h"
 
 #include <inttypes.h>
@@ -54,9 +54,13 @@ int tc_tool_form_check(struct tc_turn *turn, const struct tc_config *config, int
     int code = TC_EXIT_OK;
     (void)config;
     if (argc < 2)
-        return tc_tool_misused("form check FILE…");
-    for (int i = 1; i < argc; i++) {
-        struct form_work w = {.turn = turn};
+        return tc_tool_misused("form check FILE… [VALUESET…]");
+    struct form_work w = {.turn = turn};
+    if (form_beside(&w, argc, argv) != TC_OK)
+        return tc_tool_failed(turn);
+    if (w.forms == 1)
+        return tc_tool_misused("form check: value sets alone are no form");
+    for (int i = 1; i < w.forms; i++) {
         int one = check_one(&w, argv[i]);
         code = code ? code : one;
     }
@@ -102,9 +106,13 @@ int tc_tool_form_publish(struct tc_turn *turn, const struct tc_config *config, i
 {
     struct form_work w;
     if (argc < 2)
-        return tc_tool_misused("form publish FILE…");
+        return tc_tool_misused("form publish FILE… [VALUESET…]");
     enum tc_rc rc = form_open(&w, turn, config);
-    for (int i = 1; rc == TC_OK && i < argc; i++)
+    if (rc == TC_OK)
+        rc = form_beside(&w, argc, argv);
+    if (rc == TC_OK && w.forms == 1)
+        return tc_tool_misused("form publish: value sets alone are no form");
+    for (int i = 1; rc == TC_OK && i < w.forms; i++)
         rc = publish_one(&w, argv[i]);
     return rc == TC_OK ? TC_EXIT_OK : tc_tool_failed(turn);
 }

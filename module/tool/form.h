@@ -15,6 +15,8 @@ struct form_work {
     /* of the document under way */
     struct tc_form_offer offer;
     struct tc_form_published published;
+    const char *beside; /* entries of a Bundle: the value sets that were given with it; NULL for none */
+    int forms;          /* as argc: arguments that are forms */
     bool ships;        /* it comes with the program */
     /* of what is retired */
     const char *name, *reason;
@@ -23,6 +25,11 @@ struct form_work {
 };
 
 TC_MUST_USE enum tc_rc form_open(struct form_work *w, struct tc_turn *turn, const struct tc_config *config);
+TC_MUST_USE enum tc_rc form_bytes(struct form_work *w, const char *file, char **bytes_r, size_t *length_r); /* ends with a NUL */
+/* Value sets among the files go beside each of the others, which come first. */
+TC_MUST_USE enum tc_rc form_beside(struct form_work *w, int argc, char **argv);
+/* The form in a Bundle with what stands beside it. */
+TC_MUST_USE enum tc_rc form_with_sets(struct form_work *w, char **bytes_r, size_t *length_r);
 /* Reads and checks the file; what there is to say of it stands in the offer, also when it is refused. */
 TC_MUST_USE enum tc_rc form_load(struct form_work *w, const char *file);
 /* The next version, unless the last is this very document. */

@@ -22,13 +22,14 @@ enum tc_rc form_open(struct form_work *w, struct tc_turn *turn, const struct tc_
     return rc;
 }
 
-static enum tc_rc read_bytes(struct form_work *w, const char *file, char **bytes_r, size_t *length_r)
+enum tc_rc form_bytes(struct form_work *w, const char *file, char **bytes_r, size_t *length_r)
 {
     FILE *stream = fopen(file, "re");
-    char *bytes = stream ? talloc_size(w->turn, TC_FORM_LONGEST + 1) : NULL;
+    char *bytes = stream ? talloc_size(w->turn, TC_FORM_LONGEST + 2) : NULL;
     if (!stream || !bytes)
         return tc_fail(w, TC_INPUT, "%s: %m", file);
     *length_r = fread(bytes, 1, TC_FORM_LONGEST + 1, stream);
+    bytes[*length_r] = '\0';
     *bytes_r = bytes;
     bool broken = ferror(stream);
     fclose(stream);
@@ -40,7 +41,9 @@ enum tc_rc form_load(struct form_work *w, const char *file)
     char *bytes = NULL;
     size_t length = 0;
     w->offer = (struct tc_form_offer){0};
-    enum tc_rc rc = read_bytes(w, file, &bytes, &length);
+    enum tc_rc rc = form_bytes(w, file, &bytes, &length);
+    if (rc == TC_OK && w->beside && length <= TC_FORM_LONGEST)
+        rc = form_with_sets(w, &bytes, &length);
     return rc == TC_OK ? tc_form_offer_read(w->turn, file, bytes, length, &w->offer) : rc;
 }
 

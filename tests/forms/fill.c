@@ -40,7 +40,7 @@ static const char *number(struct filling *f, const struct tc_item *item, bool wh
 {
     double least = item->has_least ? item->least.number : -5, most = item->has_most ? item->most.number : least + 20;
     double value = least + (most - least) * below(f, 1001) / 1000.0;
-    return whole ? talloc_asprintf(f->turn, "%ld", (long)(value + (value < 0 ? -0.5 : 0.5))) : talloc_asprintf(f->turn, "%.2f", value);
+    return whole ? talloc_asprintf(f->turn, "%ld", (long)(value + (value < 0 ? -0.5 : 0.5))) : talloc_asprintf(f->turn, "%.*f", item->has_places && item->places < 2 ? (int)item->places : 2, value);
 }
 
 static const char *words(struct filling *f, const struct tc_item *item)
@@ -121,13 +121,19 @@ static void fill_question(struct filling *f, const struct tc_item *item, const c
     fill_value(f, item, place);
 }
 
+static unsigned times_of(struct filling *f, const struct tc_item *item)
+{
+    unsigned least = item->fewest > 1 ? (unsigned)item->fewest : 1, most = item->most_often > 0 ? (unsigned)item->most_often : least + 2;
+    return least + below(f, most - least + 1);
+}
+
 /* Depth is capped by the reader of forms. */
 static void fill_items(struct filling *f, size_t first, size_t end, const char *place)
 {
     for (size_t i = first; i < end; i = f->form->items[i].end) {
         const struct tc_item *item = &f->form->items[i];
         bool repeats = tc_item_has_places(item);
-        unsigned times = repeats ? 1 + below(f, 3) : 1;
+        unsigned times = repeats ? times_of(f, item) : 1;
         if (item->is_hidden)
             continue;
         if (repeats && !item->is_read_only)

@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test, equal, ok, client, load } from '../lib/tap.mjs';
+import { test, equal, ok, match, client, load } from '../lib/tap.mjs';
 import { program } from '../lib/daemon.mjs';
 import { one } from '../lib/beneath.mjs';
 import { fillByChance } from '../lib/by_chance.mjs';
@@ -54,3 +54,14 @@ for (const [number, name] of files.entries()) {
     if (process.env.TC_FORMS) process.stdout.write(`# ${said[1]}: ${filled.typed.size} questions, ${filled.pages} pages sent, called wrong: ${JSON.stringify(filled.wrong)}\n`);
   });
 }
+
+await test('a value set that is given beside a form brings its options; alone it is no form', async () => {
+  const beside = name => fileURLToPath(new URL(`../forms/other/beside/${name}`, import.meta.url));
+  equal(program('form', 'publish', beside('transport_set.xml')).code !== 0, true);
+  const published = program('form', 'publish', beside('transport_set.xml'), beside('transport.json'));
+  equal([published.code, /transport version \d+: published/.test(published.out), /not supported/.test(published.out)], [0, true, false], published.err);
+  match(program('form', 'publish', beside('transport.json'), beside('transport_set.xml')).out, /stands already/);
+  const begun = await begin('transport');
+  match((await manager.follow(begun)).text, /On foot/);
+  await sign(/[?&]id=(\d+)/.exec(begun.location)[1], await fillByChance(manager, begun, chance(3)));
+});

@@ -4,7 +4,7 @@ import { unescape } from './http.mjs';
 
 const attributes = tag => Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, unescape(value)]));
 
-// The questions of a page's document, in whatever groups and instances they stand.
+// The items of a page's document, in whatever groups and instances they stand.
 export function drawn(document) {
   const found = [], open = [];
   for (const [, shut, name, rest, text] of document.replace(/^[\s\S]*?<form /, '<form ').matchAll(/<(\/?)([\w-]+)((?:\s+[\w-]+="[^"]*")*)\s*\/?>([^<]*)/g)) {
@@ -14,15 +14,16 @@ export function drawn(document) {
       const item = { ...attributes(rest), options: [], units: [], inside: at };
       found.push(item);
       if (!document.includes(`<item${rest}/>`)) open.push(item);
-    } else if (!shut && at && name === 'instance') at.isSeveral = true; // its items have the fields
+    } else if (!shut && at && name === 'instance') at.several = (at.several ?? 0) + 1; // its items have the fields
     else if (!shut && at && (name === 'option' || name === 'unit')) at[`${name}s`].push({ ...attributes(rest), words: unescape(text) });
   }
-  return found.filter(({ type, isSeveral }) => type && !isSeveral && !['group', 'display'].includes(type));
+  return found;
 }
 
+const isField = ({ type, several }) => type && !several && !['group', 'display'].includes(type);
 const isAsked = item => !item || (item.enabled !== 'no' && isAsked(item.inside));
 const two = number => String(number).padStart(2, '0');
-const words = ['Łódź & <b>"no"</b> %s', 'a', 'Sentence, with 日本 and \'x\'.', '12345', 'anna@example.org', '2020-01-02', '+44 20 7946 0018', 'AB12 3CD', '00000000000', '123-45-6789', 'https://example.org/a'];
+const words = ['Łódź & <b>"no"</b> %s', 'a', 'Sentence, with 日本 and \'x\'.', '12345', 'anna@example.org', '2020-01-02', '+44 20 7946 0018', 'AB12 3CD', '00000000000', '123-45-6789', 'https://example.org/a', 'AB1234', '+41791234567', 'Anna Muster', '1', 'A', '2020', '1234567890', '12.5', 'abc@def.ch', '+254712345678', '0712345678', '12:30'];
 
 function number(item, chance) {
   const least = item.least === undefined ? -3 : Number(item.least), most = item.most === undefined ? least + 20 : Number(item.most);
@@ -38,8 +39,8 @@ function day(item, chance) {
 
 function chosen(item, chance) {
   const alone = item.options.filter(({ exclusive }) => exclusive !== 'yes');
-  if (item.repeats === 'yes' && alone.length > 1 && chance.yes(0.5)) return alone.filter((_, at) => at === 0 || chance.yes(0.5)).map(({ value }) => value);
-  return chance.of(item.options).value;
+  if (item.repeats !== 'yes' || alone.length < 2 || (!item.fewest && chance.yes(0.5))) return chance.of(item.options).value;
+  return alone.filter((_, at) => at < Number(item.fewest ?? 1) || chance.yes(0.5)).slice(0, Number(item.times ?? 50)).map(({ value }) => value);
 }
 
 // The fields of one question; tries: which of the words, where a pattern did not like the ones before.
@@ -83,21 +84,27 @@ export async function fillByChance(staff, begun, chance) {
   const typed = new Map(), tries = new Map(), wrong = [];
   let page = await staff.follow(begun), pages = 0;
   for (; page.forms.some(({ action }) => action === '/case/form/fill') && pages < 400; pages++) {
-    const items = drawn((await staff.xml(page.path)).text).filter(item => item.readonly !== 'yes' && isAsked(item)), fields = {};
+    const all = drawn((await staff.xml(page.path)).text).filter(item => item.readonly !== 'yes' && isAsked(item)), items = all.filter(isField), fields = {};
+    const more = all.find(({ fewest, several }) => several && Number(fewest ?? 1) > several);
     for (const item of items) {
       if (!typed.has(item.q)) typed.set(item.q, answer(item, chance, tries.get(item.q)));
       Object.assign(fields, typed.get(item.q));
     }
     const files = items.filter(({ q, type }) => type === 'attachment').map(({ q }) => q);
-    const kept = await send(staff, page, { ...fields, go: 'on' }, files);
-    if (kept.status === 303) { page = await staff.follow(kept); continue; }
+    const kept = await send(staff, page, { ...fields, go: more ? `add-${more.q}` : 'on' }, files);
+    if (kept.status === 303) {
+      page = await staff.follow(kept);
+      const back = /<li><a class="govuk-link" href="(\/case\/form\/fill\?[^"#]*)#q/.exec(page.text); // a later page opened a question of this one
+      if (back) page = await staff.get(unescape(back[1]));
+      continue;
+    }
     if (kept.status !== 422) return { page: kept, typed, wrong, pages };
     for (const { q, said } of wrongOf(kept)) {
       const item = items.find(one => one.q === q), times = (tries.get(q) ?? 0) + 1;
       wrong.push({ link: item?.link ?? q, said });
       tries.set(q, times);
       typed.delete(q);
-      if (!item || times > words.length) return { page: kept, typed, wrong, pages };
+      if (!item || times > words.length + 1) return { page: kept, typed, wrong, pages };
     }
     if (wrongOf(kept).length === 0) return { page: kept, typed, wrong, pages };
     page = await staff.get(page.path);

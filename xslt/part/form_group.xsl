@@ -44,7 +44,7 @@
       <xsl:apply-templates select="instance"/>
       <xsl:if test="not(@readonly = 'yes')">
         <input type="hidden" name="{@q}-count" value="{count(instance)}"/>
-        <button type="submit" class="govuk-button govuk-button--secondary" name="go" value="add-{@q}">[[form.add]]<span class="govuk-visually-hidden">: <xsl:value-of select="text"/></span></button>
+        <xsl:if test="not(@times) or count(instance) &lt; @times"><button type="submit" class="govuk-button govuk-button--secondary" name="go" value="add-{@q}">[[form.add]]<span class="govuk-visually-hidden">: <xsl:value-of select="text"/></span></button></xsl:if>
       </xsl:if>
     </fieldset>
   </xsl:template>

@@ -11,7 +11,7 @@ static void what_is_no_form_is_refused(void **state)
     refused("", NULL, "form");
     refused("<!DOCTYPE a><Questionnaire xmlns=\"http://hl7.org/fhir\"/>", NULL, "form: a DOCTYPE is not read");
     refused("<Questionnaire xmlns=\"http://hl7.org/fhir\"><item></Questionnaire>", NULL, "form:1");
-    refused("<Bundle xmlns=\"http://hl7.org/fhir\"/>", NULL, "this is a Bundle: a Questionnaire is asked for");
+    refused("<Bundle xmlns=\"http://hl7.org/fhir\"/>", NULL, "this Bundle has 0 Questionnaires: one is published at a time");
     refused("<Questionnaire/>", NULL, "the namespace of Questionnaire is \"\"");
     refused("<Questionnaire xmlns=\"http://hl7.org/fhir\"/>", NULL, "neither name nor id nor title nor url");
     refused(Q(""), NULL, "the form has no items");
