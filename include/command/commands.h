@@ -124,11 +124,12 @@ enum tc_rc do_action_end(struct tc_act *a);
 /* ---- intake: intake.c intake_judge.c intake_form.c intake_decide.c intake_accept.c intake_sign.c; the forms of its own pages: screen/intake.h ---- */
 
 extern const struct tc_field intake_start_form[];   /* programme */
-extern const struct tc_field intake_form_form[];    /* id, page, version, shown, since, go, from, answers */
+extern const struct tc_field intake_form_form[], intake_merge_form[];    /* id, page, version, shown, since, go, from, answers */
 extern const struct tc_field intake_discard_form[]; /* id */
 
 enum tc_rc do_intake_start(struct tc_act *a);
 enum tc_rc do_intake_form(struct tc_act *a);
+enum tc_rc do_intake_merge(struct tc_act *a);
 enum tc_rc do_intake_eligibility(struct tc_act *a);
 enum tc_rc do_intake_consent(struct tc_act *a);
 enum tc_rc do_intake_look(struct tc_act *a);

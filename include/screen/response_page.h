@@ -25,6 +25,12 @@ TC_MUST_USE enum tc_rc response_known_add(struct tc_view *v, const struct tc_pai
 /* <option> for each row (id, title) that a reference or a file can be; from is added to its number. */
 TC_MUST_USE enum tc_rc response_choices_add(struct tc_view *v, struct tc_node *node, enum tc_sql sql, const struct tc_arg *args, int64_t from);
 
+/* What this person typed here and never sent stands in the fields, over the version that it was typed over; and the page says so. */
+TC_MUST_USE enum tc_rc response_held_take(struct tc_view *v, struct response_draft *draft, size_t page, struct response_held *held_r);
+void response_held_show(struct tc_view *v, const struct response_held *held, struct tc_node *form);
+/* <merge> of a page (from 1) on which what the viewer typed waits: what differs, field by field. */
+TC_MUST_USE enum tc_rc response_merge_show(struct tc_view *v, const struct response_draft *draft, int64_t number);
+
 struct response_page {
     struct tc_view *v;
     const struct response_draft *draft;

@@ -182,6 +182,8 @@ extern const struct tc_field intake_known_fields[]; /* id, search */
 enum tc_rc show_intake(struct tc_view *v);
 enum tc_rc show_intake_form(struct tc_view *v);
 extern const struct tc_field intake_file_fields[]; /* id, file */
+extern const struct tc_field intake_merge_fields[]; /* id, page */
+enum tc_rc show_intake_merge(struct tc_view *v);
 enum tc_rc show_intake_file(struct tc_view *v);
 enum tc_rc show_intake_known(struct tc_view *v);
 enum tc_rc show_intake_eligibility(struct tc_view *v);

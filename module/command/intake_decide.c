@@ -7,6 +7,7 @@
 #include "command/commands.h"
 #include "command/part.h"
 #include "intake.h"
+#include "response.h"
 #include "rule/intake.h"
 
 /* What is written beside the draft once it is decided. */
@@ -140,6 +141,8 @@ enum tc_rc do_intake_decide(struct tc_act *a)
     enum tc_rc rc = intake_begin(a, &intake);
     if (rc == TC_OK && tc_in_int(a->in, "version") != tc_row_int(&intake.form.row, "version") - 1)
         return tc_fail(a, TC_CLASH, "intake %" PRId64 " was changed after its answers were looked at", intake.form.id);
+    if (rc == TC_OK)
+        rc = response_check_sent(a, &intake.form);
     if (rc == TC_OK)
         rc = tc_draft_take(a->in, tc_intake_sections[TC_INTAKE_DECISION].fields, &intake.form.typed);
     if (rc == TC_OK)

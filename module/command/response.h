@@ -13,13 +13,18 @@ TC_MUST_USE enum tc_rc response_begin(struct tc_act *a, int64_t id, int64_t vers
 TC_MUST_USE enum tc_rc response_keep(struct tc_act *a, struct response_draft *draft);
 /* A page was kept once more, so many seconds after it was shown (field since). */
 TC_MUST_USE enum tc_rc response_count_page(struct tc_act *a, struct response_draft *draft, size_t page);
-/* A page as it was sent (fields version, shown, since, go; sent has documents in place of files), put into a draft that is no response's and judged; what is wrong is noted. TC_CLASH
- * if another kept it meanwhile and said something else. */
+/* A page as it was sent (fields version, shown, since, go, tab, held; sent has documents in place of files), put into a draft that is no
+ * response's and judged; what is wrong is noted. */
 struct response_kept {
     bool goes_on, comes_again; /* what go wants; a question that the answers opened was not shown yet */
+    bool is_behind;            /* another kept it meanwhile and said something else: it waits to be merged */
 };
 TC_MUST_USE enum tc_rc response_page_keep(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent,
                                           struct response_kept *kept_r);
+/* The same page, typed and not sent. */
+TC_MUST_USE enum tc_rc response_page_hold(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent);
+/* What waits, field by field as the person chose (fields page, version, q). TC_CLASH if the page was kept once more. */
+TC_MUST_USE enum tc_rc response_merge(struct tc_act *a, struct response_draft *draft, size_t *page_r);
 /* A draft for a response that has none. */
 TC_MUST_USE enum tc_rc response_draft_begin(struct tc_act *a, const struct response_draft *draft, const char *segment);
 /* On to a page of the case: path with the response's id, and page from 0 unless it is less. */
@@ -46,12 +51,17 @@ TC_MUST_USE enum tc_rc response_files(struct tc_act *a, const struct response_dr
                                       void *user, struct tc_pairs *sent_r);
 
 /* ---- response_hold.c: what is typed and not sent ---- */
+bool response_are_same(const struct tc_pairs *a, const struct tc_pairs *b); /* in any order */
 /* The browser page by its field tab, in digits and letters alone, since it becomes a part of a mark's name; NULL for none. */
 const char *response_tab(const struct tc_act *a);
 /* What the page that asks for it holds from now on; sent NULL: it says what the draft says. */
 TC_MUST_USE enum tc_rc response_hold(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent);
-/* The page was sent meanwhile: nothing is held and nothing counted, so that whoever signs has seen the draft as it is. */
+/* The page was sent meanwhile: what it still holds came late. */
+bool response_is_overtaken(const struct tc_act *a, const struct tc_pairs *typed, size_t page);
+/* The same of a response: nothing is held and nothing counted, so that whoever signs has seen the draft as it is. */
 TC_MUST_USE enum tc_rc response_hold_overtaken(struct tc_act *a, size_t page, bool *is_r);
+/* What this person typed at the same time as another, or never sent, is not lost by signing. */
+TC_MUST_USE enum tc_rc response_check_sent(struct tc_act *a, const struct response_draft *draft);
 /* The page was sent: it holds nothing any more, nor does the one that it was shown with. */
 TC_MUST_USE enum tc_rc response_held_end(struct tc_act *a, struct response_draft *draft, size_t page);
 /* What waits to be merged steps aside for something else that is to be: it is shown in its page after that. */

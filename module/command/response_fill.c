@@ -53,28 +53,11 @@ static enum tc_rc begin(struct tc_act *a, struct filling *f)
     return rc == TC_OK ? response_files(a, &f->draft, tc_in_answers(a->in, "q"), response_file_document, &f->draft, &f->sent) : rc;
 }
 
-static bool has_pair(const struct tc_pairs *pairs, const struct tc_pair *pair)
-{
-    const struct tc_pair *one;
-    for (size_t n = 0; (one = tc_pairs_find(pairs, pair->name, n)) != NULL; n++)
-        if (strcmp(one->value, pair->value) == 0)
-            return true;
-    return false;
-}
-
-static bool are_same(const struct tc_pairs *a, const struct tc_pairs *b)
-{
-    bool same = a->count == b->count;
-    for (size_t i = 0; same && i < a->count; i++)
-        same = has_pair(b, &a->list[i]);
-    return same;
-}
-
 /* Another kept this page since it was shown, and says something else. */
 static bool is_behind(const struct filling *f, const struct tc_pairs *taken)
 {
     const char *mark = response_page_mark(f->a->turn, f->page);
-    return tc_in_int(f->a->in, "version") != response_number(&f->draft.typed, mark) && !are_same(&f->draft.typed, taken);
+    return tc_in_int(f->a->in, "version") != response_number(&f->draft.typed, mark) && !response_are_same(&f->draft.typed, taken);
 }
 
 enum tc_rc response_count_page(struct tc_act *a, struct response_draft *draft, size_t page)
@@ -205,14 +188,18 @@ static enum tc_rc keep_page(struct filling *f, const struct tc_pairs *taken)
     return rc;
 }
 
-static enum tc_rc leave_to_merge(struct filling *f)
+static enum tc_rc set_mine(struct filling *f)
 {
     enum tc_rc rc = response_held_mine(f->a, &f->draft, f->page, &f->sent);
-    if (rc == TC_OK)
-        rc = response_mine_set(&f->draft.typed, f->a->who->id, f->page, &f->sent);
+    f->a->detail = "to be merged";
+    return rc == TC_OK ? response_mine_set(&f->draft.typed, f->a->who->id, f->page, &f->sent) : rc;
+}
+
+static enum tc_rc leave_to_merge(struct filling *f)
+{
+    enum tc_rc rc = set_mine(f);
     if (rc == TC_OK)
         rc = response_keep(f->a, &f->draft);
-    f->a->detail = "to be merged";
     response_go(f->a, "/case/form/merge", f->draft.id, (int)f->page, NULL);
     return rc;
 }
@@ -220,7 +207,6 @@ static enum tc_rc leave_to_merge(struct filling *f)
 /* The page itself sent what is in it so far; nothing is judged, and the draft's answers stay as they are. */
 static enum tc_rc hold(struct tc_act *a, struct filling *f)
 {
-    struct tc_pairs taken;
     bool is_overtaken;
     int64_t page = tc_in_int(a->in, "page");
     enum tc_rc rc = response_hold_overtaken(a, page > 0 ? (size_t)page - 1 : 0, &is_overtaken);
@@ -228,9 +214,9 @@ static enum tc_rc hold(struct tc_act *a, struct filling *f)
         rc = begin(a, f);
     if (rc != TC_OK || is_overtaken)
         return rc;
-    rc = response_take(&f->draft, f->page, &f->sent, &taken);
-    bool is_version = tc_in_int(a->in, "version") == response_number(&f->draft.typed, response_page_mark(a->turn, f->page));
-    return rc == TC_OK ? response_hold(a, &f->draft, f->page, is_version && are_same(&f->draft.typed, &taken) ? NULL : &f->sent) : rc;
+    rc = response_page_hold(a, &f->draft, f->page, &f->sent);
+    response_go(a, "/case/form/fill", f->draft.id, (int)f->page, NULL);
+    return rc == TC_OK ? response_keep(a, &f->draft) : rc;
 }
 
 enum tc_rc do_response_fill(struct tc_act *a)
@@ -264,15 +250,15 @@ enum tc_rc response_page_keep(struct tc_act *a, struct response_draft *draft, si
     struct filling f = {.a = a, .draft = *draft, .page = page, .sent = *sent, .go = tc_in_text(a->in, "go") ?: "on"};
     struct tc_pairs taken;
     *kept_r = (struct response_kept){.goes_on = goes_on(&f)};
-    enum tc_rc rc = response_take(&f.draft, page, &f.sent, &taken);
-    if (rc != TC_OK)
-        return rc;
-    if (is_behind(&f, &taken))
-        return tc_fail(a, TC_CLASH, "page %zu of a form was kept by another meanwhile", page + 1);
-    rc = put_in(&f, &taken);
+    enum tc_rc rc = response_held_end(a, &f.draft, page);
     if (rc == TC_OK)
+        rc = response_take(&f.draft, page, &f.sent, &taken);
+    kept_r->is_behind = rc == TC_OK && is_behind(&f, &taken);
+    if (rc == TC_OK)
+        rc = kept_r->is_behind ? set_mine(&f) : put_in(&f, &taken);
+    if (rc == TC_OK && !kept_r->is_behind)
         rc = read_all(&f);
-    if (rc == TC_OK)
+    if (rc == TC_OK && !kept_r->is_behind)
         rc = judge(&f, &kept_r->comes_again);
     draft->typed = f.draft.typed;
     return rc;

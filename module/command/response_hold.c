@@ -21,6 +21,18 @@ const char *response_tab(const struct tc_act *a)
     return tab && *tab && strspn(tab, "0123456789abcdef") == strlen(tab) ? tab : NULL;
 }
 
+bool response_are_same(const struct tc_pairs *a, const struct tc_pairs *b)
+{
+    bool same = a->count == b->count;
+    for (size_t i = 0; same && i < a->count; i++) {
+        const struct tc_pair *other;
+        same = false;
+        for (size_t n = 0; !same && (other = tc_pairs_find(b, a->list[i].name, n)) != NULL; n++)
+            same = strcmp(a->list[i].value, other->value) == 0;
+    }
+    return same;
+}
+
 /* "TAB.2" goes if it was held twice: what was typed there since is no part of the page that was shown with it. */
 static enum tc_rc drop_resumed(struct tc_act *a, struct response_draft *draft, size_t page)
 {
@@ -35,17 +47,21 @@ static enum tc_rc drop_resumed(struct tc_act *a, struct response_draft *draft, s
     return response_held_set(&draft->typed, a->who->id, page, &held, NULL);
 }
 
+bool response_is_overtaken(const struct tc_act *a, const struct tc_pairs *typed, size_t page)
+{
+    const char *tab = response_tab(a), *last = tc_pairs_text(typed, sent_mark(a, page));
+    return tab && last && strcmp(last, tab) == 0;
+}
+
 enum tc_rc response_hold_overtaken(struct tc_act *a, size_t page, bool *is_r)
 {
     struct tc_row row;
     struct response_draft draft;
-    const char *tab = response_tab(a);
     *is_r = false;
     enum tc_rc rc = tc_act_one(a, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_in(a->in, "id")), &row);
     if (rc == TC_OK)
         rc = response_read(a->in, a->record, &row, &draft);
-    const char *last = rc == TC_OK ? tc_pairs_text(&draft.typed, sent_mark(a, page)) : NULL;
-    *is_r = tab && last && strcmp(last, tab) == 0;
+    *is_r = rc == TC_OK && response_is_overtaken(a, &draft.typed, page);
     a->is_quiet = *is_r;
     if (*is_r)
         response_go(a, "/case/form/fill", draft.id, (int)page, NULL);
@@ -60,17 +76,32 @@ enum tc_rc response_hold(struct tc_act *a, struct response_draft *draft, size_t 
         return tc_input_error(a, "", "form-moved-on");
     a->is_quiet = response_held_of(&draft->typed, a->who->id, page, tab, &held);
     if (sent && !a->is_quiet && response_held_count(&draft->typed, a->who->id, page) >= RESPONSE_HELD_MOST)
-        return tc_fail(a, TC_LARGE, "response %" PRId64 ": too many pages of one person hold what was not sent", draft->id);
+        return tc_fail(a, TC_LARGE, "draft %" PRId64 ": too many pages of one person hold what was not sent", draft->id);
     held.version = tc_in_int(a->in, "version");
     held.times++;
-    enum tc_rc rc = drop_resumed(a, draft, page);
-    if (rc == TC_OK)
-        rc = response_held_set(&draft->typed, a->who->id, page, &held, sent);
-    if (rc == TC_OK)
-        rc = response_keep(a, draft);
     a->detail = "held";
-    response_go(a, "/case/form/fill", draft->id, (int)page, NULL);
-    return rc;
+    enum tc_rc rc = drop_resumed(a, draft, page);
+    return rc == TC_OK ? response_held_set(&draft->typed, a->who->id, page, &held, sent) : rc;
+}
+
+enum tc_rc response_page_hold(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent)
+{
+    struct tc_pairs taken;
+    enum tc_rc rc = response_take(draft, page, sent, &taken);
+    bool is_version = tc_in_int(a->in, "version") == response_number(&draft->typed, response_page_mark(a->turn, page));
+    return rc == TC_OK ? response_hold(a, draft, page, is_version && response_are_same(&draft->typed, &taken) ? NULL : sent) : rc;
+}
+
+enum tc_rc response_check_sent(struct tc_act *a, const struct response_draft *draft)
+{
+    struct response_held held;
+    for (size_t page = 0; page < draft->page_count; page++) {
+        if (tc_pairs_text(&draft->typed, response_mine_mark(a->turn, a->who->id, page)))
+            return tc_input_error(a, "", "form-merge-waits");
+        if (response_held_last(&draft->typed, a->who->id, page, &held))
+            return tc_input_wrong(a, "", "form-waits", talloc_asprintf(a->turn, "%zu", page + 1));
+    }
+    return TC_OK;
 }
 
 enum tc_rc response_held_end(struct tc_act *a, struct response_draft *draft, size_t page)

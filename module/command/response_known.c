@@ -41,18 +41,6 @@ static struct tc_pairs of_item(struct tc_turn *turn, const struct tc_typed_list 
     return pairs;
 }
 
-static bool are_same(const struct tc_pairs *a, const struct tc_pairs *b)
-{
-    bool same = a->count == b->count;
-    for (size_t i = 0; same && i < a->count; i++) {
-        const struct tc_pair *other;
-        same = false;
-        for (size_t n = 0; !same && (other = tc_pairs_find(b, a->list[i].name, n)) != NULL; n++)
-            same = strcmp(a->list[i].value, other->value) == 0;
-    }
-    return same;
-}
-
 /* Another value in place of what the question had; NULL: none. */
 static enum tc_rc put(struct response_draft *draft, const struct tc_item *item, const struct tc_pairs *value)
 {
@@ -87,7 +75,7 @@ static bool is_said(const struct knowing *knowing, const struct tc_item *item)
     struct tc_turn *turn = knowing->a->turn;
     struct tc_typed_list typed = response_typed(turn, &knowing->draft->typed);
     struct tc_pairs now = of_item(turn, &typed, item), first = of_item(turn, &knowing->initial, item);
-    return now.count > 0 && (is_page_kept(knowing->draft, item) || !are_same(&now, &first));
+    return now.count > 0 && (is_page_kept(knowing->draft, item) || !response_are_same(&now, &first));
 }
 
 /* With where it is from and since when, for whoever fills it in, and what it was, so that it can be taken back. */
@@ -134,7 +122,7 @@ enum tc_rc response_unknow(struct tc_act *a, struct response_draft *draft)
         struct tc_pairs said = response_marked(&draft->typed, mark);
         struct tc_typed_list known = response_typed(a->turn, &said);
         struct tc_pairs now = of_item(a->turn, &typed, item), was = of_item(a->turn, &known, item);
-        if (are_same(&now, &was))
+        if (response_are_same(&now, &was))
             rc = put(draft, item, NULL);
         if (rc == TC_OK)
             rc = response_marked_set(&draft->typed, mark, NULL, NULL);

@@ -57,37 +57,35 @@ static enum tc_rc merge(struct tc_act *a, const struct response_draft *draft, si
     return rc == TC_OK ? add_rest(a, draft, page, &theirs, merged_r) : rc;
 }
 
-static enum tc_rc begin(struct tc_act *a, struct response_draft *draft, size_t *page_r)
+enum tc_rc response_merge(struct tc_act *a, struct response_draft *draft, size_t *page_r)
 {
-    enum tc_rc rc = response_begin(a, tc_in_int(a->in, "id"), 0, draft);
+    struct tc_pairs merged, taken;
     int64_t page = tc_in_int(a->in, "page");
-    if (rc == TC_OK && (page < 1 || (size_t)page > draft->page_count))
+    if (page < 1 || (size_t)page > draft->page_count)
         return tc_fail(a, TC_GONE, "a page that the form has not");
     *page_r = (size_t)page - 1;
-    if (rc == TC_OK && tc_in_int(a->in, "version") != response_number(&draft->typed, response_page_mark(a->turn, *page_r)))
-        return tc_fail(a, TC_CLASH, "response %" PRId64 ": the page was kept once more", draft->id);
-    return rc;
+    if (tc_in_int(a->in, "version") != response_number(&draft->typed, response_page_mark(a->turn, *page_r)))
+        return tc_fail(a, TC_CLASH, "draft %" PRId64 ": the page was kept once more", draft->id);
+    enum tc_rc rc = merge(a, draft, *page_r, &merged);
+    if (rc == TC_OK)
+        rc = response_take(draft, *page_r, &merged, &taken);
+    if (rc != TC_OK)
+        return rc;
+    draft->typed = taken;
+    a->detail = "merged";
+    rc = response_mine_set(&draft->typed, a->who->id, *page_r, NULL);
+    return rc == TC_OK ? response_count_page(a, draft, *page_r) : rc;
 }
 
 enum tc_rc do_response_merge(struct tc_act *a)
 {
     struct response_draft draft;
-    struct tc_pairs merged, taken;
     size_t page = 0;
-    enum tc_rc rc = begin(a, &draft, &page);
+    enum tc_rc rc = response_begin(a, tc_in_int(a->in, "id"), 0, &draft);
     if (rc == TC_OK)
-        rc = merge(a, &draft, page, &merged);
-    if (rc == TC_OK)
-        rc = response_take(&draft, page, &merged, &taken);
-    if (rc != TC_OK)
-        return rc;
-    draft.typed = taken;
-    rc = response_mine_set(&draft.typed, a->who->id, page, NULL);
-    if (rc == TC_OK)
-        rc = response_count_page(a, &draft, page);
+        rc = response_merge(a, &draft, &page);
     if (rc == TC_OK)
         rc = response_keep(a, &draft);
-    a->detail = "merged";
-    response_go(a, "/case/form/fill", draft.id, (int)page, "form-merged");
+    response_go(a, "/case/form/fill", tc_in_int(a->in, "id"), (int)page, "form-merged");
     return rc;
 }

@@ -52,24 +52,11 @@ static enum tc_rc judge(struct tc_act *a, const struct response_draft *draft, st
     return rc == TC_OK && mistakes.count > 0 ? TC_INPUT : rc;
 }
 
-/* What this person typed at the same time as another, or never sent, is not lost by signing. */
-static enum tc_rc check_merged(struct tc_act *a, const struct response_draft *draft)
-{
-    struct response_held held;
-    for (size_t page = 0; page < draft->page_count; page++) {
-        if (tc_pairs_text(&draft->typed, response_mine_mark(a->turn, a->who->id, page)))
-            return tc_input_error(a, "", "form-merge-waits");
-        if (response_held_last(&draft->typed, a->who->id, page, &held))
-            return tc_input_wrong(a, "", "form-waits", talloc_asprintf(a->turn, "%zu", page + 1));
-    }
-    return TC_OK;
-}
-
 static enum tc_rc read_signed(struct tc_act *a, const struct response_draft *draft, struct response_signed *what)
 {
     struct tc_answers answers;
     *what = (struct response_signed){.draft = draft};
-    enum tc_rc rc = check_merged(a, draft);
+    enum tc_rc rc = response_check_sent(a, draft);
     if (rc == TC_OK)
         rc = judge(a, draft, &answers);
     return rc == TC_OK ? response_signed_make(a, &answers, what) : rc;

@@ -86,6 +86,7 @@ const struct tc_route tc_commands[] = {
     TC_COMMAND("/case/eligibility", TC_NEED_NOTE_WRITE, case_eligibility_form, do_case_eligibility_set, "/case/eligibility", TC_ROUTE_CLOCK),
     TC_COMMAND("/intake/start", TC_NEED_INTAKE_TAKE, intake_start_form, do_intake_start, "/intake", 0),
     TC_COMMAND("/intake/form", TC_NEED_INTAKE_TAKE, intake_form_form, do_intake_form, "/intake/form", TC_ROUTE_UPLOAD),
+    TC_COMMAND("/intake/merge", TC_NEED_INTAKE_TAKE, intake_merge_form, do_intake_merge, "/intake/merge", 0),
     TC_COMMAND("/intake/look", TC_NEED_INTAKE_TAKE, tc_intake_look, do_intake_look, "/intake/form", TC_ROUTE_SEARCH),
     TC_COMMAND("/intake/pick", TC_NEED_INTAKE_TAKE, tc_intake_pick, do_intake_pick, "/intake/known", 0),
     TC_COMMAND("/intake/ask", TC_NEED_INTAKE_TAKE, tc_intake_ask, do_intake_ask, "/intake/known", 0),

@@ -6,6 +6,7 @@
 #include "screen/form_page.h"
 #include "screen/intake.h"
 #include "screen/part.h"
+#include "screen/response_page.h"
 #include "screen/screens.h"
 
 static const char *const froms[] = {"check", NULL};
@@ -51,47 +52,37 @@ static void add_looking(struct tc_view *v, const struct tc_intake *intake, size_
     }
 }
 
-/* What another kept on this page while it was being filled in. */
-static enum tc_rc add_theirs(struct tc_view *v, const struct tc_intake *intake, size_t page)
-{
-    struct tc_typed_list typed = response_typed(v->turn, &intake->form.typed);
-    struct tc_form_page one = intake->form.pages[page];
-    struct form_page show;
-    enum tc_rc rc = page_of(v, intake, &typed, FORM_PAGE_READ, &show);
-    if (rc != TC_OK)
-        return rc;
-    show.pages = &one;
-    show.page_count = 1;
-    return form_page_whole(&show, form_page_begin(&show, tc_node_add(v->page, "theirs")));
-}
-
 /* What was sent and is not kept stands in its fields all the same. */
-static enum tc_rc take_over(struct tc_view *v, struct tc_intake *intake, size_t page)
+static enum tc_rc take_over(struct tc_view *v, struct tc_intake *intake, size_t page, struct response_held *held)
 {
     const struct tc_pairs *sent = tc_in_answers(v->in, "q");
-    struct tc_pairs taken;
-    bool is_clash = tc_node_first(v->page, "clash") != NULL;
+    struct tc_pairs taken = intake->form.typed;
     bool is_kept = tc_in_int(v->in, "version") != response_number(&intake->form.typed, response_page_mark(v->turn, page));
-    if (sent->count == 0 || (is_kept && !is_clash))
-        return TC_OK;
-    enum tc_rc rc = is_clash ? add_theirs(v, intake, page) : TC_OK;
-    if (rc == TC_OK)
-        rc = response_take(&intake->form, page, sent, &taken);
+    enum tc_rc rc = sent->count > 0 && !is_kept ? response_take(&intake->form, page, sent, &taken) : TC_OK;
     if (rc != TC_OK)
         return rc;
     intake->form.typed = taken;
-    return tc_intake_answer(v->record, intake);
+    rc = response_held_take(v, &intake->form, page, held);
+    return rc == TC_OK ? tc_intake_answer(v->record, intake) : rc;
+}
+
+/* That somebody typed the same page at the same time and has not chosen yet. */
+static void add_waiting(struct tc_view *v, const struct tc_intake *intake, size_t page, struct tc_node *form)
+{
+    if (tc_pairs_text(&intake->form.typed, response_mine_mark(v->turn, v->who->id, page)))
+        tc_node_attr(form, "merge", talloc_asprintf(v->turn, "/intake/merge?id=%" PRId64 "&page=%zu", intake->form.id, page + 1));
 }
 
 enum tc_rc show_intake_form(struct tc_view *v)
 {
     struct tc_intake intake;
+    struct response_held held = {.tab = NULL};
     enum tc_rc rc = intake_show(v, &intake);
     if (rc != TC_OK || !intake.form.form)
         return rc;
     int64_t number = tc_in_int(v->in, "page");
     size_t page = number >= 1 && (size_t)number <= intake.form.page_count ? (size_t)number - 1 : 0;
-    rc = take_over(v, &intake, page);
+    rc = take_over(v, &intake, page, &held);
     if (rc != TC_OK)
         return rc;
     struct tc_typed_list typed = response_typed(v->turn, &intake.form.typed);
@@ -101,10 +92,27 @@ enum tc_rc show_intake_form(struct tc_view *v)
         return rc;
     struct tc_node *form = form_page_begin(&show, v->page);
     tc_node_attr_int(form, "page-version", response_number(&intake.form.typed, response_page_mark(v->turn, page)));
+    response_held_show(v, &held, form);
+    add_waiting(v, &intake, page, form);
     form_page_progress(&show, form);
     add_looking(v, &intake, page);
     rc = form_page_risks(&show, form);
     return rc == TC_OK ? form_page_one(&show, form, page) : rc;
+}
+
+/* ---- two at one page ---------------------------------------------------------------------------- */
+
+const struct tc_field intake_merge_fields[] = {
+    {.name = "id", .kind = TC_FIELD_ID, .required = true},
+    {.name = "page", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = TC_FORM_ITEMS},
+    {.name = NULL},
+};
+
+enum tc_rc show_intake_merge(struct tc_view *v)
+{
+    struct tc_intake intake;
+    enum tc_rc rc = intake_show(v, &intake);
+    return rc == TC_OK ? response_merge_show(v, &intake.form, tc_in_int(v->in, "page")) : rc;
 }
 
 /* ---- all of it ---------------------------------------------------------------------------------- */

@@ -148,27 +148,6 @@ static void add_waiting(struct tc_view *v, const struct response_draft *draft, s
     tc_node_attr(form, "merge", talloc_asprintf(v->turn, "/case/form/merge?case=%s&id=%" PRId64 "&page=%zu", of, draft->id, page + 1));
 }
 
-/* What this person typed here and never sent stands in the fields, over the version that it was typed over. */
-static enum tc_rc take_held(struct tc_view *v, struct response_draft *draft, size_t page, struct response_held *held)
-{
-    struct tc_pairs taken;
-    bool waits = tc_pairs_text(&draft->typed, response_mine_mark(v->turn, v->who->id, page)) != NULL;
-    *held = (struct response_held){.tab = NULL};
-    if (waits || tc_in_answers(v->in, "q")->count > 0 || !response_held_last(&draft->typed, v->who->id, page, held))
-        return TC_OK;
-    enum tc_rc rc = response_take(draft, page, &held->fields, &taken);
-    draft->typed = rc == TC_OK ? taken : draft->typed;
-    return rc;
-}
-
-static void add_held(struct tc_view *v, const struct response_held *held, struct tc_node *form)
-{
-    if (!held->tab)
-        return;
-    tc_node_attr(form, "held", talloc_asprintf(v->turn, "%s.%" PRId64, held->tab, held->times));
-    tc_node_attr_int(form, "page-version", held->version);
-}
-
 enum tc_rc show_case_form_fill(struct tc_view *v)
 {
     struct response_draft draft;
@@ -179,7 +158,7 @@ enum tc_rc show_case_form_fill(struct tc_view *v)
     if (rc == TC_OK)
         rc = take_over(v, &draft, page);
     if (rc == TC_OK && draft.is_open)
-        rc = take_held(v, &draft, page, &held);
+        rc = response_held_take(v, &draft, page, &held);
     if (rc == TC_OK && !draft.is_open)
         rc = response_left_say(v, &draft);
     if (rc != TC_OK || (!draft.is_open && draft.typed.count == 0))
@@ -189,7 +168,7 @@ enum tc_rc show_case_form_fill(struct tc_view *v)
         return rc;
     struct tc_node *form = form_page_begin(&shown.page, v->page);
     tc_node_attr_int(form, "page-version", response_number(&draft.typed, response_page_mark(v->turn, page)));
-    add_held(v, &held, form);
+    response_held_show(v, &held, form);
     add_waiting(v, &draft, page, form);
     form_page_progress(&shown.page, form);
     rc = form_page_risks(&shown.page, form);

@@ -112,6 +112,28 @@ static enum tc_rc add_more(const struct form_page *page, struct tc_node *node, c
     return rc;
 }
 
+/* ---- typed and not sent ------------------------------------------------------------------------ */
+
+enum tc_rc response_held_take(struct tc_view *v, struct response_draft *draft, size_t page, struct response_held *held)
+{
+    struct tc_pairs taken;
+    bool waits = tc_pairs_text(&draft->typed, response_mine_mark(v->turn, v->who->id, page)) != NULL;
+    *held = (struct response_held){.tab = NULL};
+    if (waits || tc_in_answers(v->in, "q")->count > 0 || !response_held_last(&draft->typed, v->who->id, page, held))
+        return TC_OK;
+    enum tc_rc rc = response_take(draft, page, &held->fields, &taken);
+    draft->typed = rc == TC_OK ? taken : draft->typed;
+    return rc;
+}
+
+void response_held_show(struct tc_view *v, const struct response_held *held, struct tc_node *form)
+{
+    if (!held->tab)
+        return;
+    tc_node_attr(form, "held", talloc_asprintf(v->turn, "%s.%" PRId64, held->tab, held->times));
+    tc_node_attr_int(form, "page-version", held->version);
+}
+
 /* ---- the page ----------------------------------------------------------------------------------- */
 
 static enum tc_rc read_signed(struct response_page *shown)

@@ -121,6 +121,7 @@ const struct tc_route tc_screens[] = {
     TC_SCREEN("/intake", TC_NEED_INTAKE_TAKE, intake_list_fields, show_intake, "intake", TC_ROUTE_CLIENT),
     TC_SCREEN("/intake/form", TC_NEED_INTAKE_TAKE, intake_form_fields, show_intake_form, "intake_form", TC_ROUTE_CLIENT),
     TC_SCREEN("/intake/file", TC_NEED_INTAKE_TAKE, intake_file_fields, show_intake_file, "intake_form", TC_ROUTE_CLIENT | TC_ROUTE_FILE),
+    TC_SCREEN("/intake/merge", TC_NEED_INTAKE_TAKE, intake_merge_fields, show_intake_merge, "intake_merge", TC_ROUTE_CLIENT),
     TC_SCREEN("/intake/known", TC_NEED_INTAKE_TAKE, intake_known_fields, show_intake_known, "intake_known", TC_ROUTE_CLIENT),
     TC_SCREEN("/intake/eligibility", TC_NEED_INTAKE_TAKE, intake_fields, show_intake_eligibility, "intake_eligibility", TC_ROUTE_CLIENT),
     TC_SCREEN("/intake/consent", TC_NEED_INTAKE_TAKE, intake_fields, show_intake_consent, "intake_consent", TC_ROUTE_CLIENT),

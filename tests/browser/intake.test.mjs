@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// An intake from the first name to the case, in a real browser at a desk, on a phone, without script; and what
-// is looked for while a name is typed.
-import { test, ok, equal, match } from '../lib/tap.mjs';
+// An intake from the first name to the case, in a real browser at a desk, on a phone, without script, with a session that ends in the
+// middle; pages that are left before they are sent; and what is looked for while a name is typed.
+import { test, ok, equal, match, setting } from '../lib/tap.mjs';
 import { field, pages, sent } from '../lib/intake.mjs';
-import { once } from '../lib/beneath.mjs';
+import { once, sql } from '../lib/beneath.mjs';
 import { person, devices, judge, htmlFaults, end } from '../lib/browser.mjs';
+import { chance, seedOf } from '../lib/filling.mjs';
+import { interrupt } from '../lib/typing.mjs';
 
 const press = page => Promise.all([page.waitForNavigation(), page.locator('main form.tc-form button.govuk-button').first().click()]);
 const type = async (page, values) => {
@@ -29,8 +31,23 @@ const start = async page => {
   return new URL(page.url()).searchParams.get('id');
 };
 
+const login = setting('TC_USER_INTAKE');
+const signIn = async page => {
+  await page.fill('[name=username]', login);
+  await page.fill('[name=password]', setting('TC_PASSWORD_INTAKE'));
+  await Promise.all([page.waitForNavigation(), page.click('main button[type=submit], main button:not([type])')]);
+};
+// The session is over when a page is sent: what was typed goes on after signing in.
+const sendOver = async page => {
+  await sql(`UPDATE session SET ended_at = UTC_TIMESTAMP(6) WHERE ended_at IS NULL AND person_id = (SELECT id FROM person WHERE login = '${login}')`);
+  await press(page);
+  match(await page.locator('main').innerText(), /Sign in/);
+  await signIn(page);
+  page.complaints.length = 0; // that the page was answered with 401
+};
+
 for (const device of Object.keys(devices)) {
-  await test(`a person is taken in, section by section, ${device}`, async () => {
+  await test(`a person is taken in, section by section, over a session that ends in the middle, ${device}`, async () => {
     const page = await person('INTAKE', device), family = `Browser${once}${device.length}`, given = { desk: 'Ada', phone: 'Berta' }[device] ?? 'Cilia';
     const id = await start(page);
     await judge(page);
@@ -45,7 +62,7 @@ for (const device of Object.keys(devices)) {
       identity: () => type(page, { living: 'street' }),
       contact: () => safely(page),
       referral: () => type(page, { source: 'self' }),
-      needs: () => type(page, { need: 'housing' }),
+      needs: () => type(page, { need: 'housing', words: `Typed when the session ended, ${device}` }),
       risk: () => type(page, { urgency: '2' }),
       'follow-up': () => type(page, { follow_up: '90' }),
       eligibility: () => page.check('[name=result1][value=eligible]'),
@@ -54,10 +71,10 @@ for (const device of Object.keys(devices)) {
       equal(at(), section);
       await fill();
       await judge(page);
-      await press(page);
+      await (section === 'needs' ? sendOver : press)(page);
     }
     equal(page.url().replace(/.*\/intake/, '/intake'), `/intake/check?id=${id}`);
-    match(await page.locator('main').innerText(), /555 0142[\s\S]*A place to live[\s\S]*Within days[\s\S]*After 90 days/);
+    match(await page.locator('main').innerText(), /555 0142[\s\S]*A place to live[\s\S]*Typed when the session ended[\s\S]*Within days[\s\S]*After 90 days/);
     await judge(page);
     await page.check('[name=decision][value=accepted]');
     await Promise.all([page.waitForNavigation(), page.click('form[action="/intake/check"] button')]);
@@ -84,6 +101,19 @@ await test('while a name is typed, those who may be meant are shown; what was ty
   await judge(page);
   ok(!addresses.some(address => /Browser|Ada|Xqzvo/.test(address)), addresses.join(' '));
   equal(await page.inputValue(`[name=${field('given')}]`), 'Wvkjp', 'what is typed stays');
+  await page.done();
+});
+
+const seed = seedOf();
+await test(`12 interruptions of an intake that is typed lose nothing (seed ${seed})`, async () => {
+  const page = await person('INTAKE', 'phone'), id = await start(page), address = `/intake/form?page=${pages.needs}&id=${id}`;
+  await page.goto(address);
+  const last = await interrupt(page, { address, field: 'textarea[name^=q]', by: chance(seed), turns: 12, signIn });
+  match(await page.locator('main').innerText(), /have not saved them yet/);
+  await judge(page);
+  await press(page);
+  await page.goto(`/intake/check?id=${id}`);
+  match(await page.locator('main').innerText(), new RegExp(last.trim()));
   await page.done();
 });
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Nothing typed is lost: forms are filled in by chance and interrupted between any two acts: pages loaded again, left, sent twice,
+// Nothing typed is lost: a form of a case and an intake are filled in by chance and interrupted between any two acts: pages loaded again, left, sent twice,
 // sent late from a second page, sent when the session had ended, while a worker is killed. What a person sent with a button, and what
 // their page had held, must stand in the form, on its merge page or in its page in the end. TC_SEED=… has the same walk once more.
 import { test, equal, ok, match, lacks, client, setting } from '../lib/tap.mjs';
@@ -9,16 +9,11 @@ import { Daemon } from '../lib/daemon.mjs';
 import { chance, choices, seedOf, textFields } from '../lib/filling.mjs';
 
 const seed = seedOf(), by = chance(seed), daemon = new Daemon();
-const manager = await client().as('CASE_MANAGER'), login = setting('TC_USER_CASE_MANAGER');
+const manager = await client().as('CASE_MANAGER'), worker = await client().as('INTAKE');
 const reference = (await manager.xml('/cases')).all('case', 'reference').filter(Boolean)[8];
 const path = (part, more = '') => `/case/${part}?case=${reference}${more}`;
 const tabs = () => [...Array(32)].map(() => by.number(16).toString(16)).join('');
 process.stdout.write(`# seed ${seed}\n`);
-
-const begun = await manager.submit(await manager.get(path('assessment/begin')), '/case/assessment/begin', { kind: 'reassessment' });
-const id = /[?&]id=(\d+)/.exec(begun.location)[1];
-const fill = (page, who = manager) => who.get(path('form/fill', `&id=${id}&page=${page}`));
-const pages = Math.max(...[...(await fill(1)).text.matchAll(/value="step-(\d+)"/g)].map(([, number]) => Number(number)));
 
 // A worker may die of a post before it is answered: the person sends it again, as a browser offers.
 const again = async post => {
@@ -28,32 +23,47 @@ const again = async post => {
   }
   throw new Error('five posts without an answer');
 };
-const send = (page, values) => again(() => manager.submit(page, '/case/form/fill', values));
-const hold = (page, values, tab, more = {}) => again(() => manager.submit(page, '/case/form/fill', { ...values, ...more, go: 'hold', tab, key: tabs() }));
-const endSession = () => sql(`UPDATE session SET ended_at = UTC_TIMESTAMP(6) WHERE ended_at IS NULL AND person_id = (SELECT id FROM person WHERE login = '${login}')`);
-const signIn = page => manager.submit(page, '/sign-in', { username: login, password: setting('TC_PASSWORD_CASE_MANAGER') });
+
+// What is filled in: who does it, and where its pages are.
+const assess = await manager.submit(await manager.get(path('assessment/begin')), '/case/assessment/begin', { kind: 'reassessment' });
+const id = /[?&]id=(\d+)/.exec(assess.location)[1];
+const arrive = await worker.submit(await worker.get('/intake'), '/intake/start');
+const intakeId = /[?&]id=(\d+)/.exec(arrive.location)[1];
+const assessment = { who: manager, role: 'CASE_MANAGER', action: '/case/form/fill', merges: '/case/form/merge', page: number => path('form/fill', `&id=${id}&page=${number}`),
+  merge: number => path('form/merge', `&id=${id}&page=${number}`) };
+const intake = { who: worker, role: 'INTAKE', action: '/intake/form', merges: '/intake/merge', page: number => `/intake/form?id=${intakeId}&page=${number}`,
+  merge: number => `/intake/merge?id=${intakeId}&page=${number}` };
+let of = assessment;
+
+const fill = (page, who = of.who) => who.get(of.page(page));
+for (const each of [assessment, intake])
+  each.pages = Math.max(...[...(await each.who.get(each.page(1))).text.matchAll(/value="step-(\d+)"/g)].map(([, number]) => Number(number)));
+const send = (page, values) => again(() => of.who.submit(page, of.action, values));
+const hold = (page, values, tab, more = {}) => again(() => of.who.submit(page, of.action, { ...values, ...more, go: 'hold', tab, key: tabs() }));
+const endSession = () => sql(`UPDATE session SET ended_at = UTC_TIMESTAMP(6) WHERE ended_at IS NULL AND person_id = (SELECT id FROM person WHERE login = '${setting(`TC_USER_${of.role}`)}')`);
+const signIn = page => of.who.submit(page, '/sign-in', { username: setting(`TC_USER_${of.role}`), password: setting(`TC_PASSWORD_${of.role}`) });
 
 // Mine is what this person typed last; of what another page of theirs says they choose their own, and look that all is there.
 async function settle(number, seen) {
   for (let turn = 0; turn < 12; turn++) {
-    const merge = await manager.get(path('form/merge', `&id=${id}&page=${number}`));
+    const merge = await of.who.get(of.merge(number));
     const takes = [...new Set([...merge.text.matchAll(/name="(q[0-9.]+-take)"/g)].map(([, name]) => name))];
     seen.push(unescape(merge.text));
     if (takes.length === 0) return;
-    const merged = await again(() => manager.submit(merge, '/case/form/merge', Object.fromEntries(takes.map(name => [name, 'mine']))));
+    const merged = await again(() => of.who.submit(merge, of.merges, Object.fromEntries(takes.map(name => [name, 'mine']))));
     equal(merged.status, 303, merged.text);
-    const page = await manager.follow(merged);
+    const page = await of.who.follow(merged);
     seen.push(unescape(page.text));
     if (!/name="held"/.test(page.text)) return;
     const sent = await send(page, { go: 'keep' });
-    if (!/form\/merge/.test(sent.location ?? '')) return;
+    if (!/\/merge\?/.test(sent.location ?? '')) return;
   }
 }
 
 let typedSoFar = 0;
 const words = () => `w${once}x${++typedSoFar}`;
 function typing(page) {
-  const values = {}, fields = textFields(page), radios = Object.entries(choices(page));
+  const values = {}, fields = textFields(page, of.action), radios = Object.entries(choices(page, of.action));
   for (const name of fields) if (by.yes(0.7)) values[name] = words();
   for (const [name, list] of radios) if (by.yes(0.5)) values[name] = by.of(list);
   if (fields.length > 0 && !Object.keys(values).some(name => fields.includes(name))) values[fields[0]] = words();
@@ -83,7 +93,7 @@ const ways = {
     const values = typing(page), tab = tabs();
     if (by.yes(0.5)) await hold(page, { ...values }, tab);
     if (by.yes(0.5)) await endSession();
-    else equal((await manager.submit(await manager.get('/cases'), '/sign-out')).status, 303);
+    else equal((await of.who.submit(await of.who.get('/work'), '/sign-out')).status, 303);
     const away = await send(page, { ...values, tab, go: 'later' });
     equal(away.status, 401);
     equal((await signIn(away)).status, 303);
@@ -108,7 +118,7 @@ const ways = {
     if (by.yes(0.5)) await hold(other, second, y);
     const a = await send(page, { ...first, tab: x, go: 'keep' }), b = await send(other, { ...second, tab: y, go: 'keep' });
     equal([a.status, b.status], [303, 303]);
-    match(b.location, /form\/merge/);
+    match(b.location, /\/merge\?/);
     const third = by.yes(0.5) ? typing(page) : {};
     if (wordsOf(third).length > 0) await send(page, { ...third, key: tabs(), tab: tabs(), go: 'keep' });
     await settle(number, seen);
@@ -119,10 +129,10 @@ const ways = {
   },
 };
 
-await test(`200 interruptions lose nothing (seed ${seed})`, async () => {
+async function walk(turns) {
   const names = Object.keys(ways), counts = {};
-  for (let turn = 0; turn < 200; turn++) {
-    const name = by.of(names), number = 1 + by.number(pages), page = await again(() => fill(number));
+  for (let turn = 0; turn < turns; turn++) {
+    const name = names[turn] ?? by.of(names), number = 1 + by.number(of.pages), page = await again(() => fill(number)); // each kind once at least
     const where = `turn ${turn}, ${name}, page ${number}, seed ${seed}`;
     counts[name] = (counts[name] ?? 0) + 1;
     try {
@@ -136,8 +146,32 @@ await test(`200 interruptions lose nothing (seed ${seed})`, async () => {
     }
   }
   process.stdout.write(`# ${Object.entries(counts).map(([name, number]) => `${name} ${number}`).join(', ')}\n`);
+}
+await test(`120 interruptions of a form lose nothing (seed ${seed})`, () => walk(120));
+await test(`80 interruptions of an intake lose nothing (seed ${seed})`, async () => {
+  of = intake;
+  await walk(80);
+  of = assessment;
 });
 
+await test('an intake is not decided over what its worker typed and never sent', async () => {
+  of = intake;
+  for (let number = 1; number <= of.pages; number++) await settle(number, []);
+  const page = await fill(1), [field] = textFields(page, of.action), tab = 'd'.repeat(32), decide = async () => worker.submit(await worker.get(`/intake/check?id=${intakeId}`), '/intake/check', { decision: 'accepted' });
+  equal((await hold(page, { [field]: 'Typed, never sent' }, tab)).status, 303);
+  match((await fill(1)).text, /Typed, never sent[\s\S]*name="held"|name="held"[\s\S]*Typed, never sent/);
+  const refused = await decide();
+  equal(refused.status, 422);
+  match(refused.text, /typed on page 1 are not saved yet/);
+  equal((await send(page, { [field]: 'Typed and sent', tab, go: 'keep' })).status, 303);
+  const version = () => count(`SELECT version FROM intake WHERE id = ${intakeId}`), sent = await version();
+  equal((await hold(page, { [field]: 'Half a' }, tab)).status, 303, 'overtaken by the button');
+  equal(await version(), sent);
+  lacks((await decide()).text, /not saved yet/);
+  of = assessment;
+});
+
+of = assessment;
 await test('what is typed is held for who typed it, audited once, and dropped when the page is sent', async () => {
   await settle(1, []);
   const supervisor = await client().as('SUPERVISOR'), page = await fill(1), [field] = textFields(page), tab = 'c'.repeat(32);

@@ -130,10 +130,13 @@ await test('two who fill in different sections lose nothing; of two in the same 
   equal((await fill(id, 'referral', { reason: 'First' }, worker, mine)).status, 303);
   equal((await fill(id, 'needs', { words: 'Beside it' }, worker, needs)).status, 303, 'another section does not clash');
   const clash = await fill(id, 'referral', { reason: 'Second' }, supervisor, theirs);
-  equal(clash.status, 409);
-  match(clash.text, /First/);
-  match(clash.text, /value="Second"/);
-  equal((await supervisor.submit(clash, '/intake/form', { go: 'on' })).status, 303, 'sent again on purpose');
+  match(clash.location, new RegExp(`^/intake/merge\\?page=${pages.referral}&id=${id}$`));
+  const merge = await supervisor.follow(clash);
+  match(merge.text, /Second[\s\S]*First/);
+  const choice = /name="(q[0-9]+-take)"/.exec(merge.text)[1], before = await supervisor.get(`/intake/merge?page=${pages.referral}&id=${id}`);
+  match((await open(id, 'referral', supervisor)).text, /href="\/intake\/merge/, 'it waits');
+  equal((await supervisor.submit(merge, '/intake/merge', { [choice]: 'mine' })).location, `/intake/form?page=${pages.referral}&said=form-merged&id=${id}`);
+  equal((await supervisor.submit(before, '/intake/merge', { [choice]: 'theirs' })).status, 409, 'chosen already');
   match((await open(id, 'referral')).text, /value="Second"/);
   match((await open(id, 'needs')).text, /Beside it/);
 });

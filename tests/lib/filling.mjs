@@ -16,11 +16,11 @@ export function chance(seed) {
 export const seedOf = () => Number(process.env.TC_SEED ?? Date.now() % 1000000);
 
 // The fields of a page that take words.
-export const textFields = page => [...page.form('/case/form/fill').text.matchAll(/<textarea\b[^>]*\bname="(q[^"]+)"/g)].map(([, name]) => name);
+export const textFields = (page, action = '/case/form/fill') => [...page.form(action).text.matchAll(/<(?:textarea|input\b[^>]*\btype="text")\b[^>]*?\bname="(q[0-9.]+)"|<input\b[^>]*\bname="(q[0-9.]+)"[^>]*\btype="text"/g)].map(([, one, other]) => one ?? other);
 // And the choices: name to values.
-export function choices(page) {
+export function choices(page, action = '/case/form/fill') {
   const found = {};
-  for (const [tag] of page.form('/case/form/fill').text.matchAll(/<input\b[^>]*type="radio"[^>]*>/g)) {
+  for (const [tag] of page.form(action).text.matchAll(/<input\b[^>]*type="radio"[^>]*>/g)) {
     const [, name] = /\bname="(q[0-9.]+)"/.exec(tag) ?? [], [, value] = /\bvalue="([^"]*)"/.exec(tag) ?? [];
     if (name && value) (found[name] ??= []).push(value);
   }

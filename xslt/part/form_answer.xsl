@@ -48,8 +48,7 @@
   </xsl:template>
 
   <xsl:template match="item" mode="line">
-    <div class="govuk-summary-list__row">
-      <xsl:if test="not(ancestor::theirs)"><xsl:attribute name="id"><xsl:value-of select="@q"/></xsl:attribute></xsl:if>
+    <div class="govuk-summary-list__row" id="{@q}">
       <dt class="govuk-summary-list__key"><xsl:apply-templates select="prefix" mode="words"/><xsl:apply-templates select="." mode="asked"/></dt>
       <dd class="govuk-summary-list__value"><xsl:apply-templates select="." mode="answers"/><xsl:apply-templates select="known[not(string()) and ../answer]" mode="hint"/><xsl:apply-templates select="key('calls', @q)" mode="read"/></dd>
       <xsl:if test="(@change | ancestor::step/@href) and not(@readonly = 'yes')">

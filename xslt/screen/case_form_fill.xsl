@@ -3,6 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <xsl:import href="../layout.xsl"/>
   <xsl:import href="../part/form_page.xsl"/>
+  <xsl:import href="../part/form_held.xsl"/>
   <xsl:include href="../part/case.xsl"/>
   <xsl:include href="../part/case_tag.xsl"/>
   <xsl:include href="../part/bar.xsl"/>
@@ -28,27 +29,13 @@
   <xsl:template match="form" mode="lead">
     <xsl:apply-templates select="." mode="risks"/>
     <xsl:apply-templates select="/page/response" mode="left"/>
-    <xsl:if test="@held"><p class="govuk-inset-text">[[form.unsent]]</p></xsl:if>
-    <xsl:if test="@merge">
-      <xsl:call-template name="alert">
-        <xsl:with-param name="kind">warning</xsl:with-param>
-        <xsl:with-param name="text"><a href="{@merge}">[[form.merge.waits]]</a></xsl:with-param>
-      </xsl:call-template>
-    </xsl:if>
+    <xsl:apply-templates select="." mode="unsent"/>
     <xsl:if test="/page/response/@state = 'signed'"><p class="govuk-inset-text">[[form.amending]]<xsl:apply-templates select="/page/response/why" mode="below"/></p></xsl:if>
   </xsl:template>
 
   <xsl:template match="form" mode="action">/case/form/fill</xsl:template>
   <xsl:template match="form" mode="fields">
     <xsl:apply-templates select="/page/response" mode="hidden"/>
-    <input type="hidden" name="tab" value="{/page/@key}"/>
-    <xsl:if test="@held"><input type="hidden" name="held" value="{@held}"/></xsl:if>
-  </xsl:template>
-
-  <!-- What is typed is held while it is typed; see asset/keep.js. -->
-  <xsl:template match="form" mode="holds">
-    <xsl:attribute name="data-held">[[form.unsent.now]]</xsl:attribute>
-    <xsl:attribute name="data-out">[[form.unsent.out]]</xsl:attribute>
-    <xsl:attribute name="data-unheld">[[form.unsent.not]]</xsl:attribute>
+    <xsl:apply-templates select="." mode="tab"/>
   </xsl:template>
 </xsl:stylesheet>

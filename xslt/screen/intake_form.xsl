@@ -4,6 +4,7 @@
   <xsl:import href="../layout.xsl"/>
   <xsl:import href="../part/intake.xsl"/>
   <xsl:import href="../part/form_page.xsl"/>
+  <xsl:import href="../part/form_held.xsl"/>
   <xsl:include href="../part/bar.xsl"/>
   <xsl:include href="../part/form_items.xsl"/>
   <xsl:include href="../part/form_risks.xsl"/>
@@ -28,19 +29,14 @@
 
   <xsl:template match="form" mode="lead">
     <xsl:apply-templates select="." mode="risks"/>
-    <xsl:apply-templates select="/page/theirs"/>
-  </xsl:template>
-
-  <!-- Two filled in this page: what the other kept, above what was typed here; sent again, this stands. -->
-  <xsl:template match="theirs">
-    <div class="govuk-inset-text" id="theirs">
-      <p class="govuk-body"><strong>[[intake.theirs]]</strong></p>
-      <xsl:apply-templates select="form/step" mode="read"/>
-    </div>
+    <xsl:apply-templates select="." mode="unsent"/>
   </xsl:template>
 
   <xsl:template match="form" mode="action">/intake/form</xsl:template>
-  <xsl:template match="form" mode="fields"><xsl:apply-templates select="/page/intake" mode="hidden"/></xsl:template>
+  <xsl:template match="form" mode="fields">
+    <xsl:apply-templates select="/page/intake" mode="hidden"/>
+    <xsl:apply-templates select="." mode="tab"/>
+  </xsl:template>
 
   <!-- Filled while somebody types, with the page that going on leads to; without script it stays empty. -->
   <xsl:template match="form" mode="ends">
