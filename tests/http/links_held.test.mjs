@@ -23,6 +23,10 @@ await test('what is typed stands in its page again, sealed, once in the log, and
   [to, person] = [await link(), client()];
   code = await begin(person, to);
   const page = await person.get('/link/form?page=1'), mark = await audited.mark();
+  const name = await one(`SELECT CONCAT_WS(' ', c.given_name, c.family_name) FROM client c JOIN case_file f ON f.client_id = c.id WHERE f.reference = '${reference}'`);
+  lacks(page.text, new RegExp(name), 'nothing of the record fills a form by a link');
+  const drawn = await worker.submit(await worker.get(`/case/forms?case=${reference}`), '/case/form/begin', { name: 'test_outside' });
+  match((await worker.follow(drawn)).text, new RegExp(name), 'as it does in the case');
   equal((await hold(person, page, { q1: 'Half a sen' })).status, 303);
   equal((await hold(person, page, { q1: 'Half a sentence' })).status, 303);
   equal((await audited.since(mark, 'route')).filter(([route]) => route === '/link/form').length, 1, 'once for all of it');
