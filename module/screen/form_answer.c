@@ -59,6 +59,27 @@ static bool add_answers(const struct form_page *page, struct tc_node *node, cons
     return has_any;
 }
 
+/* Whether it, or anything below it, is answered at that place. */
+static bool has_below(const struct form_page *page, const struct tc_item *item, const char *place)
+{
+    size_t index = (size_t)(item - page->form->items), length = strlen(place);
+    for (size_t i = 0; page->answers && i < page->answers->count; i++) {
+        const struct tc_answer *answer = &page->answers->list[i];
+        size_t of = (size_t)(answer->item - page->form->items);
+        bool is_there = strncmp(answer->place, place, length) == 0 && (answer->place[length] == '\0' || answer->place[length] == '.');
+        if (of >= index && of < item->end && is_there)
+            return true;
+    }
+    return false;
+}
+
+/* What is not asked any more is no part of a page, but for one that says what will not be kept. */
+static bool is_left_out(const struct form_page *page, const struct tc_item *item, const char *place, bool is_enabled)
+{
+    bool is_check = page->how == FORM_PAGE_CHECK;
+    return !is_enabled && (page->how == FORM_PAGE_READ || (is_check && !has_below(page, item, place)));
+}
+
 static bool is_missing(const struct form_page *page, const char *field)
 {
     for (size_t i = 0; page->mistakes && i < page->mistakes->count; i++)
@@ -84,7 +105,7 @@ static enum tc_rc add_item_at(const struct form_page *page, struct tc_node *pare
     bool is_field = page->how == FORM_PAGE_FILL || page->how == FORM_PAGE_PREVIEW;
     size_t index = (size_t)(item - page->form->items);
     enum tc_rc rc = TC_OK;
-    if (!is_enabled && (page->how == FORM_PAGE_READ || (page->how == FORM_PAGE_CHECK && !add_answers(page, NULL, item, place, false))))
+    if (is_left_out(page, item, place, is_enabled))
         return TC_OK;
     struct tc_node *node = begin_item(page, parent, item, place, is_enabled);
     if (is_field)
@@ -103,7 +124,7 @@ static enum tc_rc add_instances(const struct form_page *page, struct tc_node *pa
     int count = form_page_count(page->form, page->typed, item, place);
     bool is_enabled = page->how == FORM_PAGE_PREVIEW || !page->answers || tc_answers_enable(page->answers, item, place);
     enum tc_rc rc = TC_OK;
-    if (!is_enabled && page->how != FORM_PAGE_FILL)
+    if (is_left_out(page, item, place, is_enabled))
         return TC_OK;
     struct tc_node *around = begin_item(page, parent, item, place, is_enabled);
     for (int nth = 1; rc == TC_OK && nth <= count; nth++) {
