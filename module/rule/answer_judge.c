@@ -88,13 +88,14 @@ const char *answer_judge(struct answer_asked *asked, const struct tc_value *valu
     return wrong ? wrong : judge_pattern(asked, value);
 }
 
-/* A kind that ends with a slash is all that begin so. */
+/* A kind that ends with a slash is all that begin so; what we call a kind may have its character set behind it. */
 const char *tc_item_takes_file(const struct tc_item *item, const char *media_type, int64_t bytes)
 {
     bool is_kind = !item->kinds;
     for (const char *const *kind = item->kinds; kind && *kind && !is_kind; kind++) {
         size_t length = strlen(*kind);
-        is_kind = length > 0 && (*kind)[length - 1] == '/' ? strncasecmp(media_type, *kind, length) == 0 : strcasecmp(media_type, *kind) == 0;
+        bool is_whole = length > 0 && (*kind)[length - 1] != '/';
+        is_kind = strncasecmp(media_type, *kind, length) == 0 && (!is_whole || media_type[length] == ';' || !media_type[length]);
     }
     if (!is_kind)
         return "answer-file-kind";

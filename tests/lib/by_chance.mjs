@@ -65,14 +65,18 @@ function answer(item, chance, tries) {
   }
 }
 
-const picture = Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55', 'hex'), Buffer.alloc(64)]);
+const kinds = [['page.png', Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55', 'hex'), Buffer.alloc(64)])], ['page.pdf', Buffer.from('%PDF-1.4\n% by chance\n%%EOF\n')], ['page.txt', Buffer.from('By chance')],
+  ['page.jpg', Buffer.concat([Buffer.from('ffd8ffe000104a46494600010100', 'hex'), Buffer.alloc(64)])]];
 
-// A page as a browser sends it, with a file for each question that takes one.
-function send(staff, page, fields, files) {
+// A page as a browser sends it, with a file for each question that takes one, of another kind at each try.
+function send(staff, page, fields, files, tries) {
   const form = page.form('/case/form/fill'), mark = 'by-chance-of-a-form', line = text => Buffer.from(`${text}\r\n`);
   if (files.length === 0) return staff.submit(page, '/case/form/fill', fields);
   const parts = Object.entries({ ...form.fields, ...fields }).flatMap(([name, value]) => [value].flat().map(one => line(`--${mark}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${one}`)));
-  for (const q of files) parts.push(line(`--${mark}\r\nContent-Disposition: form-data; name="${q}-file"; filename="page.png"\r\nContent-Type: image/png\r\n`), picture, line(''));
+  for (const q of files) {
+    const [name, bytes] = kinds[(tries.get(q) ?? 0) % kinds.length];
+    parts.push(line(`--${mark}\r\nContent-Disposition: form-data; name="${q}-file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n`), bytes, line(''));
+  }
   return staff.request('POST', form.action, { body: Buffer.concat([...parts, line(`--${mark}--`)]),
     headers: { 'Content-Type': `multipart/form-data; boundary=${mark}`, Origin: process.env.TC_ORIGIN ?? staff.base.origin } });
 }
@@ -91,7 +95,7 @@ export async function fillByChance(staff, begun, chance) {
       Object.assign(fields, typed.get(item.q));
     }
     const files = items.filter(({ q, type }) => type === 'attachment').map(({ q }) => q);
-    const kept = await send(staff, page, { ...fields, go: more ? `add-${more.q}` : 'on' }, files);
+    const kept = await send(staff, page, { ...fields, go: more ? `add-${more.q}` : 'on' }, files, tries);
     if (kept.status === 303) {
       page = await staff.follow(kept);
       const back = /<li><a class="govuk-link" href="(\/case\/form\/fill\?[^"#]*)#q/.exec(page.text); // a later page opened a question of this one

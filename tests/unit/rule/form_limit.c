@@ -11,13 +11,15 @@ static void limits_are_read(void **state)
     (void)state;
     const struct tc_form *form = reads(Q(ITEM("a", "string", HL7("minLength", "<valueInteger value=\"3\"/>") WHOLE("minOccurs", "2") WHOLE("maxOccurs", "4") "<repeats value=\"true\"/>")
         ITEM("b", "decimal", HL7("maxDecimalPlaces", "<valueInteger value=\"1\"/>"))
-        ITEM("c", "attachment", HL7("maxSize", "<valueDecimal value=\"0.5\"/>") HL7("mimeType", "<valueCode value=\"image/*\"/>") HL7("mimeType", "<valueCode value=\"application/pdf\"/>"))
+        ITEM("c", "attachment", HL7("maxSize", "<valueDecimal value=\"0.5\"/>") HL7("mimeType", "<valueCode value=\"image/*\"/>") HL7("mimeType", "<valueCode value=\"application/pdf\"/>") HL7("mimeType", "<valueCode value=\"text/csv\"/>"))
         ITEM("d", "attachment", HL7("mimeType", "<valueCode value=\"*/*\"/>"))));
     assert_int_equal(form->items[0].shortest, 3);
     assert_true(form->items[0].fewest == 2 && form->items[0].most_often == 4 && form->items[0].is_required);
     assert_true(form->items[1].has_places && form->items[1].places == 1);
     assert_null(tc_item_takes_file(&form->items[2], "image/png", 524288));
     assert_null(tc_item_takes_file(&form->items[2], "application/pdf", 1));
+    assert_null(tc_item_takes_file(&form->items[2], "text/csv; charset=utf-8", 1));
+    assert_string_equal(tc_item_takes_file(&form->items[2], "text/csvx", 1), "answer-file-kind");
     assert_string_equal(tc_item_takes_file(&form->items[2], "image/png", 524289), "answer-file-size");
     assert_string_equal(tc_item_takes_file(&form->items[2], "text/plain", 1), "answer-file-kind");
     assert_null(tc_item_takes_file(&form->items[3], "text/plain", 1));
