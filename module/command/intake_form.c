@@ -82,7 +82,10 @@ static enum tc_rc is_overtaken(struct tc_act *a, bool *is_r)
     struct tc_row row;
     struct tc_intake intake;
     int64_t page = tc_in_int(a->in, "page");
-    enum tc_rc rc = tc_act_one(a, TC_SQL_INTAKE_SEALED, TC_ARGS(tc_arg_in(a->in, "id")), &row);
+    const struct tc_arg *args = TC_ARGS(tc_arg_in(a->in, "id"));
+    enum tc_rc rc = tc_act_one(a, TC_SQL_INTAKE_LOCK, args, &row);
+    if (rc == TC_OK)
+        rc = tc_act_one(a, TC_SQL_INTAKE_SEALED, args, &row);
     if (rc == TC_OK)
         rc = tc_intake_read(a->in, a->record, &row, &intake);
     *is_r = rc == TC_OK && response_is_overtaken(a, &intake.form.typed, page > 0 ? (size_t)page - 1 : 0);

@@ -168,6 +168,11 @@ await test('an intake is not decided over what its worker typed and never sent',
   equal((await hold(page, { [field]: 'Half a' }, tab)).status, 303, 'overtaken by the button');
   equal(await version(), sent);
   lacks((await decide()).text, /not saved yet/);
+  for (let turn = 0; turn < 12; turn++) { // a page holds its last words while it is sent
+    const shown = await fill(1), last = { [field]: `Sent with its last words ${turn}`, tab: tabs() };
+    await Promise.all([hold(shown, last, last.tab), send(shown, { ...last, go: 'keep' }), hold(shown, last, last.tab)]);
+    lacks((await fill(1)).text, /name="held"/, `turn ${turn}`);
+  }
   of = assessment;
 });
 
