@@ -5,8 +5,6 @@
 
 #include "screen/form_page.h"
 
-/* There can be several, each with its own number in the names of fields. */
-
 /* The items from first to end of form.items at a place, with all that is below them. */
 TC_MUST_USE enum tc_rc item_add_all(const struct form_page *page, struct tc_node *parent, size_t first, size_t end, const char *place);
 

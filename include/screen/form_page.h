@@ -51,12 +51,4 @@ void form_page_score(const struct form_page *page, struct tc_node *form, const s
 /* Scores that are made now, of the answers as they stand. */
 TC_MUST_USE enum tc_rc form_page_scores(const struct form_page *page, struct tc_node *form);
 
-/* "q12.1 q13": the questions among these items that are asked as the answers stand, as the field "shown" says them. */
-char *form_page_shown(void *pool, const struct tc_answers *answers, const struct tc_typed_list *typed, struct tc_form_part part);
-/* Whether the answers opened one that is not among those shown (NULL: nobody said which were). */
-bool form_page_has_new(void *pool, const struct tc_answers *answers, const struct tc_typed_list *typed, struct tc_form_part part, const char *shown);
-
-/* How many of a group or question that repeats there are at a place, as they were typed; 1 at least. */
-int form_page_count(const struct tc_form *form, const struct tc_typed_list *typed, const struct tc_item *item, const char *place);
-
 #endif

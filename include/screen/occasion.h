@@ -6,13 +6,6 @@
 
 #include "gate/handler.h"
 
-/* That page for a response (response_judge); NULL for one that is signed, or put right, as any other. */
-const char *occasion_path(const struct tc_row *response);
-/* Whether there is such a page for what is begun in a case: then one form at a time is open for the occasion. */
-bool occasion_has_page(const char *occasion);
-/* The page that begins what the form is for, where the form needs it first; NULL: it begins by itself. */
-const char *occasion_begins(const char *occasion);
-
 /* <occasion name= form= title=> of the page, with the form that the case's pathway names. With a draft of it, begun for that subject (0:
  * for the case), also the <response> and its <form> to check, and <own name=> for each of the fields that the form does not feed. */
 TC_MUST_USE enum tc_rc occasion_show(struct tc_view *v, const char *occasion, int64_t subject, const struct tc_field *fields);

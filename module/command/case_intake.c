@@ -5,7 +5,7 @@
 
 #include "command/commands.h"
 #include "command/part.h"
-#include "screen/intake.h"
+#include "draft/intake.h"
 #include "rule/consent.h"
 #include "rule/intake.h"
 

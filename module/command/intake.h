@@ -3,7 +3,7 @@
 #ifndef TC_COMMAND_INTAKE_H
 #define TC_COMMAND_INTAKE_H
 
-#include "screen/intake.h"
+#include "draft/intake.h"
 
 #define TC_INTAKE_KEPT (30 * TC_DAY)     /* a draft with which nobody goes on */
 #define TC_INTAKE_REFUSED (365 * TC_DAY) /* one that did not fit: people ask again, and why they were turned away */

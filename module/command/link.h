@@ -3,7 +3,7 @@
 #ifndef TC_COMMAND_LINK_H
 #define TC_COMMAND_LINK_H
 
-#include "screen/link.h"
+#include "draft/link.h"
 
 /* The draft of the link that the request is for, counted on first. TC_CLASH if it is over. */
 TC_MUST_USE enum tc_rc link_begin(struct tc_act *a, struct link_draft *draft_r);

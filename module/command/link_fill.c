@@ -8,7 +8,7 @@
 #include "command/part.h"
 #include "gate/link.h"
 #include "link.h"
-#include "screen/form_page.h"
+#include "draft/shown.h"
 
 /* clang-format off */
 const struct tc_field link_fill_form[] = {
@@ -164,7 +164,7 @@ static enum tc_rc judge(struct filling *f)
 /* The answers opened a question of this page that stood not on it: it comes first. */
 static bool comes_again(const struct filling *f)
 {
-    if (form_page_has_new(f->a->turn, &f->draft.answers, &f->draft.typed, part_of(f), tc_in_text(f->a->in, "shown")))
+    if (draft_has_new(f->a->turn, &f->draft.answers, &f->draft.typed, part_of(f), tc_in_text(f->a->in, "shown")))
         return true;
     return goes(f, "more-") || goes(f, "fewer-");
 }

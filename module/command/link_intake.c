@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "link.h"
-#include "screen/intake.h"
+#include "draft/intake.h"
 
 #define KEPT (365 * TC_DAY) /* nobody forgets somebody who asked: a year, and then from each change on as all intakes */
 

@@ -10,8 +10,8 @@
 #include "command/commands.h"
 #include "command/part.h"
 #include "rule/filling.h"
-#include "screen/occasion.h"
-#include "screen/form_page.h"
+#include "draft/occasion.h"
+#include "draft/shown.h"
 
 /* clang-format off */
 const struct tc_field response_begin_form[] = {

@@ -5,7 +5,7 @@
 
 #include "command/occasion.h"
 #include "rule/scoring.h"
-#include "screen/response.h"
+#include "draft/response.h"
 
 /* The draft of that form, counted on first so that nobody else changes it meanwhile; version 0: whatever it is.
  * TC_INPUT if it is signed, thrown away or past its time, TC_CLASH if its version is another. */

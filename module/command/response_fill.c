@@ -11,7 +11,7 @@
 #include "command/commands.h"
 #include "command/part.h"
 #include "rule/filling.h"
-#include "screen/form_page.h"
+#include "draft/shown.h"
 
 struct filling {
     struct tc_act *a;
@@ -115,7 +115,7 @@ static enum tc_rc judge_sent(struct filling *f)
 static bool has_new(const struct filling *f)
 {
     struct tc_typed_list typed = response_typed(f->a->turn, &f->draft.typed);
-    return form_page_has_new(f->a->turn, &f->answers, &typed, part_of(f), tc_in_text(f->a->in, "shown"));
+    return draft_has_new(f->a->turn, &f->answers, &typed, part_of(f), tc_in_text(f->a->in, "shown"));
 }
 
 static enum tc_rc set_risk(struct filling *f)

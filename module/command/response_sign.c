@@ -8,7 +8,7 @@
 #include "command/commands.h"
 #include "command/part.h"
 #include "rule/filling.h"
-#include "screen/occasion.h"
+#include "draft/occasion.h"
 
 /* clang-format off */
 #define RESPONSE_ITSELF                                                                        \

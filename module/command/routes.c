@@ -3,7 +3,7 @@
  * screen that shows the form again with what was typed. */
 #include "command/commands.h"
 #include "command/links.h"
-#include "screen/intake.h"
+#include "draft/intake.h"
 #include "gate/searches.h"
 
 /* clang-format off */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A form as whoever holds its link sees it: a page at a time, and what is still to do. Nothing of the record, and of what was
  * answered only this sitting's. */
-#include "screen/link.h"
+#include "draft/link.h"
 
 #include "gate/link.h"
 #include "screen/form_page.h"

@@ -4,7 +4,7 @@
 #include <inttypes.h>
 
 #include "screen/form_page.h"
-#include "screen/link.h"
+#include "draft/link.h"
 #include "screen/part.h"
 #include "screen/links.h"
 

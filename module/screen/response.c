@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "rule/filling.h"
+#include "draft/occasion.h"
 #include "screen/occasion.h"
 #include "screen/part.h"
 #include "screen/response_page.h"

@@ -9,10 +9,11 @@ allowed() {
     rule) echo 'base xml rule' ;;
     record) echo 'base store xml rule format/fhir_json.h record' ;;
     gate) echo 'base store xml directory format mail record/audit.h record/record.h record/person.h gate' ;;
-    # The forms of an intake and published forms are shown by screens, kept and read by commands.
-    screen | command | job) echo "base store xml directory format mail rule record gate/handler.h gate/search.h gate/searches.h gate/draft.h gate/link.h screen/intake.h screen/link.h screen/form_page.h screen/response.h screen/occasion.h $1" ;;
+    # What is typed and not signed yet: screens show it, commands keep it.
+    draft) echo 'base store xml format rule record gate/handler.h gate/draft.h gate/link.h draft' ;;
+    screen | command | job) echo "base store xml directory format mail rule record gate/handler.h gate/search.h gate/searches.h gate/draft.h gate/link.h draft $1" ;;
     tool) echo 'base store xml directory format mail rule record gate/handler.h tool daemon/config.h' ;;
-    *) echo 'base store xml directory format mail rule record gate screen command job tool daemon' ;;
+    *) echo 'base store xml directory format mail rule record gate draft screen command job tool daemon' ;;
   esac
 }
 

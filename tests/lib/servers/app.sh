@@ -80,7 +80,7 @@ tc_app_serve() {
   fi
   echo "$build" > "$TC_RUN/app-$1.build"
   tc_process_start "app-$1" "$(tc_app_bin)" --config "$2" serve
-  tc_process_wait "app-$1" 20 test -S "$TC_SOCKETS/$1.sock"
+  tc_process_wait "app-$1" 60 test -S "$TC_SOCKETS/$1.sock"
 }
 
 # tc_app_start: all of it, on servers that are started if they are not running.

@@ -95,7 +95,7 @@ tc_slapd_start_once() {
   TC_LDAPI_URI=ldapi://$(printf %s "$TC_SOCKETS/ldapi" | sed 's,/,%2F,g')
   tc_process_runs slapd && return 0
   tc_process_start slapd slapd -h "$TC_LDAP_URI $TC_LDAPS_URI $TC_LDAPI_URI" -f "$TC_RUN/slapd.conf" -d "${TC_LDAP_DEBUG:-0}"
-  tc_process_wait slapd 20 tc_ldap_admin ldapwhoami
+  tc_process_wait slapd 60 tc_ldap_admin ldapwhoami
 }
 
 tc_slapd_start() {

@@ -87,7 +87,7 @@ tc_nginx_start() {
   tc_web_folder nginx || return 1
   tc_nginx_conf "$(tc_port nginx)" > "$TC_RUN/nginx/nginx.conf" || return 1
   tc_web_run nginx nginx -p "$TC_RUN/nginx" -c "$TC_RUN/nginx/nginx.conf" -e "$TC_RUN/nginx/error.log"
-  tc_process_wait nginx 10 tc_port_answers "$(tc_port nginx)"
+  tc_process_wait nginx 60 tc_port_answers "$(tc_port nginx)"
 }
 
 tc_apache_start() {
@@ -95,5 +95,5 @@ tc_apache_start() {
   tc_web_folder apache || return 1
   tc_apache_conf "$(tc_port apache)" > "$TC_RUN/apache/apache.conf" || return 1
   tc_web_run apache apache2 -d "$TC_RUN/apache" -f "$TC_RUN/apache/apache.conf" -DFOREGROUND
-  tc_process_wait apache 10 tc_port_answers "$(tc_port apache)"
+  tc_process_wait apache 60 tc_port_answers "$(tc_port apache)"
 }
