@@ -5,6 +5,7 @@
   <xsl:import href="../part/form_public.xsl"/>
   <xsl:include href="../part/form_items.xsl"/>
   <xsl:include href="../part/bar.xsl"/>
+  <xsl:include href="../part/link_frame.xsl"/>
   <xsl:template match="page" mode="title">[[form.title]]</xsl:template>
   <xsl:template match="page" mode="main"><xsl:apply-templates select="form" mode="page"/></xsl:template>
   <xsl:template match="form" mode="action">/link/page</xsl:template>
