@@ -2,13 +2,11 @@
 // Outcomes: facts with a day and a source, beside the baseline; put right, withdrawn, never lost.
 import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
 import { fillIn } from '../lib/fill.mjs';
-import { count, one } from '../lib/beneath.mjs';
+import { count, takeCases } from '../lib/beneath.mjs';
 
 const manager = await client().as('CASE_MANAGER'), supervisor = await client().as('SUPERVISOR');
 const auditor = await client().as('AUDITOR'), stranger = await client().as('CASE_MANAGER_2');
-const mine = (await manager.xml('/cases')).all('case', 'reference').filter(Boolean);
-const [reference, other] = [mine[5], mine[6]];
-const caseId = await one(`SELECT id FROM case_file WHERE reference = '${reference}'`);
+const [[reference, caseId], [other]] = await takeCases('CASE_MANAGER', 2);
 
 const path = (part, more = '', of = reference) => `/case/${part}?case=${of}${more}`;
 const form = (staff = manager) => staff.get(path('outcome/add'));

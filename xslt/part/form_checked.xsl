@@ -35,6 +35,6 @@
     </xsl:if>
   </xsl:template>
   <xsl:template match="item" mode="dropped">
-    <xsl:call-template name="summary-row"><xsl:with-param name="key"><xsl:apply-templates select="." mode="asked"/></xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="answer"/></xsl:with-param></xsl:call-template>
+    <xsl:call-template name="summary-row"><xsl:with-param name="key"><xsl:apply-templates select="." mode="asked"/><xsl:for-each select="ancestor::instance[parent::item[@type = 'group']][1]"> (<xsl:apply-templates select="." mode="words"/>)</xsl:for-each></xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="answer"/></xsl:with-param></xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>
