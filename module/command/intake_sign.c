@@ -59,5 +59,7 @@ enum tc_rc intake_sign(struct tc_act *a, const struct tc_intake *intake, int64_t
         rc = intake_files_become(a, intake, &(struct intake_case){the_case, tc_row_text(&draft.row, "segment")}, &what.answers);
     if (rc == TC_OK)
         rc = response_rows(a, &what);
+    if (rc == TC_OK)
+        rc = response_left_behind(a, &draft);
     return rc == TC_OK && what.risks > 0 ? add_task(a, &what, of_case) : rc;
 }

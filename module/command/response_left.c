@@ -41,8 +41,7 @@ static enum tc_rc put_aside(struct tc_act *a, const struct response_draft *draft
     enum tc_rc rc = response_left_seal(a->in, left, draft->id, person, &sealed);
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_RESPONSE_LEFT_ADD,
-                           TC_ARGS(tc_arg_id("id", draft->id), tc_arg_id("person", person), tc_arg_text("tab", tab),
-                                   tc_arg_text("segment", tc_row_text(&draft->row, "segment")), sealed,
+                           TC_ARGS(tc_arg_id("id", draft->id), tc_arg_id("person", person), tc_arg_text("tab", tab), sealed,
                                    tc_arg_moment("expires", a->turn->now + TC_RESPONSE_KEPT)),
                            &rows, NULL);
     if (again_r)

@@ -272,6 +272,20 @@ await test('accepted, there is one case with all that was found out, for the tea
   lacks((await supervisor.get(`/case/intake?case=${reference}&as-of=2026-01-05`)).text, /Sleeps by the weir/);
 });
 
+await test('what another had typed and is not in what was accepted stays theirs', async () => {
+  const id = await begin();
+  for (const [section, values] of Object.entries(whole)) await fill(id, section, { ...values, ...(section === 'person' ? named('Left') : {}) });
+  const theirs = await open(id, 'referral', supervisor);
+  equal((await fill(id, 'referral', { reason: 'Went first' })).status, 303);
+  match((await fill(id, 'referral', { reason: `Came second ${once}` }, supervisor, theirs)).location, /^\/intake\/merge/);
+  const reference = await caseOf(await decide(id, { decision: 'accepted' }));
+  const response = await one(`SELECT r.id FROM response r JOIN case_file f ON f.id = r.case_id WHERE f.reference = '${reference}' AND r.occasion = 'intake'`);
+  match((await supervisor.xml('/work?group=undated')).text, new RegExp(`kind="form_left"[^>]*id="${response}"`));
+  const left = await supervisor.get(`/case/form/left?case=${reference}&id=${response}`);
+  match(left.text, new RegExp(`Came second ${once}[\\s\\S]*Went first`));
+  lacks((await worker.xml('/work?group=undated')).text, new RegExp(`kind="form_left"[^>]*id="${response}"`));
+});
+
 await test('sent twice, accepted twice: one case', async () => {
   const id = await begin();
   await fill(id, 'person', named('Cleo'));
