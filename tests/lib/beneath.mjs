@@ -60,19 +60,21 @@ export const audited = {
 };
 
 // Cases for a test that moves and closes them: taken from those that were closed before the import, on the housing
-// pathway and open in delivery, carried by this person, with nothing in them but what was imported.
+// pathway and open in delivery, carried by this person in their team, with nothing in them but what was imported. Those of
+// other teams are taken when there are no more of their own.
 export async function takeCases(role, count) {
+  const owner = `(SELECT id FROM person WHERE login = '${setting(`TC_USER_${role}`)}')`, teams = `(SELECT team_id FROM person_team WHERE person_id = ${owner})`;
   const taken = await sql(`SELECT f.reference, f.id FROM case_file f JOIN caseload l ON l.case_id = f.id
-    JOIN person_team t ON t.team_id = l.team_id JOIN person p ON p.id = t.person_id
     WHERE f.status = 'discharged' AND f.imported IS NOT NULL AND l.segment = 'normal' AND NOT l.is_restricted
-      AND p.login = '${setting(`TC_USER_${role}`)}' AND NOT EXISTS (SELECT 1 FROM discharge d WHERE d.case_id = f.id) AND NOT EXISTS (SELECT 1 FROM reopening o WHERE o.case_id = f.id)
-    ORDER BY f.id DESC LIMIT ${count}`);
+      AND NOT EXISTS (SELECT 1 FROM discharge d WHERE d.case_id = f.id) AND NOT EXISTS (SELECT 1 FROM reopening o WHERE o.case_id = f.id)
+    ORDER BY l.team_id IN ${teams} DESC, f.id DESC LIMIT ${count}`);
   if (taken.length < count) throw new Error(`only ${taken.length} cases to take`);
-  const ids = taken.map(([, id]) => id).join(','), owner = `(SELECT id FROM person WHERE login = '${setting(`TC_USER_${role}`)}')`;
+  const ids = taken.map(([, id]) => id).join(',');
   const reach = readFileSync(new URL('../../sql/write/reach_make.sql', import.meta.url), 'utf8').replace(/^--.*$/gm, '');
   await sql(`UPDATE case_file SET status = 'open', stage = 'delivery', closed_on = NULL, closed_why = NULL,
       pathway_id = (SELECT MAX(id) FROM pathway WHERE name = 'housing_support') WHERE id IN (${ids});
-    UPDATE caseload SET status = 'open', owner_id = ${owner} WHERE case_id IN (${ids});
+    UPDATE caseload SET status = 'open', owner_id = ${owner}, team_id = IF(team_id IN ${teams}, team_id, (SELECT MIN(team_id) FROM person_team WHERE person_id = ${owner}))
+      WHERE case_id IN (${ids});
     UPDATE assignment SET ended_at = UTC_TIMESTAMP(6) WHERE part = 'owner' AND ended_at IS NULL AND case_id IN (${ids});
     INSERT INTO assignment (case_id, person_id, part, began_at) SELECT case_id, owner_id, 'owner', UTC_TIMESTAMP(6) FROM caseload WHERE case_id IN (${ids});
     UPDATE stage_visit SET ended_on = CURDATE() WHERE ended_on IS NULL AND case_id IN (${ids});
