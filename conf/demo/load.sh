@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Believable data for an instance of tests/lib/servers.sh, made once. tc_demo_load is small, for tests: sites and teams,
-# four imported exports of invented people, each owned by somebody, and notes that the staff enter over HTTP.
+# imported exports of invented people, most of them owned by somebody, and notes that the staff enter over HTTP.
 # tc_demo_play is what ./bootstrap demo shows: forty of staff enter the histories of three hundred clients.
 
 # An export, the team that works with its people, and the owner ("-": nobody yet).
@@ -10,6 +10,7 @@ mara north mokafor 26
 tess north tbrennan 12
 waiting north - 8
 jonas south jlindqvist 18
+moved west - 20
 END
 }
 

@@ -1,13 +1,14 @@
 -- timeline_response: the forms of a case that were signed, for its timeline, with what the first of their scores made of them.
--- MariaDB finds no row for ORDER BY with LIMIT 1 in such a subquery where it is asked as of a moment, so it is the first of all.
+-- MariaDB finds no row for ORDER BY with LIMIT 1 in such a subquery where it is asked as of a moment, so the lowest number is asked for.
 -- needs: case.read
 -- scope: :viewer
 -- gives: many event
 SELECT t.signed_at AS "@at", 'form_signed' AS "@kind", CONCAT('/case/forms#response-', t.id) AS "@href", f.title AS "title",
-       (SELECT SUBSTRING_INDEX(GROUP_CONCAT(c.title, ': ', TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(c.value AS CHAR))), COALESCE(CONCAT(', ', c.band), '')
-                 ORDER BY c.id SEPARATOR '\n'), '\n', 1)
+       (SELECT CONCAT(c.title, ': ', TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(c.value AS CHAR))), COALESCE(CONCAT(', ', c.band), ''))
           FROM visible_response_score AS c
-         WHERE c.viewer_id = :viewer AND c.case_id = :case AND c.response_id = t.id AND c.is_valid) AS "text",
+         WHERE c.viewer_id = :viewer AND c.case_id = :case AND c.response_id = t.id AND c.id =
+               (SELECT MIN(s.id) FROM visible_response_score AS s
+                 WHERE s.viewer_id = :viewer AND s.case_id = :case AND s.response_id = t.id AND s.is_valid)) AS "text",
        p.name AS "author"
   FROM visible_response AS t
   JOIN form AS f ON f.id = t.form_id

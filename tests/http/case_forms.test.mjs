@@ -274,7 +274,7 @@ await test('every page of every form that can be begun is drawn, answered or not
   for (const name of names) {
     let opened = await begin(name, manager, third);
     if (opened.location.startsWith('/case/assessment/begin')) opened = await manager.submit(await manager.get(opened.location), '/case/assessment/begin');
-    if (opened.location.startsWith('/case/follow-ups')) continue; // none is planned in an open case
+    if (/^\/case\/(follow-ups|assessment\/sign)\?/.test(opened.location)) continue; // none is planned in an open case; one assessment is open at a time
     const begun = idOf(opened), first = await manager.get(path('form/fill', `&id=${begun}&page=1`, third));
     const pages = (await manager.xml(path('form/fill', `&id=${begun}&page=1`, third))).all('step', 'number').length;
     for (let page = 1; page <= pages; page++) equal((await manager.get(path('form/fill', `&id=${begun}&page=${page}`, third))).status, 200, `${name} page ${page}`);
