@@ -60,14 +60,6 @@ extern const struct tc_field tc_intake_ask[];  /* id, question */
 extern const struct tc_field tc_intake_pick[]; /* id, client, answer */
 #define TC_INTAKE_CHECKED ".checked" /* the draft's own mark: somebody looked whether the person is known */
 
-/* The form_page_more of an intake's form, whose user is the intake as it is shown. */
-struct intake_shown {
-    struct tc_view *v;
-    const struct tc_intake *intake;
-};
-struct form_page;
-TC_MUST_USE enum tc_rc intake_more(const struct form_page *page, struct tc_node *node, const struct tc_item *item, const char *place);
-
 /* ---- intake_file.c: files that answer a question before there is a case; the draft's mark ".f3" is the name of file 3 ---- */
 #define TC_INTAKE_FILES 20                             /* of one intake */
 #define TC_INTAKE_FILE_BYTES ((size_t)50 * 1024 * 1024) /* all of them */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What a person may change about their own account. */
-#include "command/commands.h"
+#include "commands.h"
 
 const struct tc_field account_language_form[] = {{.name = "language", .kind = TC_FIELD_LINE, .required = true, .high = 16}, {.name = NULL}};
 

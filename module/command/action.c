@@ -3,8 +3,8 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 #include "rule/action.h"
 
 static const char *const owners[] = {"staff", "client", "partner", NULL};

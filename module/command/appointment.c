@@ -5,8 +5,8 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 
 static const char *const hows[] = {"office", "visit", "phone", "video", "other", NULL};
 static const char *const attendances[] = {"attended", "missed", "cancelled", "rescheduled", NULL};

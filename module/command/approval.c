@@ -5,9 +5,9 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/closing.h"
-#include "command/commands.h"
-#include "command/part.h"
+#include "closing.h"
+#include "commands.h"
+#include "part.h"
 
 static const char *const decisions[] = {"approved", "declined", NULL};
 

@@ -7,9 +7,9 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "command/commands.h"
-#include "command/occasion.h"
-#include "command/part.h"
+#include "commands.h"
+#include "occasion.h"
+#include "part.h"
 #include "record/pathway.h"
 #include "rule/form.h"
 

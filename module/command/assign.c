@@ -3,9 +3,9 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/assign.h"
-#include "command/commands.h"
-#include "command/part.h"
+#include "assign.h"
+#include "commands.h"
+#include "part.h"
 #include "record/reach.h"
 
 static const char *const lists[] = {"team", NULL};

@@ -3,11 +3,11 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "assign.h"
 #include "base/reference.h"
 #include "base/text.h"
-#include "command/assign.h"
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 
 #define MOST TC_LIST_ROWS /* a page of the list */
 

@@ -3,8 +3,8 @@
 #include <inttypes.h>
 
 #include "base/text.h"
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 #include "record/reach.h"
 
 /* clang-format off */

@@ -3,9 +3,9 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
 #include "draft/intake.h"
+#include "part.h"
 #include "rule/consent.h"
 #include "rule/intake.h"
 

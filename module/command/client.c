@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A client's own data and the ways to reach them. */
 #include "base/clock.h"
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 #include "rule/client.h"
 
 static const char *const known[] = {"full", "partial", "unknown", "refused", "not_collected", NULL};

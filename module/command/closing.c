@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "command/closing.h"
+#include "closing.h"
 
 #include <string.h>
 
 #include "base/text.h"
-#include "command/part.h"
+#include "part.h"
 #include "record/pathway.h"
 #include "record/reach.h"
 #include "record/remains.h"

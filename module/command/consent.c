@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 
 static const char *const givens[] = {"writing", "spoken", NULL};
 

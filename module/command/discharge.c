@@ -5,10 +5,10 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/closing.h"
-#include "command/commands.h"
-#include "command/occasion.h"
-#include "command/part.h"
+#include "closing.h"
+#include "commands.h"
+#include "occasion.h"
+#include "part.h"
 #include "record/criteria.h"
 #include "record/pathway.h"
 #include "record/remains.h"

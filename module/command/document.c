@@ -5,11 +5,11 @@
 #include <inttypes.h>
 
 #include "base/secret.h"
-#include "command/commands.h"
-#include "command/document.h"
-#include "command/part.h"
+#include "commands.h"
+#include "document.h"
 #include "format/form.h"
 #include "format/magic.h"
+#include "part.h"
 
 /* A packet of the database takes 16 MiB; small pieces keep what it holds at once small (doc/decision/020). */
 #define PIECE ((size_t)256 * 1024)

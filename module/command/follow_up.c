@@ -5,9 +5,9 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/commands.h"
-#include "command/occasion.h"
-#include "command/part.h"
+#include "commands.h"
+#include "occasion.h"
+#include "part.h"
 
 static const char *const yes_or_no[] = {"yes", "no", NULL};
 static const char *const kept[] = {"kept", "lost", "none", "not_asked", NULL};

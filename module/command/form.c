@@ -3,9 +3,9 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
 #include "format/form.h"
+#include "part.h"
 #include "record/publish.h"
 
 /* clang-format off */

@@ -2,8 +2,8 @@
 /* Goals: add, change, close. */
 #include <inttypes.h>
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 #include "rule/goal.h"
 
 static const char *const agreements[] = {"agreed", "disagreed", "not_asked", NULL};

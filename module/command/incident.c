@@ -4,8 +4,8 @@
 
 #include <inttypes.h>
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 
 static const char *const kinds[] = {"injury", "violence", "overdose", "self_harm", "safeguarding", "medicine", "property", "missing", "other", NULL};
 static const char *const tolds[] = {"emergency", "police", "safeguarding", "supervisor", "health", "family", "partner", "funder", NULL};

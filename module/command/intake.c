@@ -5,9 +5,9 @@
 #include <inttypes.h>
 
 #include "base/clock.h"
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
 #include "gate/search.h"
+#include "part.h"
 #include "response.h"
 
 const struct tc_field intake_start_form[] = {

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/reference.h"
-#include "command/part.h"
 #include "intake.h"
+#include "part.h"
 #include "record/pathway.h"
 #include "record/reach.h"
 #include "rule/intake.h"

@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
 #include "intake.h"
+#include "part.h"
 #include "response.h"
 #include "rule/intake.h"
 

@@ -3,10 +3,10 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/document.h"
-#include "command/part.h"
+#include "document.h"
 #include "format/magic.h"
 #include "intake.h"
+#include "part.h"
 #include "response.h"
 #include "rule/document.h"
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "command/commands.h"
+#include "commands.h"
 #include "intake.h"
 #include "response.h"
 

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "command/part.h"
+#include "part.h"
 #include "rule/client.h"
 #include "rule/consent.h"
 #include "rule/intake.h"

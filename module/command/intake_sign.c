@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What was answered at intake stays as a signed form of the case that came of it: its answers, its scores, and what one calls for. */
 #include "base/limits.h"
-#include "command/part.h"
 #include "intake.h"
+#include "part.h"
 #include "response.h"
 #include "rule/filling.h"
 

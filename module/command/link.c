@@ -3,9 +3,9 @@
 #include <inttypes.h>
 
 #include "base/clock.h"
-#include "command/links.h"
-#include "command/part.h"
 #include "gate/link.h"
+#include "links.h"
+#include "part.h"
 #include "record/form.h"
 
 #define DAYS 90

@@ -2,8 +2,8 @@
 /* Somebody has seen to an answer that called for it. */
 #include <inttypes.h>
 
-#include "command/links.h"
-#include "command/part.h"
+#include "links.h"
+#include "part.h"
 
 const struct tc_field work_alert_form[] = {
     {.name = "id", .kind = TC_FIELD_ID, .required = true}, {.name = "done", .kind = TC_FIELD_LINE, .required = true, .high = 400}, {.name = NULL}};

@@ -4,11 +4,11 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/links.h"
-#include "command/part.h"
+#include "draft/shown.h"
 #include "gate/link.h"
 #include "link.h"
-#include "draft/shown.h"
+#include "links.h"
+#include "part.h"
 
 /* clang-format off */
 const struct tc_field link_fill_form[] = {

@@ -3,9 +3,9 @@
 #include <inttypes.h>
 
 #include "base/clock.h"
-#include "command/links.h"
-#include "command/part.h"
 #include "link.h"
+#include "links.h"
+#include "part.h"
 
 const struct tc_field link_send_form[] = {{.name = NULL}};
 

@@ -4,8 +4,8 @@
 
 #include "base/reference.h"
 #include "base/text.h"
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 #include "rule/note.h"
 
 static const char *const kinds[] = {"visit", "office", "phone", "message", "group", "collateral", "record", "other", NULL};

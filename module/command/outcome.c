@@ -4,8 +4,8 @@
 
 #include <inttypes.h>
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 
 static const char *const kinds[] = {"housing", "employment", "income", "education", "health_service", "no_reconviction", "family", "other", NULL};
 static const char *const occasions[] = {"service", "discharge", "follow_up", NULL};

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "command/part.h"
+#include "part.h"
 
 #include <string.h>
 

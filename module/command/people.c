@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Persons of staff: teams and programmes that a screen gives, sessions that an administrator ends. */
-#include "command/commands.h"
+#include "commands.h"
 #include "record/person.h"
 
 /* clang-format off */

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Referrals while they are drafts: written, changed, ready to be sent. */
-#include "command/referral.h"
+#include "referral.h"
 
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 
 static const char *const segments[] = {"normal", "clinical", TC_CONSENT_SUBSTANCE_USE, "victim_services", NULL};
 static const char *const urgencies[] = {"routine", "soon", "urgent", NULL};

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What becomes of a referral: sent when consents cover what it tells, and then followed to its end. */
-#include "command/referral.h"
+#include "referral.h"
 
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 #include "record/consent.h"
 
 /* clang-format off */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A closed case is opened again: its history stays, the next turn of its loop begins. */
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 #include "record/pathway.h"
 #include "record/reach.h"
 #include "rule/discharge.h"

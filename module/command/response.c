@@ -7,11 +7,11 @@
 
 #include "base/clock.h"
 #include "base/text.h"
-#include "command/commands.h"
-#include "command/part.h"
-#include "rule/filling.h"
+#include "commands.h"
 #include "draft/occasion.h"
 #include "draft/shown.h"
+#include "part.h"
+#include "rule/filling.h"
 
 /* clang-format off */
 const struct tc_field response_begin_form[] = {

@@ -3,9 +3,9 @@
 #ifndef TC_COMMAND_RESPONSE_INSIDE_H
 #define TC_COMMAND_RESPONSE_INSIDE_H
 
-#include "command/occasion.h"
-#include "rule/scoring.h"
 #include "draft/response.h"
+#include "occasion.h"
+#include "rule/scoring.h"
 
 /* The draft of that form, counted on first so that nobody else changes it meanwhile; version 0: whatever it is.
  * TC_INPUT if it is signed, thrown away or past its time, TC_CLASH if its version is another. */

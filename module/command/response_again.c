@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "command/part.h"
+#include "part.h"
 
 /* ---- as it would be typed ----------------------------------------------------------------------- */
 

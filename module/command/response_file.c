@@ -8,7 +8,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
-#include "command/document.h"
+#include "document.h"
 #include "format/form.h"
 #include "format/magic.h"
 

@@ -8,10 +8,10 @@
 
 #include "base/date.h"
 #include "base/text.h"
-#include "command/commands.h"
-#include "command/part.h"
-#include "rule/filling.h"
+#include "commands.h"
 #include "draft/shown.h"
+#include "part.h"
+#include "rule/filling.h"
 
 struct filling {
     struct tc_act *a;

@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 
 static const char *sent_mark(const struct tc_act *a, size_t page)
 {

@@ -10,8 +10,8 @@
 #include "base/clock.h"
 #include "base/secret.h"
 #include "base/text.h"
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 #include "rule/filling.h"
 
 /* clang-format off */

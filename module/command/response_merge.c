@@ -5,8 +5,8 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 
 static enum tc_rc add_field(struct tc_pairs *to, const struct tc_typed_list *from, const char *field)
 {

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/limits.h"
-#include "command/part.h"
+#include "part.h"
 
 /* As FHIR wrote it where a column can take it so; with an exponent it is written out. */
 static const char *number_of(struct tc_turn *turn, const struct tc_value *value)

@@ -5,10 +5,10 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "command/commands.h"
-#include "command/part.h"
-#include "rule/filling.h"
+#include "commands.h"
 #include "draft/occasion.h"
+#include "part.h"
+#include "rule/filling.h"
 
 /* clang-format off */
 #define RESPONSE_ITSELF                                                                        \

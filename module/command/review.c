@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "command/commands.h"
-#include "command/occasion.h"
-#include "command/part.h"
-#include "command/stage.h"
+#include "commands.h"
+#include "occasion.h"
+#include "part.h"
+#include "stage.h"
 
 static const char *const results[] = {"go_on", "change_plan", "reassess", "close", NULL};
 

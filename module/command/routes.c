@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Everything that changes something: one line a route, by subject. The fifth word is the
  * screen that shows the form again with what was typed. */
-#include "command/commands.h"
-#include "command/links.h"
+#include "commands.h"
 #include "draft/intake.h"
 #include "gate/searches.h"
+#include "links.h"
 
 /* clang-format off */
 const struct tc_route tc_commands[] = {

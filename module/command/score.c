@@ -4,8 +4,8 @@
 
 #include <inttypes.h>
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 
 static const char *const judges[] = {"together", "client", "staff", NULL};
 

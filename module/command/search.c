@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Searches change nothing but the handle under which they are kept. */
 #include "base/reference.h"
-#include "command/commands.h"
+#include "commands.h"
 #include "gate/search.h"
 #include "gate/searches.h"
 #include "rule/search.h"

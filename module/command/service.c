@@ -4,8 +4,8 @@
 
 #include <inttypes.h>
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 
 static const char *const kinds[] = {"housing", "food", "transport", "money", "health", "counselling", "training", "legal", "other", NULL};
 static const char *const units[] = {"times", "minutes", "days", "money", NULL};

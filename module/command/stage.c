@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A case goes on to another stage of its pathway, or back, when the criteria of that way are met. */
-#include "command/stage.h"
+#include "stage.h"
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 #include "record/criteria.h"
 #include "record/reach.h"
 #include "rule/discharge.h"

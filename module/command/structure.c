@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Programmes, teams and sites: added, changed, ended; which teams work for which programme. */
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 #include "rule/structure.h"
 
 

@@ -2,8 +2,8 @@
 /* Tasks: give, change, end. */
 #include "rule/task.h"
 
-#include "command/commands.h"
-#include "command/part.h"
+#include "commands.h"
+#include "part.h"
 
 static const char *const outcomes[] = {"done", "cancelled", NULL};
 

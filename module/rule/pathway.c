@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "pathway_check.h"
 #include "rule/grammars.h"
-#include "rule/pathway_check.h"
 #include "xml/sheet.h"
 
 /* The document is valid by its grammar when it is read here: what is required is there. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "rule/pathway_check.h"
+#include "pathway_check.h"
 
 #include <string.h>
 

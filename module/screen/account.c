@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* One's own account: name, roles, teams, language, where one is signed in. */
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 static void say_roles(struct tc_view *v)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Actions towards a goal: the forms that add, change and end one. All of them stand with the goals. */
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 const struct tc_field case_action_add_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

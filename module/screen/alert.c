@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "screen/alert.h"
+#include "alert.h"
 
 #include "base/text.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The appointments of a case, the forms that make and change one, and its attendance. */
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 const struct tc_field case_appointment_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

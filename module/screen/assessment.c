@@ -2,9 +2,9 @@
 /* The assessments of a case: all beside each other, one, and the pages that begin, sign and amend one with its form. */
 #include <inttypes.h>
 
-#include "screen/occasion.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "occasion.h"
+#include "part.h"
+#include "screens.h"
 
 const struct tc_field case_assessment_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

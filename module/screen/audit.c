@@ -6,10 +6,10 @@
 #include "base/reference.h"
 #include "gate/search.h"
 #include "gate/searches.h"
+#include "part.h"
 #include "rule/audit.h"
 #include "rule/search.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 #define PAGE_ROWS (TC_LIST_ROWS + 1)
 #define TABLE_ROWS 5000 /* of an export; who wants more narrows the dates */

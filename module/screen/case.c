@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A case: overview, next step, its team, who has it, who may see it. */
+#include "alert.h"
+#include "change.h"
+#include "part.h"
 #include "record/timeline.h"
-#include "screen/alert.h"
-#include "screen/change.h"
-#include "screen/part.h"
-#include "screen/screens.h"
-#include "screen/stage.h"
+#include "screens.h"
+#include "stage.h"
 
 static const char *const lists[] = {"team", NULL};
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the intake of a case found out, and the forms that put it right. */
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 const struct tc_field case_eligibility_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

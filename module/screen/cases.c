@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 static const char *const statuses[] = {"open", "discharged", NULL};
 static const char *const parts[] = {"yes", NULL};

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Change since the baseline: each instrument of a case through time. */
-#include "screen/change.h"
+#include "change.h"
 
 #include <math.h>
 #include <string.h>
 
+#include "part.h"
 #include "record/change.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 const struct tc_field case_change_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

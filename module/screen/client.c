@@ -2,9 +2,9 @@
 /* A client: who this is, how to reach them, with whom they live, their cases; the forms. */
 #include <string.h>
 
+#include "part.h"
 #include "rule/client.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 const struct tc_field client_fields[] = {{.name = "client", .kind = TC_FIELD_CLIENT, .required = true}, {.name = NULL}};
 const struct tc_field client_contact_fields[] = {

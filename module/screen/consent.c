@@ -2,8 +2,8 @@
 /* What the person of a case agreed to, and the forms that record and revoke it. */
 #include "rule/consent.h"
 
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 const struct tc_field case_consent_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

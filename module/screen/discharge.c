@@ -4,12 +4,12 @@
 
 #include <string.h>
 
+#include "occasion.h"
+#include "part.h"
 #include "record/criteria.h"
 #include "record/remains.h"
-#include "screen/occasion.h"
-#include "screen/part.h"
-#include "screen/screens.h"
-#include "screen/stage.h"
+#include "screens.h"
+#include "stage.h"
 
 const struct tc_field case_approval_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

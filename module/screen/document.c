@@ -8,8 +8,8 @@
 #include "base/secret.h"
 #include "base/text.h"
 #include "format/magic.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 const struct tc_field case_document_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

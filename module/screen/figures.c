@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "part.h"
 #include "record/figures.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 #define PERIOD_DAYS 90 /* of a page that was asked for without a period */
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The forms for the risks, supports and barriers of an assessment. */
 #include "base/text.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 static const char *const kinds[] = {"risk", "support", "barrier", NULL};
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The follow-ups of a case, to come and done, and the forms that record and plan one. */
-#include "screen/occasion.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "occasion.h"
+#include "part.h"
+#include "screens.h"
 
 const struct tc_field case_follow_up_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

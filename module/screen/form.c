@@ -4,13 +4,13 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "form_page.h"
+#include "part.h"
 #include "record/form.h"
 #include "record/pathway.h"
 #include "record/publish.h"
 #include "rule/document.h"
-#include "screen/form_page.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 static const char *const kinds[] = {"source", "xml", NULL};
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "draft/shown.h"
-#include "screen/form_answer.h"
+#include "form_answer.h"
 
 #include <string.h>
 
 #include "base/date.h"
 
-#include "screen/form_item.h"
+#include "form_item.h"
 
 static void add_yes(struct tc_node *node, const char *name, bool is)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "screen/form_item.h"
+#include "form_item.h"
 
 #include <string.h>
 

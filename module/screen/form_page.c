@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "screen/form_page.h"
+#include "form_page.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "screen/form_answer.h"
-#include "screen/form_item.h"
 #include "draft/response.h"
+#include "form_answer.h"
+#include "form_item.h"
 
 static void add_words(struct tc_node *node, const char *name, const char *words)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The goals of a case: all of them, and the forms that add, change and close one. */
-#include "screen/part.h"
-#include "screen/score.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "score.h"
+#include "screens.h"
 
 const struct tc_field case_goal_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

@@ -3,8 +3,8 @@
 #include "rule/incident.h"
 
 #include "base/text.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 const struct tc_field case_incident_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

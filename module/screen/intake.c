@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Intakes: those that wait for somebody, and the forms of one, section by section, with what was typed so far. */
-#include "screen/intake.h"
+#include "intake.h"
 
 #include <inttypes.h>
 
 #include "base/text.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 static const char *const froms[] = {"check", NULL};
 const struct tc_field intake_fields[] = {

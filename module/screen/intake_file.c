@@ -2,8 +2,8 @@
 #include <inttypes.h>
 
 #include "format/magic.h"
-#include "screen/intake.h"
-#include "screen/screens.h"
+#include "intake.h"
+#include "screens.h"
 
 const struct tc_field intake_file_fields[] = {
     {.name = "id", .kind = TC_FIELD_ID, .required = true},

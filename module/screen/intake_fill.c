@@ -3,11 +3,11 @@
 #include <inttypes.h>
 
 #include "base/text.h"
-#include "screen/form_page.h"
-#include "screen/intake.h"
-#include "screen/part.h"
-#include "screen/response_page.h"
-#include "screen/screens.h"
+#include "form_page.h"
+#include "intake.h"
+#include "part.h"
+#include "response_page.h"
+#include "screens.h"
 
 static const char *const froms[] = {"check", NULL};
 const struct tc_field intake_form_fields[] = {

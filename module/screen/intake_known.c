@@ -6,11 +6,11 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "screen/intake.h"
 #include "gate/search.h"
+#include "intake.h"
+#include "part.h"
 #include "rule/search.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 #define SHOWN 10
 

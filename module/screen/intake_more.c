@@ -3,9 +3,9 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "screen/form_page.h"
-#include "screen/intake.h"
-#include "screen/response_page.h"
+#include "form_page.h"
+#include "intake.h"
+#include "response_page.h"
 
 /* Files that were sent so far, by the marks of the draft. */
 static void add_files(const struct intake_shown *shown, struct tc_node *node)

@@ -3,9 +3,9 @@
  * answered only this sitting's. */
 #include "draft/link.h"
 
+#include "form_page.h"
 #include "gate/link.h"
-#include "screen/form_page.h"
-#include "screen/links.h"
+#include "links.h"
 
 const struct tc_field link_form_fields[] = {{.name = "page", .kind = TC_FIELD_INT, .low = 1, .high = TC_FORM_ITEMS}, {.name = NULL}};
 

@@ -3,10 +3,10 @@
  * of a new referral there is nothing else yet, so what was answered so far stands here. */
 #include <inttypes.h>
 
-#include "screen/form_page.h"
 #include "draft/link.h"
-#include "screen/part.h"
-#include "screen/links.h"
+#include "form_page.h"
+#include "links.h"
+#include "part.h"
 
 const struct tc_field work_alert_fields[] = {{.name = "id", .kind = TC_FIELD_ID, .required = true}, {.name = NULL}};
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Forms that were sent by a link, for those who sent them: which stand open, the form for a new one, the link itself once. */
 #include "gate/link.h"
-#include "screen/part.h"
-#include "screen/links.h"
+#include "links.h"
+#include "part.h"
 
 const struct tc_field case_link_made_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true}, {.name = "made", .kind = TC_FIELD_LINE, .required = true}, {.name = NULL}};

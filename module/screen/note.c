@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The notes of a case: all of them, and the forms that write, change, add to and strike one. */
-#include "screen/note.h"
+#include "note.h"
 
 #include "base/text.h"
+#include "part.h"
 #include "rule/note.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 const struct tc_field case_note_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

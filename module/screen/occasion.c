@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "screen/occasion.h"
+#include "occasion.h"
 
 #include <string.h>
 
+#include "part.h"
 #include "record/pathway.h"
-#include "screen/part.h"
-#include "screen/response_page.h"
+#include "response_page.h"
 
 static enum tc_rc show_draft(struct tc_view *v, int64_t id, const struct tc_field *fields)
 {

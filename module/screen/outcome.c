@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What came of it for the person of a case, beside the baseline, and the forms that write it down. */
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 const struct tc_field case_outcome_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "screen/part.h"
+#include "part.h"
 
 #include "base/clock.h"
 #include "base/text.h"

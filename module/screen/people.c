@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Persons of staff and where they are signed in: nothing of any case. */
+#include "part.h"
 #include "rule/search.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 static const char *const roles[] = {
 #define ROLE_WORD(symbol, word) word,

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The whole case as one document to be printed: who it is about, then its rooms, each as its own screen shows it. */
+#include "part.h"
 #include "record/timeline.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 /* Not for partners: what may leave for them is decided by consents, and stands in the letter of a referral. */
 static const char *const readers[] = {"file", "client", "supervision", "court", NULL};

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The directory of partners: found by name, service and area, and the forms for those who keep it. Nothing of any client. */
 #include "format/form.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 static const char *const yes[] = {"yes", NULL};
 

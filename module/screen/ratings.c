@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* How a team rates: the same form by different people, and what was filled in quickly or thinly: for a talk. */
-#include "screen/ratings.h"
+#include "ratings.h"
 
 #include <string.h>
 
 #include "base/text.h"
+#include "part.h"
 #include "record/form.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 #define PERIOD_DAYS 365 /* few numbers mean little: as long as it takes to have some */
 

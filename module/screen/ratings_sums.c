@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "screen/ratings.h"
+#include "ratings.h"
 
 #include <stdlib.h>
 #include <string.h>

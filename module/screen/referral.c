@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The referrals of a case, and the forms that write, send and follow one. */
-#include "screen/referral.h"
+#include "referral.h"
 
 #include <stdlib.h>
 
 #include "record/consent.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 const struct tc_field case_referral_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

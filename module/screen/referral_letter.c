@@ -4,8 +4,8 @@
 
 #include "base/clock.h"
 #include "record/consent.h"
-#include "screen/referral.h"
-#include "screen/screens.h"
+#include "referral.h"
+#include "screens.h"
 
 #define NOTE_DAYS 90 /* how far back notes are told */
 

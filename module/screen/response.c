@@ -3,12 +3,12 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "rule/filling.h"
 #include "draft/occasion.h"
-#include "screen/occasion.h"
-#include "screen/part.h"
-#include "screen/response_page.h"
-#include "screen/screens.h"
+#include "occasion.h"
+#include "part.h"
+#include "response_page.h"
+#include "rule/filling.h"
+#include "screens.h"
 
 const struct tc_field case_response_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

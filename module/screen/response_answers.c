@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "screen/part.h"
-#include "screen/response_page.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "response_page.h"
+#include "screens.h"
 
 const struct tc_field case_answers_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

@@ -5,10 +5,10 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "part.h"
+#include "response_page.h"
 #include "rule/response.h"
-#include "screen/part.h"
-#include "screen/response_page.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 static bool is_in(const struct response_draft *draft, const char *state)
 {

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/date.h"
-#include "screen/response_page.h"
-#include "screen/screens.h"
+#include "response_page.h"
+#include "screens.h"
 
 struct showing {
     struct tc_view *v;

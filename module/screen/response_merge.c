@@ -2,8 +2,8 @@
 /* What two typed on the same page at the same time, field by field. */
 #include <inttypes.h>
 
-#include "screen/response_page.h"
-#include "screen/screens.h"
+#include "response_page.h"
+#include "screens.h"
 
 enum tc_rc response_merge_show(struct tc_view *v, const struct response_draft *draft, int64_t number)
 {

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/date.h"
-#include "screen/response_page.h"
+#include "response_page.h"
 
 /* ---- known, files, people --------------------------------------------------------------------- */
 

@@ -3,12 +3,12 @@
 #include "rule/review.h"
 
 #include "base/clock.h"
+#include "occasion.h"
+#include "part.h"
 #include "record/criteria.h"
 #include "record/since.h"
-#include "screen/occasion.h"
-#include "screen/part.h"
-#include "screen/screens.h"
-#include "screen/stage.h"
+#include "screens.h"
+#include "stage.h"
 
 enum tc_rc show_case_reviews(struct tc_view *v)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Every page that is looked at: one line a route, by subject. */
-#include "screen/links.h"
-#include "screen/screens.h"
+#include "links.h"
+#include "screens.h"
 
 /* clang-format off */
 const struct tc_route tc_screens[] = {

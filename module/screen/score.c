@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "screen/part.h"
-#include "screen/score.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "score.h"
+#include "screens.h"
 
 const struct tc_field case_score_add_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

@@ -5,7 +5,7 @@
 #include "gate/search.h"
 #include "gate/searches.h"
 #include "rule/search.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 const struct tc_field clients_fields[] = {{.name = "search", .kind = TC_FIELD_LINE}, {.name = NULL}};
 const struct tc_field clients_found_fields[] = {{.name = "search", .kind = TC_FIELD_LINE, .required = true}, {.name = NULL}};

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The services given in a case, and the forms that write one down and put it right. */
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 const struct tc_field case_service_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

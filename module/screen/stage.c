@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The stages of a case, and what stands between it and the next. */
-#include "screen/stage.h"
+#include "stage.h"
 
 #include <string.h>
 
+#include "part.h"
 #include "record/criteria.h"
 #include "rule/discharge.h"
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "screens.h"
 
 static void add_usual(struct tc_node *bar)
 {

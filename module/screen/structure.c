@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Programmes, teams and sites: no case and no count of cases, for those who read none. */
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 /* Without an id the form is for a new one. */
 const struct tc_field structure_programme_fields[] = {{.name = "programme", .kind = TC_FIELD_ID}, {.name = NULL}};

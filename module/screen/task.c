@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The tasks of a case, and the forms that give, change and end one. */
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 const struct tc_field case_task_fields[] = {
     {.name = "case", .kind = TC_FIELD_CASE, .required = true},

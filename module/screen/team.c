@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A team: what each carries, who stands in for whom, what waits for a second person. */
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 const struct tc_field team_fields[] = {{.name = "team", .kind = TC_FIELD_ID}, {.name = NULL}};
 

@@ -2,8 +2,8 @@
 /* One's own work: what is due, what is new, what waits. */
 #include "record/work.h"
 
-#include "screen/part.h"
-#include "screen/screens.h"
+#include "part.h"
+#include "screens.h"
 
 static const char *const groups[] = {"overdue", "today", "soon", "undated", "waiting", "new", NULL};
 

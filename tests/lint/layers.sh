@@ -32,6 +32,16 @@ upward() {
   done
 }
 
+# Headers below include/ that only their own layer includes: they stand beside its code. Those made at build are found by their layer's name.
+own() {
+  local file name layer
+  lint_files include | grep '\.h$' | while read -r file; do
+    name=${file#include/} layer=${name%%/*}
+    grep -q '^/\* Made from ' "$file" && continue
+    lint_files include module tests | grep '\.[ch]$' | grep -v "^module/$layer/" | xargs grep -qF "#include \"$name\"" || echo "$file is its layer's own: module/$layer"
+  done
+}
+
 # foreign PATTERN FOLDER…: include lines of that pattern elsewhere.
 foreign() {
   local pattern=$1 folders=; shift
@@ -40,6 +50,7 @@ foreign() {
 }
 
 upward | lint_say 'no layer includes one above it or beside it'
+own | lint_say 'include has what other layers use, and nothing else'
 foreign 'mysql|mariadb|errmsg\.h' store | lint_say 'only module/store knows MariaDB'
 foreign 'libxml/|libxslt/|libexslt/' xml | lint_say 'only module/xml knows libxml2 and libxslt'
 foreign 'ldap|lber' directory | lint_say 'only module/directory knows libldap'

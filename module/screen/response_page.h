@@ -3,9 +3,9 @@
 #ifndef TC_SCREEN_RESPONSE_PAGE_H
 #define TC_SCREEN_RESPONSE_PAGE_H
 
-#include "gate/handler.h"
-#include "screen/form_page.h"
 #include "draft/response.h"
+#include "form_page.h"
+#include "gate/handler.h"
 
 /* The case's forms (id 0), or one, as <response> below parent, with their scores and what may be done with them. */
 TC_MUST_USE enum tc_rc response_rows_show(struct tc_view *v, struct tc_node *parent, int64_t id);
