@@ -65,7 +65,7 @@ enum tc_role {
     TC_ROLE_COUNT
 };
 
-/* A set of roles as bits 1u << enum tc_role. */
+/* "case_manager"; never NULL. A set of roles is bits 1u << enum tc_role. */
 const char *tc_role_word(enum tc_role role);
 /* -1 if there is no such role. */
 int tc_role_of_word(const char *word);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The one set of results. Each is also the HTTP status that a person gets. */
+/* The one set of results. Each is also the HTTP status that a person gets. What gives one may give TC_BUSY (memory, database,
+ * directory) and TC_FAULT at any time; its header says which others, and when. */
 #ifndef TC_BASE_RC_H
 #define TC_BASE_RC_H
 

@@ -17,7 +17,7 @@ void tc_reference_make(char reference_r[TC_REFERENCE_LENGTH + 1]);
  * False if the length, a character or the check character is wrong. */
 bool tc_reference_read(const char *typed, char reference_r[TC_REFERENCE_LENGTH + 1]);
 
-/* XXXX-XXXX-C. */
+/* A reference of nine characters as people read it: XXXX-XXXX-C. */
 void tc_reference_show(const char *reference, char shown_r[TC_REFERENCE_SHOWN + 1]);
 
 #endif

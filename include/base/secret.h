@@ -18,6 +18,7 @@
 /* Once, before anything else; false if the system gives no randomness. */
 bool tc_secret_start(void);
 
+/* Bytes that nobody can guess, from the system's generator. */
 void tc_random(void *bytes_r, size_t length);
 /* A new token as 64 hexadecimal digits. */
 void tc_token_make(char token_r[TC_TOKEN_HEX + 1]);

@@ -64,6 +64,7 @@ struct tc_directory_person {
 
 struct tc_directory; /* kept connections of one worker; owned */
 
+/* Connects to nobody yet: the first question does. config is borrowed for the life of the directory. NULL when memory is short. */
 struct tc_directory *tc_directory_new(void *pool, const struct tc_directory_config *config);
 
 /* Checks a password. TC_OK with outcome_r set whatever the outcome; person_r (owned by turn) is set
@@ -89,7 +90,7 @@ TC_MUST_USE enum tc_rc tc_directory_explain(struct tc_directory *directory, stru
                                             const char *password, enum tc_sign_in *outcome_r, tc_directory_said *said, void *user);
 
 /* The reply table by itself, for tests: what a server's answer to a bind means. Result code,
- * ppolicy error (RFC draft-behera; -1 none), 389-ds/AD expiry control seen, diagnostic message. */
+ * ppolicy error (draft-behera-ldap-password-policy; -1 none), 389-ds/AD expiry control seen, diagnostic message. */
 enum tc_sign_in tc_directory_judge(int result, int ppolicy_error, bool expired_control, const char *diagnostic);
 
 #endif

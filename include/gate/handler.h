@@ -91,10 +91,12 @@ struct tc_view {
     struct tc_file file;      /* set by a handler of a TC_ROUTE_FILE */
     int64_t about_case, about_client; /* likewise: the record that the page is about, where no field of the route names it */
 };
+/* Adds its parts to view.page: TC_OK, or what the person gets in place of the page. */
 typedef enum tc_rc tc_show(struct tc_view *v);
 
 /* Rows of a statement as elements of the page: the usual body of a screen. */
 TC_MUST_USE enum tc_rc tc_rows_many(struct tc_view *v, enum tc_sql sql, const struct tc_arg *args, const char *element);
+/* TC_GONE if there is no row. */
 TC_MUST_USE enum tc_rc tc_rows_one(struct tc_view *v, enum tc_sql sql, const struct tc_arg *args, const char *element);
 /* A keyset page: asks for TC_LIST_ROWS + 1 rows (the statement has LIMIT 51), shows 50 in <element>s
  * below <list name=… >, and writes list/@next from the column "@cursor" of the last one shown. */
@@ -118,22 +120,25 @@ struct tc_act {
     bool keeps;               /* set by a handler: what it wrote stands although errors are shown, as a draft keeps what is wrong */
     bool is_quiet;            /* likewise: once more what has its audit entry already and nobody else sees, as a page that is being typed */
 };
+/* Judges and writes in one transaction, which stands only after TC_OK; it may be run again from the beginning (store/store.h). */
 typedef enum tc_rc tc_do(struct tc_act *a);
 
-/* Runs a statement that writes. TC_ACT_ONE: exactly one row must change, else TC_CLASH (someone
- * else's version came first). */
+/* Runs a statement that writes, as tc_store_change does. */
 TC_MUST_USE enum tc_rc tc_act_change(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args, int64_t *rows_r, int64_t *id_r);
+/* The same where exactly one row must change, else TC_CLASH: someone else's version came first. */
 TC_MUST_USE enum tc_rc tc_act_change_one(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args);
+/* The first row of a statement that reads; TC_GONE if there is none. */
 TC_MUST_USE enum tc_rc tc_act_one(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args, struct tc_row *row_r);
 /* Notes an error beside a field ("" for the form as a whole); key is a phrase "error.<key>" of the
  * catalogue. Returns TC_INPUT. Several may be noted before returning. */
 enum tc_rc tc_input_error(struct tc_act *a, const char *field, const char *key);
 /* The same with what the phrase's {words} are, "80" or "between 1 and 9"; NULL for none. */
 enum tc_rc tc_input_wrong(struct tc_act *a, const char *field, const char *key, const char *detail);
-/* The errors noted from the first-th on were of a form inside this one: each field by its name here; NULL: it has the same name. */
+/* How many were noted so far. Those from the first-th on were of a form inside this one: each gets its field's name here, or keeps
+ * it where name gives NULL. */
 size_t tc_input_errors(const struct tc_act *a);
 void tc_input_rename(struct tc_act *a, size_t first, const char *(*name)(void *user, const char *field), void *user);
-/* Where the 303 leads: a path of ours with arguments as TC_GO("case", reference). */
+/* Where the 303 leads: a path of ours, with field=value where there is a value (escaped here) and #fragment; both may be NULL. */
 void tc_act_go(struct tc_act *a, const char *path, const char *field, const char *value, const char *fragment);
 
 /* ---- routes --------------------------------------------------------------------------- */

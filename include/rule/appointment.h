@@ -11,6 +11,7 @@ struct tc_appointment_state {
     bool is_planned;   /* its attendance is not written down yet */
 };
 
+/* Day, time and place, until its attendance is written down. */
 const char *tc_appointment_change_judge(const struct tc_appointment_state *appointment);
 
 /* attendance: attended or missed once it has begun; cancelled or rescheduled with a reason. */

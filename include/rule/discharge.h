@@ -32,6 +32,7 @@ struct tc_discharge {
     bool leaves;       /* one of them ends so that something stays */
     bool has_unmet;    /* who takes that on */
 };
+/* field_r: the name of the field that is wrong. */
 const char *tc_discharge_judge(const struct tc_discharge *discharge, const char **field_r);
 
 /* Whether a closed case may be opened again into that stage: by a way back, or into the first stage where the

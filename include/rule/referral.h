@@ -50,6 +50,7 @@ int tc_referral_patience(const char *urgency);
 /* One that went out and was neither declined nor withdrawn: its letter may be printed. */
 bool tc_referral_is_letter(const struct tc_referral *referral);
 
+/* Whether a section of the record is told with it. */
 bool tc_referral_shares(const struct tc_referral *referral, const char *section);
 /* Referral or case are of that segment, or a section is: 42 CFR 2.32 then asks for a notice with what is told. */
 bool tc_referral_names_substance_use(const struct tc_referral *referral);

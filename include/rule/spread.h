@@ -14,6 +14,7 @@ struct tc_sums {
     int64_t count;
     double sum, squares;
 };
+/* Of two lots of numbers together. */
 struct tc_sums tc_sums_add(struct tc_sums a, struct tc_sums b);
 
 struct tc_spread {
@@ -22,6 +23,7 @@ struct tc_spread {
     bool has_deviation; /* there are two or more */
     double deviation;   /* standard deviation of a sample: by count - 1 */
 };
+/* Of no numbers: count 0, and a mean that says nothing. */
 struct tc_spread tc_spread_of(struct tc_sums sums);
 
 #endif

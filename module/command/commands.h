@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The commands: do_<verb>, and the fields of each form. Files by subject. */
+/* The commands: do_<noun>_<verb>, and the fields of each form, which stand in its file. Files by subject. */
 #ifndef TC_COMMAND_COMMANDS_H
 #define TC_COMMAND_COMMANDS_H
 
 #include "gate/handler.h"
 
-/* ---- cases, notes: case.c assign.c note.c ---- */
+/* ---- cases, notes: case.c stage.c assign.c assign_many.c note.c ---- */
 
-extern const struct tc_field case_next_form[];      /* case, version, step, due */
-extern const struct tc_field case_stage_form[];     /* case, version, to, answer */
-extern const struct tc_field case_assign_form[];    /* case, person, part, reason, from */
-extern const struct tc_field cases_assign_form[];   /* row, person, reason, team, owner, after: assign_many.c */
-extern const struct tc_field case_part_end_form[];  /* case, assignment */
-extern const struct tc_field case_restrict_form[];  /* case, version, restricted, named */
-extern const struct tc_field note_add_form[];       /* case, kind, happened, at, minutes, title, body, segment, restricted, named */
-extern const struct tc_field note_change_form[];    /* and note, version */
-extern const struct tc_field note_addendum_form[];  /* case, note, body */
-extern const struct tc_field note_strike_form[];    /* case, note, version, reason */
+extern const struct tc_field case_next_form[];
+extern const struct tc_field case_stage_form[];
+extern const struct tc_field case_assign_form[];
+extern const struct tc_field cases_assign_form[];
+extern const struct tc_field case_part_end_form[];
+extern const struct tc_field case_restrict_form[];
+extern const struct tc_field note_add_form[];
+extern const struct tc_field note_change_form[];
+extern const struct tc_field note_addendum_form[];
+extern const struct tc_field note_strike_form[];
 
 enum tc_rc do_case_next_set(struct tc_act *a);
 enum tc_rc do_case_stage(struct tc_act *a);
@@ -30,14 +30,14 @@ enum tc_rc do_note_change(struct tc_act *a);
 enum tc_rc do_note_addendum(struct tc_act *a);
 enum tc_rc do_note_strike(struct tc_act *a);
 
-/* ---- forms that are filled in: response.c response_fill.c response_merge.c response_sign.c ---- */
+/* ---- forms that are filled in: response.c response_fill.c response_merge.c response_left.c response_sign.c ---- */
 
-extern const struct tc_field response_begin_form[]; /* case, name */
-extern const struct tc_field response_fill_form[];  /* case, id, page, version, shown, since, go, q…; of merging too */
-extern const struct tc_field response_left_form[];  /* case, id, go: take or end, reason */
-extern const struct tc_field response_sign_form[];  /* case, id, version */
-extern const struct tc_field response_amend_form[]; /* and reason */
-extern const struct tc_field response_drop_form[];  /* likewise */
+extern const struct tc_field response_begin_form[];
+extern const struct tc_field response_fill_form[];
+extern const struct tc_field response_left_form[];
+extern const struct tc_field response_sign_form[];
+extern const struct tc_field response_amend_form[];
+extern const struct tc_field response_drop_form[];
 
 enum tc_rc do_response_begin(struct tc_act *a);
 enum tc_rc do_response_fill(struct tc_act *a);
@@ -49,32 +49,70 @@ enum tc_rc do_response_drop(struct tc_act *a);
 
 /* ---- what is done in a case: task.c appointment.c service.c incident.c ---- */
 
-extern const struct tc_field task_add_form[];    /* case, title, why, assignee, due */
-extern const struct tc_field task_change_form[]; /* and id, version */
-extern const struct tc_field task_end_form[];    /* case, id, version, outcome, result */
+extern const struct tc_field task_add_form[];
+extern const struct tc_field task_change_form[];
+extern const struct tc_field task_end_form[];
 
 enum tc_rc do_task_add(struct tc_act *a);
 enum tc_rc do_task_change(struct tc_act *a);
 enum tc_rc do_task_end(struct tc_act *a);
+
+extern const struct tc_field appointment_add_form[];
+extern const struct tc_field appointment_change_form[];
+extern const struct tc_field appointment_attendance_form[];
+
+enum tc_rc do_appointment_add(struct tc_act *a);
+enum tc_rc do_appointment_change(struct tc_act *a);
+enum tc_rc do_appointment_attendance(struct tc_act *a);
+
+extern const struct tc_field service_add_form[];
+extern const struct tc_field service_change_form[];
+
+enum tc_rc do_service_add(struct tc_act *a);
+enum tc_rc do_service_change(struct tc_act *a);
+
+extern const struct tc_field incident_add_form[];
+extern const struct tc_field incident_change_form[];
+extern const struct tc_field incident_close_form[];
+
+enum tc_rc do_incident_add(struct tc_act *a);
+enum tc_rc do_incident_change(struct tc_act *a);
+enum tc_rc do_incident_close(struct tc_act *a);
+
 /* ---- plan: goal.c action.c score.c ---- */
 
-extern const struct tc_field goal_add_form[];    /* case, title, words, agreement, said, indicator, baseline, target, target_on, owner */
-extern const struct tc_field goal_change_form[]; /* and id, version */
-extern const struct tc_field goal_close_form[];  /* case, id, version, state, reason */
+extern const struct tc_field goal_add_form[];
+extern const struct tc_field goal_change_form[];
+extern const struct tc_field goal_close_form[];
 
 enum tc_rc do_goal_add(struct tc_act *a);
 enum tc_rc do_goal_change(struct tc_act *a);
 enum tc_rc do_goal_close(struct tc_act *a);
+
+extern const struct tc_field action_add_form[];
+extern const struct tc_field action_change_form[];
+extern const struct tc_field action_end_form[];
+
+enum tc_rc do_action_add(struct tc_act *a);
+enum tc_rc do_action_change(struct tc_act *a);
+enum tc_rc do_action_end(struct tc_act *a);
+
+extern const struct tc_field score_add_form[];
+extern const struct tc_field score_change_form[];
+
+enum tc_rc do_score_add(struct tc_act *a);
+enum tc_rc do_score_change(struct tc_act *a);
+
 /* ---- review and closing: review.c discharge.c approval.c reopen.c follow_up.c ---- */
 
-extern const struct tc_field review_hold_form[]; /* case, version, held, present, view, changed, answer, shown, carried, dropped, leads, next */
+extern const struct tc_field review_hold_form[];
 
-extern const struct tc_field discharge_form[];         /* case, response, draft, version, item; and what the form does not feed */
-extern const struct tc_field approval_form[];          /* case, id, decision, reason */
-extern const struct tc_field approval_withdraw_form[]; /* case, id */
-extern const struct tc_field case_reopen_form[];       /* case, version, to, reason */
-extern const struct tc_field follow_up_record_form[];  /* case, response, draft, id, version; likewise */
-extern const struct tc_field follow_up_plan_form[];    /* case, due */
+extern const struct tc_field discharge_form[];
+extern const struct tc_field approval_form[];
+extern const struct tc_field approval_withdraw_form[];
+extern const struct tc_field case_reopen_form[];
+extern const struct tc_field follow_up_record_form[];
+extern const struct tc_field follow_up_plan_form[];
 
 enum tc_rc do_review_hold(struct tc_act *a);
 enum tc_rc do_discharge(struct tc_act *a);
@@ -86,46 +124,17 @@ enum tc_rc do_follow_up_plan(struct tc_act *a);
 
 /* ---- consents: consent.c ---- */
 
-extern const struct tc_field consent_add_form[];    /* case, recipient, section, purpose, given, witness, begins, ends */
-extern const struct tc_field consent_revoke_form[]; /* case, id, version, revoked, reason */
+extern const struct tc_field consent_add_form[];
+extern const struct tc_field consent_revoke_form[];
 
 enum tc_rc do_consent_add(struct tc_act *a);
 enum tc_rc do_consent_revoke(struct tc_act *a);
 
-extern const struct tc_field appointment_add_form[];        /* case, title, day, at, minutes, how, place, staff */
-extern const struct tc_field appointment_change_form[];     /* and id, version */
-extern const struct tc_field appointment_attendance_form[]; /* case, id, version, attendance, reason, day, at */
+/* ---- intake: intake.c intake_form.c intake_decide.c case_intake.c; the fields of its own pages: draft/intake.h ---- */
 
-enum tc_rc do_appointment_add(struct tc_act *a);
-enum tc_rc do_appointment_change(struct tc_act *a);
-enum tc_rc do_appointment_attendance(struct tc_act *a);
-
-extern const struct tc_field service_add_form[];    /* case, kind, title, day, amount, unit */
-extern const struct tc_field service_change_form[]; /* and id, version */
-
-enum tc_rc do_service_add(struct tc_act *a);
-enum tc_rc do_service_change(struct tc_act *a);
-
-extern const struct tc_field incident_add_form[];    /* case, kind, severity, day, at, title, what, done, told, told_more, follow_up, owner, due */
-extern const struct tc_field incident_change_form[]; /* and id, version */
-extern const struct tc_field incident_close_form[];  /* case, id, version, followed, lesson */
-
-enum tc_rc do_incident_add(struct tc_act *a);
-enum tc_rc do_incident_change(struct tc_act *a);
-enum tc_rc do_incident_close(struct tc_act *a);
-
-extern const struct tc_field action_add_form[];    /* case, goal, title, owner, person, partner, due */
-extern const struct tc_field action_change_form[]; /* and id, version, no goal */
-extern const struct tc_field action_end_form[];    /* case, id, version, state, result */
-
-enum tc_rc do_action_add(struct tc_act *a);
-enum tc_rc do_action_change(struct tc_act *a);
-enum tc_rc do_action_end(struct tc_act *a);
-/* ---- intake: intake.c intake_judge.c intake_form.c intake_decide.c intake_accept.c intake_sign.c; the forms of its own pages: screen/intake.h ---- */
-
-extern const struct tc_field intake_start_form[];   /* programme */
-extern const struct tc_field intake_form_form[], intake_merge_form[];    /* id, page, version, shown, since, go, from, answers */
-extern const struct tc_field intake_discard_form[]; /* id */
+extern const struct tc_field intake_start_form[];
+extern const struct tc_field intake_form_form[], intake_merge_form[];
+extern const struct tc_field intake_discard_form[];
 
 enum tc_rc do_intake_start(struct tc_act *a);
 enum tc_rc do_intake_form(struct tc_act *a);
@@ -138,35 +147,30 @@ enum tc_rc do_intake_ask(struct tc_act *a);
 enum tc_rc do_intake_discard(struct tc_act *a);
 enum tc_rc do_intake_decide(struct tc_act *a);
 
-extern const struct tc_field case_intake_form[];      /* case, version, and what intake found out */
-extern const struct tc_field case_eligibility_form[]; /* case, version, programme, result, from, until, because */
+extern const struct tc_field case_intake_form[];
+extern const struct tc_field case_eligibility_form[];
 
 enum tc_rc do_case_intake_change(struct tc_act *a);
 enum tc_rc do_case_eligibility_set(struct tc_act *a);
 
 /* ---- documents: document.c ---- */
 
-extern const struct tc_field document_add_form[];      /* case, file, kind, title, dated, note, segment */
-extern const struct tc_field document_change_form[];   /* case, id, version, kind, title, dated, note, segment */
-extern const struct tc_field document_withdraw_form[]; /* case, id, version, reason */
+extern const struct tc_field document_add_form[];
+extern const struct tc_field document_change_form[];
+extern const struct tc_field document_withdraw_form[];
 
 enum tc_rc do_document_add(struct tc_act *a);
 enum tc_rc do_document_change(struct tc_act *a);
 enum tc_rc do_document_withdraw(struct tc_act *a);
 
-extern const struct tc_field score_add_form[];    /* case, goal, day, level, evidence, judged */
-extern const struct tc_field score_change_form[]; /* and id, version, no goal */
-
-enum tc_rc do_score_add(struct tc_act *a);
-enum tc_rc do_score_change(struct tc_act *a);
 /* ---- partners and referrals: provider.c referral.c referral_step.c ---- */
 
-extern const struct tc_field provider_add_form[];    /* name, services, area, address, contact, phone, email, remark, takes, why, waiting, checked */
-extern const struct tc_field provider_change_form[]; /* and provider, version */
-extern const struct tc_field referral_add_form[];    /* case, provider, service, reason, urgency, section, segment */
-extern const struct tc_field referral_change_form[]; /* and id, version */
-extern const struct tc_field referral_send_form[];   /* case, id, version, fits, happened, check */
-extern const struct tc_field referral_step_form[];   /* case, id, version, outcome, happened, booked, check, report */
+extern const struct tc_field provider_add_form[];
+extern const struct tc_field provider_change_form[];
+extern const struct tc_field referral_add_form[];
+extern const struct tc_field referral_change_form[];
+extern const struct tc_field referral_send_form[];
+extern const struct tc_field referral_step_form[];
 
 enum tc_rc do_provider_add(struct tc_act *a);
 enum tc_rc do_provider_change(struct tc_act *a);
@@ -177,8 +181,8 @@ enum tc_rc do_referral_step(struct tc_act *a);
 
 /* ---- who stands in for whom: cover.c ---- */
 
-extern const struct tc_field cover_add_form[]; /* absent, covering, from, until, reason, team */
-extern const struct tc_field cover_end_form[]; /* cover, version, team */
+extern const struct tc_field cover_add_form[];
+extern const struct tc_field cover_end_form[];
 
 enum tc_rc do_cover_add(struct tc_act *a);
 enum tc_rc do_cover_end(struct tc_act *a);
@@ -199,7 +203,7 @@ enum tc_rc do_client_contact_end(struct tc_act *a);
 extern const struct tc_field programme_add_form[];
 extern const struct tc_field programme_change_form[];
 extern const struct tc_field programme_end_form[];
-extern const struct tc_field programme_duty_form[];   /* programme, version, duty, crisis_words, crisis_phone */
+extern const struct tc_field programme_duty_form[];
 extern const struct tc_field programme_team_form[];
 extern const struct tc_field team_add_form[];
 extern const struct tc_field team_change_form[];
@@ -243,10 +247,10 @@ enum tc_rc do_account_sessions_end(struct tc_act *a);
 
 /* ---- published forms: form.c ---- */
 
-extern const struct tc_field form_add_form[];     /* file */
-extern const struct tc_field form_publish_form[]; /* upload, version */
-extern const struct tc_field form_drop_form[];    /* upload */
-extern const struct tc_field form_retire_form[];  /* id, all, reason */
+extern const struct tc_field form_add_form[];
+extern const struct tc_field form_publish_form[];
+extern const struct tc_field form_drop_form[];
+extern const struct tc_field form_retire_form[];
 
 enum tc_rc do_form_add(struct tc_act *a);
 enum tc_rc do_form_publish(struct tc_act *a);
@@ -255,15 +259,15 @@ enum tc_rc do_form_retire(struct tc_act *a);
 
 /* ---- assessment: assessment.c finding.c outcome.c ---- */
 
-extern const struct tc_field assessment_begin_form[];  /* case, day, kind */
-extern const struct tc_field assessment_sign_form[];   /* case, response, draft, id, version, day, need_safety, reason: to amend, too */
-extern const struct tc_field assessment_drop_form[];   /* case, id, version */
-extern const struct tc_field finding_add_form[];       /* case, assessment, kind, finding, risk_level, toward, how, reason */
-extern const struct tc_field finding_change_form[];    /* case, id, version, finding, risk_level, toward, how, reason */
-extern const struct tc_field finding_remove_form[];    /* case, id, version, reason */
-extern const struct tc_field outcome_add_form[];       /* case, kind, happened, occasion, before, after, direction, source, remark */
-extern const struct tc_field outcome_change_form[];    /* and id, version */
-extern const struct tc_field outcome_withdraw_form[];  /* case, id, version, reason */
+extern const struct tc_field assessment_begin_form[];
+extern const struct tc_field assessment_sign_form[];
+extern const struct tc_field assessment_drop_form[];
+extern const struct tc_field finding_add_form[];
+extern const struct tc_field finding_change_form[];
+extern const struct tc_field finding_remove_form[];
+extern const struct tc_field outcome_add_form[];
+extern const struct tc_field outcome_change_form[];
+extern const struct tc_field outcome_withdraw_form[];
 
 enum tc_rc do_assessment_begin(struct tc_act *a);
 enum tc_rc do_assessment_sign(struct tc_act *a);

@@ -52,31 +52,3 @@ enum tc_rc tc_look_or_act(struct tc_request *r)
     r->xml = tc_clock_tick() - began - (r->sql - sql_before);
     return rc;
 }
-
-enum tc_rc tc_rows_many(struct tc_view *v, enum tc_sql sql, const struct tc_arg *args, const char *element)
-{
-    return tc_record_many(v->record, sql, args, v->page, element, NULL);
-}
-
-enum tc_rc tc_rows_one(struct tc_view *v, enum tc_sql sql, const struct tc_arg *args, const char *element)
-{
-    return tc_record_one(v->record, sql, args, v->page, element, NULL);
-}
-
-enum tc_rc tc_rows_page(struct tc_view *v, enum tc_sql sql, const struct tc_arg *args, const char *list, const char *element)
-{
-    struct tc_node *last;
-    bool more;
-    struct tc_node *node = tc_node_add(v->page, "list");
-    if (!node)
-        return tc_fail(v, TC_BUSY, "memory for a list");
-    tc_node_attr(node, "name", list);
-    enum tc_rc rc = tc_record_some(v->record, sql, args, node, element, TC_LIST_ROWS, &last, &more);
-    if (rc == TC_OK && more) {
-        const char *cursor = tc_node_attr_get(v->turn, last, "cursor");
-        if (!cursor)
-            return tc_fail(v, TC_FAULT, "list %s has no @cursor", list);
-        tc_node_attr(node, "next", tc_form_escape(v->turn, cursor)); /* as it stands in an address */
-    }
-    return rc;
-}

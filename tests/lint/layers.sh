@@ -34,12 +34,12 @@ upward() {
 
 # Headers below include/ that only their own layer includes: they stand beside its code. Those made at build are found by their layer's name.
 own() {
-  local file name layer
-  lint_files include | grep '\.h$' | while read -r file; do
-    name=${file#include/} layer=${name%%/*}
-    grep -q '^/\* Made from ' "$file" && continue
-    lint_files include module tests | grep '\.[ch]$' | grep -v "^module/$layer/" | xargs grep -qF "#include \"$name\"" || echo "$file is its layer's own: module/$layer"
-  done
+  { lint_files include | grep '\.h$' | xargs grep -L '^/\* Made from '
+    lint_files include module tests | grep '\.[ch]$' | xargs grep -H '^#include "[a-z]*/'; } | awk '
+    !/:/ { header[$0] = 1; next }
+    { split($0, at, "\""); split(at[1], in_file, "/"); split(at[2], of, "/") }
+    in_file[2] != of[1] || in_file[1] == "tests" { used["include/" at[2]] = 1 }
+    END { for (name in header) if (!(name in used)) { split(name, of, "/"); print name " is its layer'"'"'s own: module/" of[2] } }'
 }
 
 # foreign PATTERN FOLDER…: include lines of that pattern elsewhere.
