@@ -38,7 +38,7 @@ own() {
     lint_files include module tests | grep '\.[ch]$' | xargs grep -H '^#include "[a-z]*/'; } | awk '
     !/:/ { header[$0] = 1; next }
     { split($0, at, "\""); split(at[1], in_file, "/"); split(at[2], of, "/") }
-    in_file[2] != of[1] || in_file[1] == "tests" { used["include/" at[2]] = 1 }
+    in_file[1] != "module" || in_file[2] != of[1] { used["include/" at[2]] = 1 }
     END { for (name in header) if (!(name in used)) { split(name, of, "/"); print name " is its layer'"'"'s own: module/" of[2] } }'
 }
 
