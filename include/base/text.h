@@ -20,7 +20,7 @@ bool tc_text_is_clean(const char *text, size_t length);
 /* Length in code points; text is well-formed UTF-8. */
 size_t tc_text_characters(const char *text);
 
-/* Without white space at both ends; works in place and returns its argument moved on. */
+/* Without white space at both ends, and empty where nothing in it shows; works in place and returns its argument moved on. */
 char *tc_text_trim(char *text);
 
 /* Reads a whole decimal number; false on anything else, on overflow and outside low..high. */

@@ -113,6 +113,8 @@ void tc_answers_share(const struct tc_answers *answers, struct tc_form_part part
 /* The n-th answer to a question at any place, NULL at the end; in words for people, owned by pool. */
 const struct tc_answer *tc_answers_of(const struct tc_answers *answers, const struct tc_item *item, size_t n);
 char *tc_answer_words(void *pool, const struct tc_answer *answer);
+/* Of a date or a dateTime the day in the site's zone, 2026-11-22, owned by pool; NULL for anything else, and where no day is named. */
+char *tc_value_day(void *pool, const struct tc_value *value);
 /* Its ordinal, else its number, else 1 or 0 of a boolean; false if it has none of these. */
 bool tc_answer_measure(const struct tc_answer *answer, double *measure_r);
 

@@ -98,6 +98,39 @@ size_t tc_text_characters(const char *text)
     return count;
 }
 
+static uint32_t code_point(const unsigned char *at, size_t n)
+{
+    static const unsigned char first[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+    uint32_t code = at[0] & first[n];
+    for (size_t i = 1; i < n; i++)
+        code = code << 6 | (at[i] & 0x3F);
+    return code;
+}
+
+/* Unicode's White_Space and Default_Ignorable_Code_Point, as far as keyboards and the clipboard bring them, and the empty braille cell. */
+static bool is_unseen(uint32_t code)
+{
+    static const uint32_t ranges[][2] = {{0x09, 0x0D}, {0x20, 0x20}, {0x85, 0x85}, {0xA0, 0xA0}, {0xAD, 0xAD}, {0x34F, 0x34F}, {0x61C, 0x61C}, {0x115F, 0x1160},
+        {0x1680, 0x1680}, {0x180B, 0x180F}, {0x2000, 0x200F}, {0x2028, 0x202F}, {0x205F, 0x206F}, {0x2800, 0x2800}, {0x3000, 0x3000}, {0x3164, 0x3164},
+        {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}, {0xFFA0, 0xFFA0}};
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+        if (code >= ranges[i][0] && code <= ranges[i][1])
+            return true;
+    return false;
+}
+
+static bool shows_nothing(const char *text)
+{
+    const unsigned char *at = (const unsigned char *)text, *end = at + strlen(text);
+    while (at < end) {
+        size_t n = sequence_length(at, (size_t)(end - at));
+        if (n == 0 || !is_unseen(code_point(at, n)))
+            return false;
+        at += n;
+    }
+    return true;
+}
+
 char *tc_text_trim(char *text)
 {
     while (isspace((unsigned char)*text))
@@ -105,7 +138,7 @@ char *tc_text_trim(char *text)
     size_t length = strlen(text);
     while (length > 0 && isspace((unsigned char)text[length - 1]))
         text[--length] = '\0';
-    return text;
+    return shows_nothing(text) ? text + length : text;
 }
 
 bool tc_text_to_int(const char *text, int64_t low, int64_t high, int64_t *number_r)

@@ -22,6 +22,8 @@ static const char *value_of(void *pool, const struct tc_answer *answer)
         return value->yes ? "yes" : NULL;
     case TC_VALUE_DECLINED:
         return is_need ? "declined" : NULL;
+    case TC_VALUE_DATE: case TC_VALUE_DATETIME:
+        return tc_value_day(pool, value);
     default:
         return value->text;
     }

@@ -15,19 +15,12 @@ static const char *number_of(struct tc_turn *turn, const struct tc_value *value)
     case TC_VALUE_BOOLEAN:
         return value->yes ? "1" : "0";
     case TC_VALUE_INTEGER: case TC_VALUE_DECIMAL: case TC_VALUE_QUANTITY:
-        if (value->text && !strpbrk(value->text, "eE") && strlen(value->text) < 28)
+        if (value->text && !strpbrk(value->text, "eE"))
             return value->text;
         return talloc_asprintf(turn, "%.10f", value->number);
     default:
         return NULL;
     }
-}
-
-/* Of a whole date; a year or a month alone is no day. */
-static const char *day_of(struct tc_turn *turn, const struct tc_value *value)
-{
-    bool is_day = value->kind == TC_VALUE_DATE || value->kind == TC_VALUE_DATETIME;
-    return is_day && value->text && strlen(value->text) >= 10 ? talloc_strndup(turn, value->text, 10) : NULL;
 }
 
 static enum tc_rc add_answer(struct tc_act *a, const struct response_signed *what, const struct tc_answer *answer)
@@ -40,7 +33,7 @@ static enum tc_rc add_answer(struct tc_act *a, const struct response_signed *wha
                                  tc_arg_id("form", tc_row_int(&draft->row, "form_id")), tc_arg_int("item", answer->item->number),
                                  tc_arg_text("place", answer->place), tc_arg_int("nth", answer->nth),
                                  tc_arg_text("kind", tc_value_kind_word(value->kind)), tc_arg_text("text", value->text),
-                                 tc_arg_text("number", number_of(a->turn, value)), tc_arg_text("day", day_of(a->turn, value)),
+                                 tc_arg_text("number", number_of(a->turn, value)), tc_arg_text("day", tc_value_day(a->turn, value)),
                                  tc_arg_text("code_system", value->system), tc_arg_text("code", value->code), tc_arg_text("unit", value->unit),
                                  tc_arg_id("ref", value->ref), tc_arg_text("ordinal", ordinal), tc_arg_text("report", answer->item->report)),
                          NULL, NULL);
@@ -111,31 +104,28 @@ enum tc_rc response_signed_make(struct tc_act *a, const struct tc_answers *answe
     return rc;
 }
 
-/* For the case's owner, or for who signs where a case has none. */
+/* For the case's owner, or for who signs where a case has none, or one that may not read the form. */
 static enum tc_rc add_task(struct tc_act *a, const struct response_signed *what, int64_t *task_r)
 {
     struct tc_row row;
-    const char *words = what->risk_words ?: what->draft->form->title;
+    const char *words = what->risk_words ?: what->draft->form->title, *segment = tc_row_text(&what->draft->row, "segment");
     enum tc_rc rc = command_see_case(a, &row);
     if (rc != TC_OK)
         return rc;
-    int64_t owner = tc_row_int(&row, "owner_id");
     return tc_act_change(a, TC_SQL_RESPONSE_TASK_ADD,
                          TC_ARGS(tc_arg_text("title", response_cut(a->turn, words, TC_MAX_LINE)), tc_arg_text("why", what->draft->form->title),
-                                 tc_arg_id("assignee", owner ? owner : a->who->id), tc_arg_text("today", command_today(a))),
+                                 tc_arg_id("owner", tc_row_int(&row, "owner_id")), tc_arg_text("segment", segment),
+                                 tc_arg_int("all", strcmp(segment, "normal") == 0), tc_arg_text("today", command_today(a))),
                          NULL, task_r);
 }
 
 enum tc_rc response_risk_task(struct tc_act *a, const struct response_signed *what)
 {
     struct tc_row row;
-    enum tc_rc rc = command_find(a, TC_SQL_RESPONSE_TASK, TC_ARGS(), &row);
+    const struct tc_arg segment = tc_arg_text("segment", tc_row_text(&what->draft->row, "segment"));
+    enum tc_rc rc = command_find(a, TC_SQL_RESPONSE_TASK, TC_ARGS(segment), &row);
     int64_t task = rc == TC_OK ? tc_row_int(&row, "id") : 0;
     if (rc == TC_OK && task == 0)
         rc = add_task(a, what, &task);
-    return rc == TC_OK ? tc_act_change(a, TC_SQL_RESPONSE_RISK_ADD,
-                                       TC_ARGS(tc_arg_id("id", what->draft->id), tc_arg_text("segment", tc_row_text(&what->draft->row, "segment")),
-                                               tc_arg_id("task", task)),
-                                       NULL, NULL)
-                       : rc;
+    return rc == TC_OK ? tc_act_change(a, TC_SQL_RESPONSE_RISK_ADD, TC_ARGS(tc_arg_id("id", what->draft->id), segment, tc_arg_id("task", task)), NULL, NULL) : rc;
 }

@@ -38,11 +38,14 @@ static enum tc_rc read_open(struct tc_act *a, bool *is_open_r)
     return rc;
 }
 
-/* Who does not see the case cannot do anything in it. */
-static enum tc_rc check_assignee(struct tc_act *a)
+/* Who does not see the case, or the form that the task came of, cannot do anything about it. */
+static enum tc_rc check_assignee(struct tc_act *a, int64_t task)
 {
     struct tc_row row;
-    enum tc_rc rc = command_find(a, TC_SQL_CASE_STAFF, TC_ARGS(tc_arg_id("person", tc_in_int(a->in, "assignee"))), &row);
+    const struct tc_arg person = tc_arg_id("person", tc_in_int(a->in, "assignee"));
+    enum tc_rc rc = command_find(a, TC_SQL_CASE_STAFF, TC_ARGS(person), &row);
+    if (rc == TC_OK && row.count > 0)
+        rc = command_find(a, TC_SQL_TASK_ASSIGNEE, TC_ARGS(person, tc_arg_id("id", task)), &row);
     if (rc == TC_OK && row.count == 0)
         return tc_input_error(a, "assignee", "person-not-here");
     return rc;
@@ -58,7 +61,7 @@ enum tc_rc do_task_add(struct tc_act *a)
     int64_t id = 0;
     enum tc_rc rc = command_see_case(a, NULL);
     if (rc == TC_OK)
-        rc = check_assignee(a);
+        rc = check_assignee(a, 0);
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_TASK_ADD,
                            TC_ARGS(tc_arg_in(a->in, "title"), tc_arg_in(a->in, "why"), tc_arg_in(a->in, "assignee"),
@@ -76,7 +79,7 @@ enum tc_rc do_task_change(struct tc_act *a)
     if (rc == TC_OK && tc_task_change_judge(is_open) != NULL)
         return tc_input_error(a, "", "task-ended");
     if (rc == TC_OK)
-        rc = check_assignee(a);
+        rc = check_assignee(a, tc_in_int(a->in, "id"));
     if (rc == TC_OK)
         rc = tc_act_change_one(a, TC_SQL_TASK_CHANGE,
                                TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "title"),

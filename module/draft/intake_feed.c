@@ -73,7 +73,7 @@ static const char *word_of(struct tc_turn *turn, const struct tc_field *field, c
     if (value->kind == TC_VALUE_DECLINED)
         return NULL;
     if (field->kind == TC_FIELD_DATE) /* whole days alone */
-        return value->text && strlen(value->text) >= 10 ? talloc_strndup(turn, value->text, 10) : NULL;
+        return tc_value_day(turn, value);
     return tc_answer_words(turn, answer);
 }
 

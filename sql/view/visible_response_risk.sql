@@ -1,7 +1,7 @@
 -- visible_response_risk: which task came of a form whose answers called for something at once, where the viewer reaches the case and has its segment and the form's.
 -- versioned: no
 -- A row is never changed.
-SELECT p.id AS viewer_id, t.response_id, t.case_id, t.task_id, t.made_at
+SELECT p.id AS viewer_id, t.response_id, t.case_id, t.segment, t.task_id, t.made_at
   FROM person AS p
   JOIN caseload AS l
   JOIN response_risk AS t ON t.case_id = l.case_id

@@ -77,6 +77,11 @@ bool answer_is_same(const struct tc_value *answer, const struct tc_value *asked)
 /* The option that is this value, NULL for none. */
 const struct tc_option *answer_option(const struct tc_item *item, const struct tc_value *value);
 
+/* ---- asked.c ---------------------------------------------------------------------- */
+
+/* At that place or one within it. */
+bool answer_is_at(const struct tc_answer *answer, const char *place);
+
 /* ---- enable.c, answer_list.c ------------------------------------------------------ */
 
 /* ---- times.c ---------------------------------------------------------------------- */

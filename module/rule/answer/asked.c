@@ -9,8 +9,7 @@ static bool is_asked(const struct tc_answers *answers, const struct tc_item *ite
     return answer_is_question(item) && !item->is_read_only && answer_is_shown(answers->form, item) && tc_answers_enable(answers, item, place);
 }
 
-/* At that place or one within it. */
-static bool is_at(const struct tc_answer *answer, const char *place)
+bool answer_is_at(const struct tc_answer *answer, const char *place)
 {
     size_t length = strlen(place);
     return strncmp(answer->place, place, length) == 0 && (!answer->place[length] || answer->place[length] == '.');
@@ -23,7 +22,7 @@ static bool is_answered(const struct tc_answers *answers, const struct tc_item *
     if (with_below)
         range.end = answer_range(answers, (size_t)(item - answers->form->items), item->end).end;
     for (size_t i = range.first; i < range.end; i++)
-        if (is_at(&answers->list[i], place) && answer_counts(answers, i))
+        if (answer_is_at(&answers->list[i], place) && answer_counts(answers, i))
             return true;
     return false;
 }

@@ -198,3 +198,16 @@ bool answer_span(const char *text, int64_t *from_r, int64_t *to_r)
     *to_r = tc_date_end(last);
     return true;
 }
+
+char *tc_value_day(void *pool, const struct tc_value *value)
+{
+    char day[TC_DATE_TEXT];
+    int64_t moment;
+    bool is_day = value->kind == TC_VALUE_DATE || value->kind == TC_VALUE_DATETIME;
+    if (!is_day || !value->text || strlen(value->text) < 10)
+        return NULL;
+    if (!strchr(value->text, 'T') || !tc_moment_read(value->text, &moment))
+        return talloc_strndup(pool, value->text, 10);
+    tc_date_write(tc_moment_date(moment), day);
+    return talloc_strdup(pool, day);
+}

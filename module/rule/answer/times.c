@@ -22,8 +22,7 @@ static int64_t count_at(const struct tc_answers *answers, const struct tc_item *
     int64_t count = 0;
     for (size_t i = range.first; i < range.end; i++) {
         const struct tc_answer *answer = &answers->list[i];
-        bool is_here = strncmp(answer->place, place, length) == 0 && (!answer->place[length] || answer->place[length] == '.');
-        if (!is_here || (!is_group && answer->item != item) || !answer_counts(answers, i))
+        if (!answer_is_at(answer, place) || (!is_group && answer->item != item) || !answer_counts(answers, i))
             continue;
         if (answer->value.kind == TC_VALUE_DECLINED && !is_group)
             return 0;

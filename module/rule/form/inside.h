@@ -75,6 +75,8 @@ bool form_is_among(const char *word, const char *const *words);
 const struct tc_node *form_value(struct reading *r, const struct tc_node *node, const char *prefix, struct tc_value *value_r);
 bool form_decimal(const char *text, double *number_r);
 /* ordinalValue, itemWeight and their like at the element. */
+/* Code and system of a coding are no longer than the columns that keep them; else the form is refused. */
+void form_coding_fits(struct reading *r, const struct tc_node *node, const struct tc_value *value);
 void form_ordinal(struct reading *r, const struct tc_node *node, struct tc_value *value);
 bool form_values_equal(const struct tc_value *a, const struct tc_value *b);
 

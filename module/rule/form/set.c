@@ -49,8 +49,7 @@ static void add_concept(struct set *s, const struct tc_node *concept, const char
         return;
     }
     option.value.text = option.value.text ? option.value.text : code;
-    if (code && strlen(code) > 128)
-        form_refuse(r, concept, "the code \"%.40s…\" is longer than 128 characters", code);
+    form_coding_fits(r, concept, &option.value);
     form_ordinal(r, concept, &option.value);
     option.prefix = prefix_of(r, concept);
     option.anchor = form_ours_text(r, concept, "anchor");

@@ -120,6 +120,12 @@ static void check_length(struct reading *r, const struct tc_node *node, const ch
         form_refuse(r, node, "the %s \"%.40s…\" is longer than %zu characters", what, text, longest);
 }
 
+void form_coding_fits(struct reading *r, const struct tc_node *node, const struct tc_value *value)
+{
+    check_length(r, node, "code system", value->system, 255);
+    check_length(r, node, "code", value->code, 128);
+}
+
 static void read_coding(struct reading *r, const struct tc_node *node, struct tc_value *value)
 {
     value->system = form_text(r, node, "system");
@@ -127,8 +133,7 @@ static void read_coding(struct reading *r, const struct tc_node *node, struct tc
     value->text = form_text(r, node, "display");
     if (!value->text)
         value->text = value->code;
-    check_length(r, node, "code system", value->system, 255);
-    check_length(r, node, "code", value->code, 128);
+    form_coding_fits(r, node, value);
 }
 
 static void read_quantity(struct reading *r, const struct tc_node *node, struct tc_value *value)

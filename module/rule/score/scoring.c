@@ -76,7 +76,7 @@ static enum tc_rc count_question(void *user, const struct tc_item *item, const c
     counting->score->asked++;
     struct answer_range range = answer_range_of(answers, item);
     for (size_t i = range.first; i < range.end; i++)
-        if (strncmp(answers->list[i].place, place, strlen(place)) == 0 && tc_answer_measure(&answers->list[i], &measure)) {
+        if (answer_is_at(&answers->list[i], place) && tc_answer_measure(&answers->list[i], &measure)) {
             counting->score->answered++;
             return TC_OK;
         }

@@ -48,6 +48,25 @@ static void bad_utf8_becomes_the_replacement_character(void **state)
     assert_true(tc_text_is_utf8("\xF0\x9F\x8F\xA0", 4));
 }
 
+static void expect_trimmed(const char *text, const char *trimmed)
+{
+    char *copy = talloc_strdup(NULL, text);
+    assert_string_equal(tc_text_trim(copy), trimmed);
+    talloc_free(copy);
+}
+
+/* Blanks of any kind, soft hyphens and signs of direction by themselves are no answer. */
+static void what_shows_nothing_is_empty(void **state)
+{
+    (void)state;
+    expect_trimmed(" \t a b\r\n ", "a b");
+    expect_trimmed("\xC2\xA0 \xE3\x80\x80", "");
+    expect_trimmed("\xE2\x80\x8B\xE2\x80\xAE\xEF\xBB\xBF\xC2\xAD", "");
+    expect_trimmed("\xE2\x80\x8F" "a\xC2\xA0", "\xE2\x80\x8F" "a\xC2\xA0");
+    expect_trimmed("\xF0\x9F\x8F\xA0", "\xF0\x9F\x8F\xA0");
+    expect_trimmed("\xC2", "\xC2");
+}
+
 static void numbers_are_whole_or_refused(void **state)
 {
     (void)state;
@@ -99,6 +118,7 @@ int run_text_tests(void)
         cmocka_unit_test(what_xml_cannot_carry_is_dropped),
         cmocka_unit_test(what_is_left_out_is_known),
         cmocka_unit_test(bad_utf8_becomes_the_replacement_character),
+        cmocka_unit_test(what_shows_nothing_is_empty),
         cmocka_unit_test(numbers_are_whole_or_refused),
         cmocka_unit_test(a_reference_survives_being_typed),
         cmocka_unit_test(one_wrong_character_is_found),

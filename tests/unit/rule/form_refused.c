@@ -3,6 +3,8 @@
 #include "form.h"
 
 #define LONG_WORDS "kilograms of something that has a name which is longer than all others are"
+#define TEN(text) text text text text text text text text text text
+#define LONG_SYSTEM "https://example.org/" TEN("0123456789") TEN("0123456789") TEN("0123456789")
 #define BOOLEAN(word) "<answerBoolean value=\"" word "\"/>"
 
 static void what_is_no_form_is_refused(void **state)
@@ -48,6 +50,16 @@ static void wrong_items_are_refused(void **state)
     refused(Q(ITEM("a", "choice", "<answerOption>" HL7("ordinalValue", "<valueDecimal value=\"1e8\"/>") CODING("x", "X") "</answerOption>")), "a", "ordinalValue is \"1e8\": more than an answer holds");
     refused(Q(ITEM("a", "choice", "<answerOption><valueDecimal value=\"-1e30\"/></answerOption>")), "a", "\"-1e30\" is more than an answer holds");
     refused(Q(HL7("x", "") "<item>" HL7("questionnaire-unitOption", CODING("kg", LONG_WORDS)) "<linkId value=\"a\"/><type value=\"quantity\"/></item>"), "a", "is longer than 64 characters");
+}
+
+static void codes_that_no_column_holds_are_refused(void **state)
+{
+    (void)state;
+    refused(Q(ITEM("a", "choice", "<answerOption><valueCoding><system value=\"" LONG_SYSTEM "\"/><code value=\"c\"/></valueCoding></answerOption>")), "a", "is longer than 255 characters");
+    refused(Q("<contained><ValueSet><id value=\"v\"/><compose><include><system value=\"" LONG_SYSTEM "\"/><concept><code value=\"c\"/></concept></include></compose></ValueSet></contained>"
+              ITEM("a", "choice", "<answerValueSet value=\"#v\"/>")), "a", "is longer than 255 characters");
+    refused(Q("<contained><ValueSet><id value=\"v\"/><compose><include><concept><code value=\"" LONG_SYSTEM "\"/></concept></include></compose></ValueSet></contained>"
+              ITEM("a", "choice", "<answerValueSet value=\"#v\"/>")), "a", "is longer than 128 characters");
 }
 
 static void wrong_initial_values_are_refused(void **state)
@@ -164,6 +176,7 @@ int refused_tests(void)
         cmocka_unit_test_setup_teardown(what_is_no_form_is_refused, form_begin, form_end),
         cmocka_unit_test_setup_teardown(other_fhirs_are_refused_by_name, form_begin, form_end),
         cmocka_unit_test_setup_teardown(wrong_items_are_refused, form_begin, form_end),
+        cmocka_unit_test_setup_teardown(codes_that_no_column_holds_are_refused, form_begin, form_end),
         cmocka_unit_test_setup_teardown(wrong_initial_values_are_refused, form_begin, form_end),
         cmocka_unit_test_setup_teardown(conditions_without_sense_are_refused, form_begin, form_end),
         cmocka_unit_test_setup_teardown(circles_are_refused, form_begin, form_end),

@@ -86,6 +86,24 @@ static void too_few_answers_give_no_score(void **state)
     assert_false(scores_of("")[3].is_valid);
 }
 
+/* The tenth of a group is not the first. */
+static void each_place_counts_for_itself(void **state)
+{
+    (void)state;
+    static struct tc_item list[] = {{.link = "g", .type = TC_ITEM_GROUP, .is_repeating = true}, {.link = "n", .type = TC_ITEM_INTEGER, .depth = 1},
+                                    {.link = "w", .type = TC_ITEM_STRING, .depth = 1}};
+    struct tc_form repeating = answer_form(list, COUNT(list));
+    static struct tc_instrument sum[] = {{.name = "sum", .title = "Sum", .formula = "sum(answer/@number)"}};
+    const struct tc_score *scores;
+    struct tc_answers answers = answer_read(&repeating, "q3.1=x&q2.2=1&q2.10=1&q2.11=1");
+    repeating.instruments = sum;
+    repeating.instrument_count = 1;
+    assert_int_equal(tc_scores_make(answer_turn, &answers, &scores), TC_OK);
+    assert_int_equal(scores[0].asked, 4);
+    assert_int_equal(scores[0].answered, 3);
+    assert_false(scores[0].is_valid);
+}
+
 static void bands_hold_their_ends(void **state)
 {
     (void)state;
@@ -209,6 +227,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(scores_add_up), cmocka_unit_test(too_much_gives_no_score), cmocka_unit_test(too_few_answers_give_no_score), cmocka_unit_test(bands_hold_their_ends),
+        cmocka_unit_test(each_place_counts_for_itself),
         cmocka_unit_test(formulas_that_would_be_wrong_are_refused), cmocka_unit_test(bands_cover_all_that_can_be),
         cmocka_unit_test(questions_that_cannot_count_are_refused), cmocka_unit_test(a_change_has_a_direction),
     };
