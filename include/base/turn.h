@@ -26,13 +26,17 @@ struct tc_turn {
  * NULL when memory is short. */
 struct tc_turn *tc_turn_new(void *parent, size_t limit);
 
-/* Raises a failure: notes rc and words if this is the first, returns rc. */
-enum tc_rc tc_turn_fail(struct tc_turn *turn, enum tc_rc rc, const char *format, ...) TC_PRINTF(3, 4);
+/* Notes a failure with its words, if it is the first. */
+void tc_turn_fail(struct tc_turn *turn, enum tc_rc rc, const char *format, ...) TC_PRINTF(3, 4);
 
 /* Forgets the failure, for one who mends it and goes on. */
 void tc_turn_mend(struct tc_turn *turn);
 
-/* x is anything with a member "turn": a turn, a view, an act, a record. */
-#define tc_fail(x, ...) tc_turn_fail((x)->turn, __VA_ARGS__)
+/* Raises a failure: x is anything with a member "turn", a turn, a view, an act, a record. Gives rc itself, as a compiler can see. */
+#define tc_fail(x, rc, ...) (tc_turn_fail((x)->turn, (rc), __VA_ARGS__), tc_rc_raised(rc))
+static inline enum tc_rc tc_rc_raised(enum tc_rc rc)
+{
+    return rc;
+}
 
 #endif

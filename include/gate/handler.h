@@ -129,11 +129,19 @@ TC_MUST_USE enum tc_rc tc_act_change(struct tc_act *a, enum tc_sql sql, const st
 TC_MUST_USE enum tc_rc tc_act_change_one(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args);
 /* The first row of a statement that reads; TC_GONE if there is none. */
 TC_MUST_USE enum tc_rc tc_act_one(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args, struct tc_row *row_r);
-/* Notes an error beside a field ("" for the form as a whole); key is a phrase "error.<key>" of the
- * catalogue. Returns TC_INPUT. Several may be noted before returning. */
-enum tc_rc tc_input_error(struct tc_act *a, const char *field, const char *key);
-/* The same with what the phrase's {words} are, "80" or "between 1 and 9"; NULL for none. */
-enum tc_rc tc_input_wrong(struct tc_act *a, const char *field, const char *key, const char *detail);
+/* Notes an error beside a field ("" for the form as a whole); key is a phrase "error.<key>" of the catalogue, detail what its {words}
+ * are, "80" or "between 1 and 9"; NULL for none. */
+void tc_input_note(struct tc_act *a, const char *field, const char *key, const char *detail);
+/* The same as a handler's answer: TC_INPUT. Several may be noted before returning. */
+static inline enum tc_rc tc_input_wrong(struct tc_act *a, const char *field, const char *key, const char *detail)
+{
+    tc_input_note(a, field, key, detail);
+    return TC_INPUT;
+}
+static inline enum tc_rc tc_input_error(struct tc_act *a, const char *field, const char *key)
+{
+    return tc_input_wrong(a, field, key, NULL);
+}
 /* How many were noted so far. Those from the first-th on were of a form inside this one: each gets its field's name here, or keeps
  * it where name gives NULL. */
 size_t tc_input_errors(const struct tc_act *a);

@@ -56,12 +56,12 @@ static enum tc_rc check_file(struct tc_turn *turn, const char *file, int descrip
 {
     struct stat facts;
     if (fstat(descriptor, &facts) != 0 || !S_ISREG(facts.st_mode))
-        return tc_turn_fail(turn, TC_INPUT, "%s: not a plain file", file);
+        return tc_fail(turn, TC_INPUT, "%s: not a plain file", file);
     if (facts.st_mode & forbidden_bits(file))
-        return tc_turn_fail(turn, TC_INPUT, "%s: others may read this secret (mode %04o); run: chmod 600 %s", file,
+        return tc_fail(turn, TC_INPUT, "%s: others may read this secret (mode %04o); run: chmod 600 %s", file,
                             (unsigned)(facts.st_mode & 07777), file);
     if (facts.st_size > MAX_SECRET_FILE)
-        return tc_turn_fail(turn, TC_INPUT, "%s: over %d bytes, so it is no secret of ours", file, MAX_SECRET_FILE);
+        return tc_fail(turn, TC_INPUT, "%s: over %d bytes, so it is no secret of ours", file, MAX_SECRET_FILE);
     return TC_OK;
 }
 
@@ -69,7 +69,7 @@ enum tc_rc tc_secret_read(void *pool, struct tc_turn *turn, const char *file, ch
 {
     int descriptor = open(file, O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return tc_turn_fail(turn, TC_INPUT, "%s: %s", file, strerror(errno));
+        return tc_fail(turn, TC_INPUT, "%s: %s", file, strerror(errno));
     enum tc_rc rc = check_file(turn, file, descriptor);
     char *secret = rc == TC_OK ? tc_secret_alloc(pool, MAX_SECRET_FILE + 1) : NULL;
     if (secret) {
@@ -77,9 +77,9 @@ enum tc_rc tc_secret_read(void *pool, struct tc_turn *turn, const char *file, ch
         while (got > 0 && (secret[got - 1] == '\n' || secret[got - 1] == '\r'))
             secret[--got] = '\0';
         if (got <= 0)
-            rc = tc_turn_fail(turn, TC_INPUT, "%s: empty or not readable", file);
+            rc = tc_fail(turn, TC_INPUT, "%s: empty or not readable", file);
         *secret_r = secret;
     }
     close(descriptor);
-    return rc != TC_OK || secret ? rc : tc_turn_fail(turn, TC_FAULT, "out of memory");
+    return rc != TC_OK || secret ? rc : tc_fail(turn, TC_FAULT, "out of memory");
 }

@@ -42,16 +42,15 @@ struct tc_turn *tc_turn_new(void *parent, size_t limit)
     return turn;
 }
 
-enum tc_rc tc_turn_fail(struct tc_turn *turn, enum tc_rc rc, const char *format, ...)
+void tc_turn_fail(struct tc_turn *turn, enum tc_rc rc, const char *format, ...)
 {
     if (turn->rc != TC_OK)
-        return rc;
+        return;
     turn->rc = rc;
     va_list args;
     va_start(args, format);
     vsnprintf(turn->words, sizeof turn->words, format, args);
     va_end(args);
-    return rc;
 }
 
 void tc_turn_mend(struct tc_turn *turn)

@@ -75,7 +75,7 @@ static enum tc_rc judge_all(struct tc_act *a, struct ticked *ticked, size_t coun
         const char *wrong = rc == TC_OK ? judge_one(a, &row, &ticked[i]) : NULL;
         *all_may = *all_may && wrong == NULL;
         if (wrong != NULL)
-            (void)tc_input_error(a, talloc_asprintf(a->turn, "row-%s", ticked[i].reference), wrong);
+            tc_input_note(a, talloc_asprintf(a->turn, "row-%s", ticked[i].reference), wrong, NULL);
         ticked[i].given.owner = tc_row_int(&row, "owner_id");
         ticked[i].given.is_restricted = tc_row_int(&row, "is_restricted") != 0;
     }

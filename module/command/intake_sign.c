@@ -13,7 +13,7 @@ enum tc_rc intake_check_form(struct tc_act *a, struct tc_intake *intake)
         return TC_OK;
     enum tc_rc rc = tc_answers_require(a->turn, &intake->answers, (struct tc_form_part){0, form->item_count}, &intake->mistakes);
     for (size_t i = 0; rc == TC_OK && i < intake->mistakes.count; i++)
-        (void)tc_input_wrong(a, intake->mistakes.list[i].field, intake->mistakes.list[i].key, intake->mistakes.list[i].detail);
+        tc_input_note(a, intake->mistakes.list[i].field, intake->mistakes.list[i].key, intake->mistakes.list[i].detail);
     if (rc == TC_OK && intake->mistakes.count > 0)
         return TC_INPUT;
     size_t errors = tc_input_errors(a);

@@ -74,7 +74,7 @@ static enum tc_rc add_file(struct tc_act *a, const struct response_draft *draft,
         return TC_OK;
     const char *wrong = item ? judge(a, item, file) : "answer-unknown";
     if (wrong) {
-        (void)tc_input_error(a, item ? field : file->name, wrong);
+        tc_input_note(a, item ? field : file->name, wrong, NULL);
         return TC_OK;
     }
     enum tc_rc rc = add(a, user, &(struct response_upload){file, item, field}, &id);

@@ -89,7 +89,7 @@ static enum tc_rc note(struct filling *f, const struct tc_mistakes *mistakes)
 {
     for (size_t i = 0; i < mistakes->count; i++)
         if (tc_answers_mind(&f->answers, &mistakes->list[i]))
-            (void)tc_input_wrong(f->a, mistakes->list[i].field, mistakes->list[i].key, mistakes->list[i].detail);
+            tc_input_note(f->a, mistakes->list[i].field, mistakes->list[i].key, mistakes->list[i].detail);
     return TC_OK;
 }
 
@@ -104,9 +104,9 @@ static enum tc_rc judge_sent(struct filling *f)
     for (size_t i = 0; rc == TC_OK && i < f->sent.count; i++) {
         const char *name = f->sent.list[i].name;
         if (tc_answer_is_typable(f->draft.form, name) && !response_is_of_page(f->draft.form, &f->draft.pages[f->page], name))
-            (void)tc_input_error(f->a, name, "answer-unknown");
+            tc_input_note(f->a, name, "answer-unknown", NULL);
         else if (f->sent.list[i].is_cleaned)
-            (void)tc_input_error(f->a, name, "answer-characters");
+            tc_input_note(f->a, name, "answer-characters", NULL);
     }
     return rc == TC_OK ? note(f, &mistakes) : rc;
 }
@@ -228,7 +228,7 @@ enum tc_rc do_response_fill(struct tc_act *a)
     enum tc_rc rc = response_left_late(a, &is_late);
     if (rc == TC_OK && is_late && !is_hold) {
         a->is_quiet = false;
-        (void)tc_input_error(a, "", "form-left");
+        tc_input_note(a, "", "form-left", NULL);
     }
     if (rc != TC_OK || is_late)
         return rc;

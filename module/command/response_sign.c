@@ -48,7 +48,7 @@ static enum tc_rc judge(struct tc_act *a, const struct response_draft *draft, st
     if (rc == TC_OK)
         rc = tc_answers_require(a->turn, answers_r, whole, &mistakes);
     for (size_t i = 0; rc == TC_OK && i < mistakes.count; i++)
-        (void)tc_input_wrong(a, mistakes.list[i].field, mistakes.list[i].key, mistakes.list[i].detail);
+        tc_input_note(a, mistakes.list[i].field, mistakes.list[i].key, mistakes.list[i].detail);
     return rc == TC_OK && mistakes.count > 0 ? TC_INPUT : rc;
 }
 

@@ -54,12 +54,12 @@ enum tc_rc tc_csv_open(void *pool, struct tc_turn *turn, const char *file, struc
 {
     FILE *stream = fopen(file, "re");
     if (!stream)
-        return tc_turn_fail(turn, TC_INPUT, "%s: %s", file, strerror(errno));
+        return tc_fail(turn, TC_INPUT, "%s: %s", file, strerror(errno));
     *csv_r = tc_csv_over(pool, stream);
     if (*csv_r)
         return TC_OK;
     fclose(stream);
-    return tc_turn_fail(turn, TC_FAULT, "out of memory");
+    return tc_fail(turn, TC_FAULT, "out of memory");
 }
 
 static void note_fault(struct tc_csv *csv, const char *fault)
@@ -187,7 +187,7 @@ enum tc_rc tc_csv_next(struct tc_csv *csv, struct tc_turn *turn, struct tc_csv_r
         csv->fault = NULL;
         began = csv->line;
         if (!read_record(csv))
-            return ferror(csv->stream) ? tc_turn_fail(turn, TC_FAULT, "line %ld: %s", began, strerror(errno)) : TC_OK;
+            return ferror(csv->stream) ? tc_fail(turn, TC_FAULT, "line %ld: %s", began, strerror(errno)) : TC_OK;
     } while (is_blank(csv));
     TALLOC_FREE(csv->cleaned);
     csv->cleaned = talloc_new(csv);

@@ -56,15 +56,9 @@ enum tc_rc tc_act_one(struct tc_act *a, enum tc_sql sql, const struct tc_arg *ar
     return rc == TC_OK && row_r->count == 0 ? tc_fail(a, TC_GONE, "no row to act on") : rc;
 }
 
-enum tc_rc tc_input_error(struct tc_act *a, const char *field, const char *key)
-{
-    return tc_input_wrong(a, field, key, NULL);
-}
-
-enum tc_rc tc_input_wrong(struct tc_act *a, const char *field, const char *key, const char *detail)
+void tc_input_note(struct tc_act *a, const char *field, const char *key, const char *detail)
 {
     tc_error_say(a->in->request, field, key, detail);
-    return TC_INPUT;
 }
 
 size_t tc_input_errors(const struct tc_act *a)

@@ -80,7 +80,7 @@ enum tc_rc tc_client_run(struct tc_turn *turn, const struct tc_store_config *adm
                          const char *const *arguments, int input, int output)
 {
     char *argv[MAX_ARGUMENTS + 3] = {talloc_strdup(turn, program), talloc_asprintf(turn, "--defaults-file=/dev/fd/%d", OPTIONS_DESCRIPTOR)};
-    for (size_t i = 0; arguments[i] && i < MAX_ARGUMENTS; i++)
+    for (size_t i = 0; i < MAX_ARGUMENTS && arguments[i]; i++)
         argv[i + 2] = talloc_strdup(turn, arguments[i]);
     int options = write_options(admin);
     if (options < 0)

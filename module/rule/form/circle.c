@@ -26,7 +26,7 @@ static void say_circle(struct search *s, size_t again)
     r->link = NULL;
 }
 
-static void visit(struct search *s, size_t item);
+static void visit(struct search *s, size_t place);
 
 static void follow(struct search *s, size_t to)
 {

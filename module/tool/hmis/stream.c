@@ -109,7 +109,7 @@ static enum tc_rc stream_batch(struct stream *stream, bool *more_r)
     if (rc == TC_OK)
         add_counts(stream->total, &write->counts);
     else
-        tc_turn_fail(whole, rc, "%s", turn->words);
+        (void)tc_fail(whole, rc, "%s", turn->words);
     write->turn = whole;
     talloc_free(turn);
     return rc;
