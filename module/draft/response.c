@@ -151,7 +151,7 @@ static enum tc_rc set_count(struct response_draft *draft, const struct tc_item *
 static int count_of(const struct response_draft *draft, const struct tc_item *item, const char *place)
 {
     struct tc_typed_list typed = response_typed(draft->typed.turn, &draft->typed);
-    return draft_count(draft->form, &typed, item, place);
+    return draft_count(&typed, item, place);
 }
 
 enum tc_rc response_more(struct response_draft *draft, const char *field)
@@ -165,15 +165,11 @@ enum tc_rc response_more(struct response_draft *draft, const char *field)
 /* Of a field of the group: NULL if it goes, another name if it moves up. */
 static const char *moved(struct tc_turn *turn, const struct tc_item *item, const char *place, long gone, const char *name)
 {
-    char *at, *after;
-    size_t length = strlen(place);
-    long number = name[0] == 'q' ? strtol(name + 1, &at, 10) : 0;
-    if (number < item->number || (size_t)number > item->end || strncmp(at, place, length) != 0 || at[length] != '.')
-        return name;
-    long nth = strtol(at + length + 1, &after, 10);
-    if (nth == gone)
+    const char *after;
+    int nth = draft_nth(item, place, name, &after);
+    if (nth > 0 && nth == gone)
         return NULL;
-    return nth < gone ? name : talloc_asprintf(turn, "q%ld%s.%ld%s", number, place, nth - 1, after);
+    return nth == 0 || nth < gone ? name : talloc_asprintf(turn, "q%ld%s.%d%s", strtol(name + 1, NULL, 10), place, nth - 1, after);
 }
 
 enum tc_rc response_fewer(struct response_draft *draft, const char *field)

@@ -7,25 +7,28 @@
 
 /* ---- how many of what repeats --------------------------------------------------------------- */
 
-/* The number after the place, of a field that belongs to an item between these two numbers. */
-static int nth_of(const char *name, const struct tc_item *item, int last, const char *place)
+int draft_nth(const struct tc_item *item, const char *place, const char *field, const char **after_r)
 {
-    char *at;
+    char *at, *after;
     size_t length = strlen(place);
-    long number = name[0] == 'q' ? strtol(name + 1, &at, 10) : 0;
-    if (number < item->number || number > last || strncmp(at, place, length) != 0 || at[length] != '.')
+    if (field[0] != 'q')
         return 0;
-    long nth = strtol(at + length + 1, NULL, 10);
+    long number = strtol(field + 1, &at, 10);
+    if (number < item->number || (size_t)number > item->end || strncmp(at, place, length) != 0 || at[length] != '.')
+        return 0;
+    long nth = strtol(at + length + 1, &after, 10);
+    if (after_r)
+        *after_r = after;
     return nth > 0 && nth <= TC_ANSWER_INSTANCES ? (int)nth : 0;
 }
 
-int draft_count(const struct tc_form *form, const struct tc_typed_list *typed, const struct tc_item *item, const char *place)
+int draft_count(const struct tc_typed_list *typed, const struct tc_item *item, const char *place)
 {
     char name[TC_PLACE_LONGEST + 32];
-    int most = 1, last = form->items[item->end - 1].number;
+    int most = 1;
     snprintf(name, sizeof name, "q%d%s-count", item->number, place);
     for (size_t i = 0; typed && i < typed->count; i++) {
-        int nth = strcmp(typed->list[i].name, name) == 0 ? (int)strtol(typed->list[i].value, NULL, 10) : nth_of(typed->list[i].name, item, last, place);
+        int nth = strcmp(typed->list[i].name, name) == 0 ? (int)strtol(typed->list[i].value, NULL, 10) : draft_nth(item, place, typed->list[i].name, NULL);
         if (nth > most)
             most = nth;
     }
@@ -59,7 +62,7 @@ static void add_shown(struct shown *shown, size_t first, size_t end, const char 
     const struct tc_form *form = shown->answers->form;
     for (size_t i = first; shown->names && i < end; i = form->items[i].end) {
         const struct tc_item *item = &form->items[i];
-        int count = tc_item_has_places(item) ? draft_count(form, shown->typed, item, place) : 0;
+        int count = tc_item_has_places(item) ? draft_count(shown->typed, item, place) : 0;
         if (item->is_hidden)
             continue;
         if (count == 0)

@@ -82,7 +82,8 @@ static enum tc_rc write_seal(struct keeping *k)
         return rc;
     tc_moment_write(k->turn->now, at);
     FILE *stream = fopen(k->seal, "we");
-    if (!stream || fprintf(stream, "throughcare-backup 1 %s %s\n", at, hash) < 0 || fclose(stream) != 0)
+    bool is_written = stream && fprintf(stream, "throughcare-backup 1 %s %s\n", at, hash) > 0;
+    if (!stream || fclose(stream) != 0 || !is_written)
         return tc_fail(k->turn, TC_FAULT, "%s: %s", k->seal, strerror(errno));
     printf("backup of %s written: %s\n", at, k->dump);
     return TC_OK;

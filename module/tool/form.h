@@ -17,15 +17,15 @@ struct form_work {
     struct tc_form_published published;
     const char *beside; /* entries of a Bundle: the value sets that were given with it; NULL for none */
     int forms;          /* as argc: arguments that are forms */
-    bool ships;        /* it comes with the program */
+    bool ships;         /* it comes with the program */
     /* of what is retired */
     const char *name, *reason;
-    int64_t version;   /* 0: all of them */
-    int64_t retired;   /* how many were */
+    int64_t version;    /* 0: all of them */
+    int64_t retired;    /* how many were */
 };
 
+/* On the writer's account, with the audit stream of those who publish forms. */
 TC_MUST_USE enum tc_rc form_open(struct form_work *w, struct tc_turn *turn, const struct tc_config *config);
-TC_MUST_USE enum tc_rc form_bytes(struct form_work *w, const char *file, char **bytes_r, size_t *length_r); /* ends with a NUL */
 /* Value sets among the files go beside each of the others, which come first. */
 TC_MUST_USE enum tc_rc form_beside(struct form_work *w, int argc, char **argv);
 /* The form in a Bundle with what stands beside it. */

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "form.h"
 #include "format/fhir_json.h"
+#include "part.h"
 #include "xml/doc.h"
 
 #define BUNDLE "<Bundle xmlns=\"http://hl7.org/fhir\"><type value=\"collection\"/>"
@@ -67,7 +68,7 @@ enum tc_rc form_beside(struct form_work *w, int argc, char **argv)
         char *bytes = NULL;
         const char *xml;
         size_t length = 0;
-        rc = form_bytes(w, argv[i], &bytes, &length);
+        rc = tool_file_read(w->turn, argv[i], TC_FORM_LONGEST, &bytes, &length);
         if (rc == TC_OK && length <= TC_FORM_LONGEST && is_set(w->turn, argv[i], bytes, length, &xml))
             w->beside = talloc_asprintf(w->turn, "%s" ENTRY "%s" ENTRY_END, w->beside ? w->beside : "", element_of(xml));
         else

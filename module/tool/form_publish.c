@@ -1,39 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "form.h"
 
-#include <dirent.h>
 #include <inttypes.h>
-#include <pwd.h>
 #include <stdio.h>
-#include <string.h>
-#include <unistd.h>
 
-#define SHIPPED TC_DATADIR "/form"
+#include "part.h"
 
 enum tc_rc form_open(struct form_work *w, struct tc_turn *turn, const struct tc_config *config)
 {
-    const struct passwd *user = getpwuid(getuid());
     *w = (struct form_work){.turn = turn};
     w->record = (struct tc_record){.turn = turn, .grant = tc_grant_make(turn, (struct tc_grant){.need = TC_NEED_TOOL}), .forms = tc_forms_new(turn)};
-    w->by = talloc_asprintf(turn, "%.60s at %.60s", user ? user->pw_name : "unknown", config->serve.machine);
+    w->by = tool_runner(turn, config);
     enum tc_rc rc = tc_store_open(turn, turn, &config->writer, &w->record.store);
     if (rc == TC_OK)
         rc = tc_audit_open(turn, turn, w->record.store, talloc_asprintf(turn, "%s/form", config->serve.machine), &w->audit);
     return rc;
-}
-
-enum tc_rc form_bytes(struct form_work *w, const char *file, char **bytes_r, size_t *length_r)
-{
-    FILE *stream = fopen(file, "re");
-    char *bytes = stream ? talloc_size(w->turn, TC_FORM_LONGEST + 2) : NULL;
-    if (!stream || !bytes)
-        return tc_fail(w, TC_INPUT, "%s: %m", file);
-    *length_r = fread(bytes, 1, TC_FORM_LONGEST + 1, stream);
-    bytes[*length_r] = '\0';
-    *bytes_r = bytes;
-    bool broken = ferror(stream);
-    fclose(stream);
-    return broken ? tc_fail(w, TC_INPUT, "%s: cannot be read", file) : TC_OK;
 }
 
 enum tc_rc form_load(struct form_work *w, const char *file)
@@ -41,7 +22,7 @@ enum tc_rc form_load(struct form_work *w, const char *file)
     char *bytes = NULL;
     size_t length = 0;
     w->offer = (struct tc_form_offer){0};
-    enum tc_rc rc = form_bytes(w, file, &bytes, &length);
+    enum tc_rc rc = tool_file_read(w->turn, file, TC_FORM_LONGEST, &bytes, &length);
     if (rc == TC_OK && w->beside && length <= TC_FORM_LONGEST)
         rc = form_with_sets(w, &bytes, &length);
     return rc == TC_OK ? tc_form_offer_read(w->turn, file, bytes, length, &w->offer) : rc;
@@ -116,8 +97,9 @@ static enum tc_rc is_wanted(struct form_work *w, bool *wanted_r)
     return rc;
 }
 
-static enum tc_rc ship_one(struct form_work *w, const char *file)
+static enum tc_rc ship_one(void *user, const char *file)
 {
+    struct form_work *w = user;
     bool wanted = false;
     enum tc_rc rc = form_load(w, file);
     if (rc == TC_OK)
@@ -133,16 +115,7 @@ static enum tc_rc ship_one(struct form_work *w, const char *file)
 enum tc_rc form_ship(struct tc_turn *turn, const struct tc_config *config)
 {
     struct form_work w;
-    struct dirent **names = NULL;
-    int count = scandir(SHIPPED, &names, NULL, alphasort);
     enum tc_rc rc = form_open(&w, turn, config);
     w.ships = true;
-    for (int i = 0; i < count; i++) {
-        const char *end = strrchr(names[i]->d_name, '.');
-        if (rc == TC_OK && end && strcmp(end, ".xml") == 0)
-            rc = ship_one(&w, talloc_asprintf(turn, "%s/%s", SHIPPED, names[i]->d_name));
-        free(names[i]);
-    }
-    free(names);
-    return rc;
+    return rc == TC_OK ? tool_folder_read(turn, TC_DATADIR "/form", ship_one, &w) : rc;
 }

@@ -22,6 +22,7 @@ struct publishing {
     bool is_new;
 };
 
+/* On the writer's account, with the audit stream of those who publish pathways. */
 TC_MUST_USE enum tc_rc pathway_open(struct publishing *p, struct tc_turn *turn, const struct tc_config *config);
 /* Reads and checks the file: grammar, tests, ways, and that each page that it names is one of ours. */
 TC_MUST_USE enum tc_rc pathway_load(struct publishing *p, const char *file);

@@ -1,26 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "pathway.h"
 
-#include <dirent.h>
 #include <inttypes.h>
-#include <pwd.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/secret.h"
 #include "gate/handler.h"
-
-static const char *who_runs(struct tc_turn *turn, const struct tc_config *config)
-{
-    const struct passwd *user = getpwuid(getuid());
-    return talloc_asprintf(turn, "%.60s at %.60s", user ? user->pw_name : "unknown", config->serve.machine);
-}
+#include "part.h"
 
 enum tc_rc pathway_open(struct publishing *p, struct tc_turn *turn, const struct tc_config *config)
 {
     *p = (struct publishing){.turn = turn, .grant = tc_grant_make(turn, (struct tc_grant){.need = TC_NEED_TOOL})};
-    p->by = who_runs(turn, config);
+    p->by = tool_runner(turn, config);
     enum tc_rc rc = tc_store_open(turn, turn, &config->writer, &p->store);
     if (rc == TC_OK)
         rc = tc_audit_open(turn, turn, p->store, talloc_asprintf(turn, "%s/pathway", config->serve.machine), &p->audit);
@@ -44,22 +36,11 @@ static enum tc_rc check_links(struct tc_turn *turn, const char *file, const stru
     return TC_OK;
 }
 
-static enum tc_rc read_bytes(struct publishing *p, const char *file)
-{
-    FILE *stream = fopen(file, "re");
-    char *bytes = stream ? talloc_size(p->turn, TC_PATHWAY_LONGEST + 1) : NULL;
-    if (!stream || !bytes)
-        return tc_fail(p, TC_INPUT, "%s: %m", file);
-    p->length = fread(bytes, 1, TC_PATHWAY_LONGEST + 1, stream);
-    p->bytes = bytes;
-    bool broken = ferror(stream);
-    fclose(stream);
-    return broken ? tc_fail(p, TC_INPUT, "%s: cannot be read", file) : TC_OK;
-}
-
 enum tc_rc pathway_load(struct publishing *p, const char *file)
 {
-    enum tc_rc rc = read_bytes(p, file);
+    char *bytes = NULL;
+    enum tc_rc rc = tool_file_read(p->turn, file, TC_PATHWAY_LONGEST, &bytes, &p->length);
+    p->bytes = bytes;
     if (rc == TC_OK)
         rc = tc_pathway_read(p->turn, p->turn, file, p->bytes, p->length, &p->pathway);
     for (size_t i = 0; rc == TC_OK && i < p->pathway->stage_count; i++) {
@@ -67,7 +48,8 @@ enum tc_rc pathway_load(struct publishing *p, const char *file)
         if (rc == TC_OK)
             rc = check_links(p->turn, file, &p->pathway->stages[i].exit);
     }
-    tc_hash(NULL, &(struct tc_part){p->bytes, p->length}, 1, p->hash);
+    if (rc == TC_OK)
+        tc_hash(NULL, &(struct tc_part){p->bytes, p->length}, 1, p->hash);
     return rc;
 }
 
@@ -122,8 +104,9 @@ enum tc_rc pathway_publish(struct publishing *p)
     return tc_audit_transact(p->audit, p->turn, publish, p);
 }
 
-static enum tc_rc ship_one(struct publishing *p, const char *file)
+static enum tc_rc ship_one(void *user, const char *file)
 {
+    struct publishing *p = user;
     struct tc_row row;
     enum tc_rc rc = pathway_load(p, file);
     if (rc == TC_OK)
@@ -139,15 +122,6 @@ static enum tc_rc ship_one(struct publishing *p, const char *file)
 enum tc_rc pathway_ship(struct tc_turn *turn, const struct tc_config *config)
 {
     struct publishing p;
-    struct dirent **names = NULL;
-    int count = scandir(TC_DATADIR "/pathway", &names, NULL, alphasort);
     enum tc_rc rc = pathway_open(&p, turn, config);
-    for (int i = 0; i < count; i++) {
-        const char *end = strrchr(names[i]->d_name, '.');
-        if (rc == TC_OK && end && strcmp(end, ".xml") == 0)
-            rc = ship_one(&p, talloc_asprintf(turn, "%s/%s", TC_DATADIR "/pathway", names[i]->d_name));
-        free(names[i]);
-    }
-    free(names);
-    return rc;
+    return rc == TC_OK ? tool_folder_read(turn, TC_DATADIR "/pathway", ship_one, &p) : rc;
 }
