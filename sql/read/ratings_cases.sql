@@ -1,4 +1,4 @@
--- ratings_cases: the forms of one name that one person signed for a team’s cases in a period, the newest first.
+-- ratings_cases: the forms of one name that one person signed for a team’s cases in a period, but for those that came by a link, the newest first.
 -- needs: caseload.team
 -- scope: :viewer
 -- gives: many response
@@ -12,7 +12,7 @@ SELECT STRAIGHT_JOIN r.id AS "@id", f.name AS "@form", f.version AS "@version", 
   JOIN visible_team_response AS r ON r.form_id = f.id
   JOIN visible_case AS c ON c.viewer_id = :viewer AND c.id = r.case_id
   JOIN person AS p ON p.id = r.signed_by
- WHERE r.viewer_id = :viewer AND r.team_id = :team AND r.state = 'signed' AND r.held_on BETWEEN :from AND :until
+ WHERE r.viewer_id = :viewer AND r.team_id = :team AND r.state = 'signed' AND r.begun_by IS NOT NULL AND r.held_on BETWEEN :from AND :until
    AND r.signed_by = :person AND f.name = :form AND r.id < :beyond
  ORDER BY r.id DESC
  LIMIT 51;

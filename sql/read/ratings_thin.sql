@@ -1,4 +1,4 @@
--- ratings_thin: the forms that were filled in quickly or thinly for a team’s cases in a period, the newest first.
+-- ratings_thin: the forms that were filled in quickly or thinly by workers for a team’s cases in a period, the newest first.
 -- needs: caseload.team
 -- scope: :viewer
 -- gives: many response
@@ -12,7 +12,7 @@ SELECT STRAIGHT_JOIN r.id AS "@id", f.name AS "@form", f.version AS "@version", 
   JOIN form AS f ON f.id = r.form_id
   JOIN visible_case AS c ON c.viewer_id = :viewer AND c.id = r.case_id
   JOIN person AS p ON p.id = r.signed_by
- WHERE r.viewer_id = :viewer AND r.team_id = :team AND r.state = 'signed' AND r.held_on BETWEEN :from AND :until
+ WHERE r.viewer_id = :viewer AND r.team_id = :team AND r.state = 'signed' AND r.begun_by IS NOT NULL AND r.held_on BETWEEN :from AND :until
    AND r.is_thin AND r.id < :beyond
  ORDER BY r.id DESC
  LIMIT 51;

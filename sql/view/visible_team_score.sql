@@ -1,7 +1,7 @@
 -- visible_team_score: the scores of forms of the teams that a viewer sees the cases of, for counting.
 -- versioned: yes
 -- As visible_team_response; a score has the segment of its response.
-SELECT v.viewer_id, r.ref AS team_id, t.held_on, t.state, t.signed_by, a.*
+SELECT v.viewer_id, r.ref AS team_id, t.held_on, t.state, t.begun_by, t.signed_by, a.*
   FROM viewer_reach AS v
   JOIN case_reach AS r
   JOIN response AS t

@@ -71,6 +71,21 @@ await test('only who supervises; another’s team shows nothing', async () => {
   equal([page.all('measure', 'name'), page.all('person', 'id'), page.all('response', 'id')], [[], [], []]);
 });
 
+await test('what came by a link is nobody’s rating, whoever checked and signed it: it is counted apart', async () => {
+  const mine = path(`&person=${owner}`).replace('/ratings?', '/ratings/cases?'), cases1 = (await supervisor.xml(mine)).all('response', 'id');
+  const numbers = async () => { const page = await supervisor.xml(path()); return ['total', 'phq9-1'].map(name => ratings(page, name)); };
+  const seen = await numbers();
+  lacks((await supervisor.get(path())).text, /id="by-link"/);
+  const response = await signed({ caseId: cases[0][1], held: '2024-06-01', ...phq9(27, { thin: true }) });
+  ok((await supervisor.xml(mine)).all('response', 'id').includes(response), 'while it is a worker’s');
+  await sql(`UPDATE response SET begun_by = NULL WHERE id = ${response}`);
+  equal(await numbers(), seen);
+  equal((await supervisor.xml(mine)).all('response', 'id'), cases1);
+  lacks((await supervisor.xml(path())).text, new RegExp(`<response id="${response}"`));
+  match((await supervisor.get(path())).text, /came by a link in these days and are not counted here: 1\./);
+  await sql(`UPDATE response SET state = 'dropped' WHERE id = ${response}`);
+});
+
 await test('as a table', async () => {
   const table = (await supervisor.get(path('&as=csv'))).text.replaceAll('"', '');
   match(table, /measure,phq9,,,total,/);

@@ -22,11 +22,14 @@
       <xsl:apply-templates select="chosen" mode="filter"/>
       <xsl:if test="not(form)"><p class="govuk-body">[[ratings.none]]</p></xsl:if>
       <xsl:if test="form[@name = ../chosen/@form]/@versions &gt; 1"><p class="govuk-inset-text">[[ratings.versions]]</p></xsl:if>
+      <xsl:apply-templates select="form[@name = ../chosen/@form]/@by-link" mode="apart"/>
       <xsl:if test="person"><xsl:apply-templates select="." mode="people"/></xsl:if>
       <xsl:if test="measure"><xsl:apply-templates select="." mode="spread"/></xsl:if>
       <xsl:apply-templates select="thin"/>
     </xsl:if>
   </xsl:template>
+
+  <xsl:template match="@by-link" mode="apart"><p class="govuk-body" id="by-link"><t:say key="ratings.by-link"><t:with name="count"><xsl:value-of select="."/></t:with></t:say></p></xsl:template>
 
   <xsl:template match="page" mode="people">
     <h2 class="govuk-heading-m" id="people">[[ratings.people]]</h2>
