@@ -42,6 +42,20 @@ static bool asks_for_more(const struct tc_form *form)
     return false;
 }
 
+/* The list offers what may be sent; whoever sends another number hears why it may not. NULL: it may. */
+static const char *why_not(const struct tc_row *form, bool has_case)
+{
+    if (tc_row_int(form, "is_public") == 0)
+        return "link-not-public";
+    if (tc_row_int(form, "is_retired") != 0)
+        return "link-retired";
+    if (tc_row_int(form, "is_followed") != 0)
+        return "link-followed";
+    if (has_case && tc_row_int(form, "is_intake") != 0)
+        return "link-for-new";
+    return !has_case && tc_row_int(form, "is_intake") == 0 ? "link-for-known" : NULL;
+}
+
 /* Whoever answers that they are in danger must reach somebody: a programme with nobody on duty sends no such form. */
 static enum tc_rc check_form(struct tc_act *a, int64_t form_id, int64_t programme)
 {
@@ -52,8 +66,8 @@ static enum tc_rc check_form(struct tc_act *a, int64_t form_id, int64_t programm
         return tc_input_error(a, "form_id", "link-no-files");
     if (rc != TC_OK || !asks_about_risk(form))
         return rc;
-    rc = tc_act_one(a, TC_SQL_LINK_DUTY, TC_ARGS(tc_arg_id("programme", programme)), &row);
-    if (rc == TC_OK && tc_row_int(&row, "duty_id") == 0)
+    rc = command_find(a, TC_SQL_LINK_DUTY, TC_ARGS(tc_arg_id("programme", programme)), &row);
+    if (rc == TC_OK && (row.count == 0 || tc_row_int(&row, "duty_id") == 0))
         return tc_input_error(a, "form_id", "link-no-duty");
     return rc == TC_OK && !tc_row_text(&row, "crisis_words") ? tc_input_error(a, "form_id", "link-no-crisis") : rc;
 }
@@ -64,8 +78,9 @@ static enum tc_rc send_link(struct tc_act *a, int64_t case_id, int64_t programme
     unsigned char hash[TC_HASH];
     int64_t id = 0, form_id = tc_in_int(a->in, "form_id");
     enum tc_rc rc = command_find(a, TC_SQL_LINK_FORM, TC_ARGS(tc_arg_id("form", form_id)), &form);
-    if (rc == TC_OK && form.count == 0)
-        return tc_input_error(a, "form_id", "not-a-choice");
+    const char *why = rc != TC_OK ? NULL : form.count == 0 ? "not-a-choice" : why_not(&form, case_id != 0);
+    if (why)
+        return tc_input_error(a, "form_id", why);
     if (rc == TC_OK)
         rc = check_form(a, form_id, programme);
     if (rc == TC_OK)

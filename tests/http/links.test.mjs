@@ -181,8 +181,8 @@ await test('links are for those who see the case; a link for new referrals for t
   equal(await one(`SELECT revoked_at FROM form_link WHERE id = ${id}`), 'NULL');
   const intake = await client().as('INTAKE'), asked = await intake.get('/links/make');
   const own = Number(await one(`SELECT MIN(programme_id) FROM person_programme m JOIN person p ON p.id = m.person_id WHERE p.login = '${setting('TC_USER_INTAKE')}'`));
-  equal((await intake.submit(asked, '/links/make', { programme: '999999', form_id: await formOf('gad7'), recipient: 'referrer', days: 2 })).status, 422);
-  equal((await intake.submit(asked, '/links/make', { programme: own, form_id: await formOf('gad7'), recipient: 'referrer', days: 91 })).status, 422);
-  equal((await intake.submit(asked, '/links/make', { programme: own, form_id: await formOf('intake'), recipient: 'referrer', days: 9 })).status, 422, 'a form that is not public');
-  equal((await intake.submit(asked, '/links/make', { programme: own, form_id: await formOf('gad7'), recipient: 'referrer', days: 2 })).status, 303);
+  await sql(`UPDATE programme SET duty_id = (SELECT id FROM person WHERE login = '${setting('TC_USER_INTAKE')}'), crisis_words = '${words}' WHERE id = ${own}`);
+  equal((await intake.submit(asked, '/links/make', { programme: '999999', form_id: await formOf('ask_for_help'), recipient: 'referrer', days: 2 })).status, 422);
+  equal((await intake.submit(asked, '/links/make', { programme: own, form_id: await formOf('ask_for_help'), recipient: 'referrer', days: 91 })).status, 422);
+  equal((await intake.submit(asked, '/links/make', { programme: own, form_id: await formOf('ask_for_help'), recipient: 'referrer', days: 2 })).status, 303);
 });

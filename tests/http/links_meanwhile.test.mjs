@@ -138,7 +138,7 @@ await test('what came by a link after its case was closed is checked all the sam
   equal(await sql(`SELECT state, held_on = DATE(signed_at) - INTERVAL 3 DAY, seconds, is_thin FROM response WHERE id = ${response}`), [['signed', '1', 'NULL', '0']]);
 });
 
-for (const occasion of ['review', 'discharge', 'follow_up', 'assessment', 'intake'])
+for (const occasion of ['review', 'discharge', 'follow_up', 'assessment'])
   await test(`a form of the occasion ${occasion} that came by a link is signed as any other: nothing came of it`, async () => {
     publish(`by_link_${occasion}_${once}`, occasion);
     const response = await words1(client(), await aLink(`by_link_${occasion}_${once}`), 'Seen so');
