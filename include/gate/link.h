@@ -14,5 +14,7 @@ TC_MUST_USE enum tc_rc tc_link_address(struct tc_view *v, const char *handle, co
 
 /* For needs link: which link the request is for. */
 int64_t tc_link_id(const struct tc_input *in);
+/* What a page of its form says of whose it is; nobody else can make it. */
+const char *tc_link_mark(const struct tc_input *in);
 
 #endif

@@ -13,6 +13,7 @@
 /* Where fields come from: the form first, then the address. */
 struct source {
     const struct tc_pairs *first, *second;
+    bool is_address; /* first is its query */
 };
 
 static const struct tc_pair *pair_of(const struct source *from, const char *name, size_t n)
@@ -69,10 +70,11 @@ static bool is_answer(const struct tc_field *field, const char *name)
     return field->kind == TC_FIELD_ANSWERS && strncmp(name, field->name, length) == 0 && name[length] >= '0' && name[length] <= '9';
 }
 
+/* An address answers nothing: whoever gives it to somebody would answer for them. */
 static void gather_answers(const struct source *from, const struct tc_field *field, struct tc_value *value)
 {
     value->answers = (struct tc_pairs){.turn = from->first->turn};
-    for (size_t i = 0; i < from->first->count; i++)
+    for (size_t i = 0; i < from->first->count && !from->is_address; i++)
         if (is_answer(field, from->first->list[i].name) && tc_pairs_add(&value->answers, from->first->list[i]) != TC_OK)
             return;
 }
@@ -94,7 +96,7 @@ static void gather(void *pool, const struct source *from, const struct tc_field 
 enum tc_rc tc_input_read(struct tc_request *r, const struct tc_field *fields, const struct tc_pairs *first,
                          const struct tc_pairs *second, struct tc_input **in_r)
 {
-    struct source from = {first, second};
+    struct source from = {first, second, first == &r->query};
     size_t count = 0;
     while (fields[count].name)
         count++;

@@ -11,6 +11,7 @@
 
 #define IDLE (30 * TC_MINUTE) /* then the code is asked for; what is sent from a page that is open is still kept */
 #define LIFE (12 * TC_HOUR)
+#define MARK 8 /* bytes */
 
 bool tc_link_is_path(const struct tc_request *r)
 {
@@ -124,6 +125,16 @@ enum tc_rc tc_link_used(struct tc_request *r)
 int64_t tc_link_id(const struct tc_input *in)
 {
     return in->request->link.id;
+}
+
+const char *tc_link_mark(const struct tc_input *in)
+{
+    struct tc_request *r = in->request;
+    static const char what[] = "mark of a link";
+    unsigned char hash[TC_HASH];
+    struct tc_part parts[] = {{what, sizeof what}, {&r->link.id, sizeof r->link.id}};
+    tc_hash(r->gate->config->kept_key, parts, 2, hash);
+    return tc_text_hex(r, hash, MARK);
 }
 
 /* ---- pages ---------------------------------------------------------------------------------- */

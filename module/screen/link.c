@@ -1,13 +1,35 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A form as whoever holds its link sees it: a page at a time, and what is still to do. Nothing of the record, and of what was
  * answered only this sitting's. */
+#include <string.h>
+
 #include "draft/link.h"
 
 #include "form_page.h"
 #include "gate/link.h"
 #include "links.h"
 
-const struct tc_field link_form_fields[] = {{.name = "page", .kind = TC_FIELD_INT, .low = 1, .high = TC_FORM_ITEMS}, {.name = NULL}};
+const struct tc_field link_form_fields[] = {
+    {.name = "page", .kind = TC_FIELD_INT, .low = 1, .high = TC_FORM_ITEMS},
+    {.name = "of", .kind = TC_FIELD_LINE},
+    {.name = "q", .kind = TC_FIELD_ANSWERS},
+    {.name = NULL},
+};
+
+static enum tc_rc note_one(void *user, const struct tc_answer *answer)
+{
+    bool *is_grave = user;
+    (void)answer;
+    *is_grave = true;
+    return TC_OK;
+}
+
+/* Once an answer said so, and also where it could not be kept. */
+static bool is_in_danger(const struct link_draft *draft)
+{
+    bool is_grave = tc_pairs_text(&draft->form.typed, ".risk") != NULL;
+    return is_grave || (tc_answers_risks(&draft->answers, note_one, &is_grave) == TC_OK && is_grave);
+}
 
 /* Whom to call: first of all once an answer says so, else at hand. */
 static void add_crisis(struct tc_view *v, const struct link_draft *draft)
@@ -17,7 +39,7 @@ static void add_crisis(struct tc_view *v, const struct link_draft *draft)
         return;
     struct tc_node *node = tc_node_add(v->page, "crisis");
     tc_node_attr(node, "phone", tc_row_text(&draft->form.row, "crisis_phone"));
-    if (tc_pairs_text(&draft->form.typed, ".risk"))
+    if (is_in_danger(draft))
         tc_node_attr(node, "now", "yes");
     tc_node_text(node, "words", words);
 }
@@ -26,9 +48,25 @@ static enum tc_rc begin(struct tc_view *v, struct link_draft *draft_r)
 {
     enum tc_rc rc = link_read(v->in, v->record, draft_r);
     v->object = talloc_asprintf(v->turn, "link %lld", (long long)tc_link_id(v->in));
-    if (rc == TC_OK)
-        add_crisis(v, draft_r);
     return rc;
+}
+
+/* What was sent and refused comes back in its fields; not on a page of another link, which this browser has open by now. */
+static enum tc_rc take_sent(struct tc_view *v, struct link_draft *draft, size_t page, bool *taken_r)
+{
+    const char *of = tc_in_text(v->in, "of");
+    const struct tc_pairs *sent = tc_in_answers(v->in, "q");
+    struct tc_pairs taken;
+    *taken_r = false;
+    for (size_t i = 0; of && strcmp(of, tc_link_mark(v->in)) == 0 && i < sent->count; i++)
+        *taken_r = *taken_r || *sent->list[i].value;
+    if (!*taken_r)
+        return TC_OK;
+    enum tc_rc rc = response_take(&draft->form, page, sent, &taken);
+    if (rc != TC_OK)
+        return rc;
+    draft->form.typed = taken;
+    return link_judge(v->turn, draft);
 }
 
 /* A question whose words are its title would say them twice. */
@@ -62,16 +100,22 @@ static enum tc_rc add_page(struct tc_view *v, struct link_draft *draft, size_t p
     static const struct tc_typed_list none;
     struct tc_form_page *pages = untitled(v->turn, draft);
     struct link_held held;
-    bool is_before, is_held = link_held(draft, page, &held) && held.sitting == draft->sitting;
-    enum tc_rc rc = take_held(draft, page, &is_before);
+    bool is_taken, is_before = false, is_held = false;
+    enum tc_rc rc = take_sent(v, draft, page, &is_taken);
+    if (rc == TC_OK && !is_taken) {
+        is_held = link_held(draft, page, &held) && held.sitting == draft->sitting;
+        rc = take_held(draft, page, &is_before);
+    }
     if (rc != TC_OK)
         return rc;
     if (!pages)
         return tc_fail(v, TC_BUSY, "memory for the pages of a form");
+    add_crisis(v, draft);
     struct form_page show = {.record = v->record, .form = draft->form.form, .how = FORM_PAGE_FILL, .answers = &draft->answers, .pages = pages,
-                             .typed = is_held || link_is_of_sitting(draft, page) ? &draft->typed : &none, .page_count = draft->form.page_count};
+                             .typed = is_taken || is_held || link_is_of_sitting(draft, page) ? &draft->typed : &none, .page_count = draft->form.page_count};
     struct tc_node *node = form_page_begin(&show, v->page);
     tc_node_attr(node, "public", "yes");
+    tc_node_attr(node, "mark", tc_link_mark(v->in));
     if (is_held || is_before)
         tc_node_attr(node, "held", is_before ? "before" : "now");
     rc = form_page_one(&show, node, page);
@@ -112,6 +156,8 @@ enum tc_rc show_link_check(struct tc_view *v)
 {
     struct link_draft draft;
     enum tc_rc rc = begin(v, &draft);
+    if (rc == TC_OK)
+        add_crisis(v, &draft);
     if (rc == TC_OK)
         rc = tc_answers_require(v->turn, &draft.answers, (struct tc_form_part){0, draft.form.form->item_count}, &draft.mistakes);
     struct tc_node *node = tc_node_add(v->page, "check");

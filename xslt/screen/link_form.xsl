@@ -29,7 +29,7 @@
   </xsl:template>
 
   <xsl:template match="form" mode="action">/link/form</xsl:template>
-  <xsl:template match="form" mode="fields"><input type="hidden" name="tab" value="{/page/@key}"/></xsl:template>
+  <xsl:template match="form" mode="fields"><input type="hidden" name="tab" value="{/page/@key}"/><input type="hidden" name="of" value="{@mark}"/></xsl:template>
 
   <!-- What is typed is held while it is typed; see asset/keep.js. -->
   <xsl:template match="form" mode="holds">
