@@ -5,7 +5,8 @@
  *   .h3     in which sitting what is typed on page 3 and not sent was held last, and how often; .h3.q12 what it is
  *   .t3     the browser page (TAB) that sent page 3 last: what it still holds came late
  *   .holds  how much was held in this minute
- *   .risk   an answer called for somebody at once */
+ *   .risk   an answer called for somebody at once
+ *   .risks  which of the answers as they stand do so, and how gravely: whoever was called for them is not called again */
 #ifndef TC_DRAFT_LINK_H
 #define TC_DRAFT_LINK_H
 

@@ -14,7 +14,7 @@
 const struct tc_field link_fill_form[] = {
     {.name = "page", .kind = TC_FIELD_INT, .required = true, .low = 1, .high = TC_FORM_ITEMS},
     {.name = "q", .kind = TC_FIELD_ANSWERS},
-    {.name = "shown", .kind = TC_FIELD_TEXT},
+    {.name = "shown", .kind = TC_FIELD_TEXT, .high = 200000},
     {.name = "go", .kind = TC_FIELD_LINE},
     {.name = "tab", .kind = TC_FIELD_LINE, .high = 32},
     {.name = NULL},
@@ -36,7 +36,9 @@ struct filling {
     struct link_draft draft;
     size_t page;
     const struct tc_pairs *sent;
-    int64_t sitting; /* in which it was typed */
+    int64_t sitting;        /* in which it was typed */
+    struct tc_pairs before; /* what stood in the draft */
+    bool is_told;           /* somebody is called */
 };
 
 static bool goes(const struct filling *f, const char *word)
@@ -105,27 +107,6 @@ static enum tc_rc put_in(struct filling *f)
     return rc == TC_OK ? link_judge(f->a->turn, &f->draft) : rc;
 }
 
-/* ---- risk ------------------------------------------------------------------------------------------ */
-
-static enum tc_rc count_one(void *user, const struct tc_answer *answer)
-{
-    size_t *count = user;
-    (void)answer;
-    (*count)++;
-    return TC_OK;
-}
-
-static enum tc_rc alert(struct filling *f)
-{
-    size_t risks = 0;
-    enum tc_rc rc = tc_answers_risks(&f->draft.answers, count_one, &risks);
-    if (rc != TC_OK || risks == 0 || tc_pairs_text(&f->draft.form.typed, ".risk"))
-        return rc;
-    f->a->detail = "risk";
-    rc = tc_draft_set(&f->draft.form.typed, ".risk", "yes");
-    return rc == TC_OK ? tc_act_change(f->a, TC_SQL_LINK_ALERT_ADD, TC_ARGS(), NULL, NULL) : rc;
-}
-
 /* ---- what is wrong, and on ------------------------------------------------------------------------ */
 
 static struct tc_form_part part_of(const struct filling *f)
@@ -180,13 +161,33 @@ static void go_on(struct filling *f, bool again)
         tc_act_go(f->a, goes(f, "back") ? "/link/form?page=1" : "/link/check", NULL, NULL, NULL);
 }
 
+/* Nothing of the page is kept. That somebody is called for its answers stands all the same, and is not done twice. */
+static enum tc_rc no_room(struct filling *f)
+{
+    struct tc_arg sealed;
+    const char *risks = tc_pairs_text(&f->draft.form.typed, ".risks");
+    enum tc_rc rc = tc_input_error(f->a, "", "link-full");
+    if (!f->is_told)
+        return rc;
+    f->a->keeps = true;
+    f->draft.form.typed = f->before;
+    rc = tc_draft_set(&f->draft.form.typed, ".risk", "yes") ?: tc_draft_set(&f->draft.form.typed, ".risks", risks);
+    rc = rc ?: link_seal(f->a->in, &f->draft, &sealed);
+    if (rc == TC_OK)
+        rc = tc_act_change(f->a, TC_SQL_LINK_KEEP, TC_ARGS(sealed), NULL, NULL);
+    if (rc != TC_LARGE)
+        return rc;
+    tc_turn_mend(f->a->turn);
+    return TC_OK;
+}
+
 static enum tc_rc keep(struct filling *f)
 {
     struct tc_arg sealed;
     enum tc_rc rc = link_seal(f->a->in, &f->draft, &sealed);
     if (rc == TC_LARGE) {
         tc_turn_mend(f->a->turn);
-        return tc_input_error(f->a, "", "link-full");
+        return no_room(f);
     }
     return rc == TC_OK ? tc_act_change(f->a, TC_SQL_LINK_KEEP, TC_ARGS(sealed), NULL, NULL) : rc;
 }
@@ -200,13 +201,14 @@ enum tc_rc do_link_fill(struct tc_act *a)
     if (rc == TC_OK && goes(&f, "hold"))
         return link_hold(a, &f.draft, f.page, f.sent);
     f.sitting = f.draft.sitting;
+    f.before = f.draft.form.typed;
     if (rc == TC_OK)
         rc = put_in(&f);
     if (rc == TC_OK)
-        rc = alert(&f);
+        rc = link_tell(a, &f.draft, &f.is_told);
     if (rc == TC_OK)
         rc = keep(&f);
-    if (rc != TC_OK)
+    if (rc != TC_OK || tc_input_errors(a) > 0)
         return rc;
     bool again = comes_again(&f);
     go_on(&f, again);

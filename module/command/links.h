@@ -20,7 +20,7 @@ enum tc_rc do_links_revoke(struct tc_act *a);
 extern const struct tc_field link_fill_form[]; /* page, q…, shown, go */
 extern const struct tc_field link_send_form[]; /* nothing */
 
-extern const struct tc_field work_alert_form[]; /* id, done: link_alert.c */
+extern const struct tc_field work_alert_form[]; /* id, version, done: link_alert.c */
 
 enum tc_rc do_work_alert(struct tc_act *a);
 enum tc_rc do_link_fill(struct tc_act *a);

@@ -2,7 +2,7 @@
 -- needs: caseload.own
 -- scope: :viewer
 -- gives: one alert
-SELECT a.id AS "@id", a.raised_at AS "@raised", IF(a.submitted_at IS NULL, NULL, 'yes') AS "@sent", a.intake_id AS "@intake",
+SELECT a.id AS "@id", a.version AS "@version", a.raised_at AS "@raised", a.renewed_at AS "@renewed", a.answers AS "@answers", IF(a.submitted_at IS NULL, NULL, 'yes') AS "@sent", a.intake_id AS "@intake",
        IF(a.case_id IS NULL, 'yes', NULL) AS "@referral", IF(a.person_id = :viewer, 'yes', NULL) AS "@duty",
        (SELECT c.reference FROM visible_case AS c WHERE c.viewer_id = :viewer AND c.id = a.case_id) AS "@case",
        f.title AS "@title", g.name AS "@programme",

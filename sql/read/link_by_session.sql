@@ -6,7 +6,7 @@ SELECT t.id AS "id", t.case_id AS "case_id", t.version AS "version", t.begun_at 
        (SELECT l.client_id FROM caseload AS l WHERE l.case_id = t.case_id) AS "client_id",
        t.session_began_at AS "session_began_at", t.session_used_at AS "session_used_at",
        g.crisis_words AS "crisis_words", g.crisis_phone AS "crisis_phone",
-       (SELECT a.raised_at FROM link_alert AS a WHERE a.link_id = t.id) AS "raised_at"
+       (SELECT MAX(COALESCE(a.renewed_at, a.raised_at)) FROM link_alert AS a WHERE a.link_id = t.id) AS "raised_at"
   FROM form_link AS t
   JOIN form AS f ON f.id = t.form_id
   JOIN programme AS g ON g.id = t.programme_id

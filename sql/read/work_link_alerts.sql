@@ -3,7 +3,7 @@
 -- needs: caseload.own
 -- scope: :viewer
 -- gives: many alert
-SELECT a.id AS "@id", a.raised_at AS "@raised", IF(a.submitted_at IS NULL, NULL, 'yes') AS "@sent", a.intake_id AS "@intake",
+SELECT a.id AS "@id", a.raised_at AS "@raised", a.renewed_at AS "@renewed", a.answers AS "@answers", IF(a.submitted_at IS NULL, NULL, 'yes') AS "@sent", a.intake_id AS "@intake",
        IF(a.case_id IS NULL, 'yes', NULL) AS "@referral", IF(a.person_id = :viewer, 'yes', NULL) AS "@duty",
        (SELECT c.reference FROM visible_case AS c WHERE c.viewer_id = :viewer AND c.id = a.case_id) AS "@case",
        f.title AS "@title", g.name AS "@programme",
@@ -14,5 +14,5 @@ SELECT a.id AS "@id", a.raised_at AS "@raised", IF(a.submitted_at IS NULL, NULL,
   JOIN programme AS g ON g.id = a.programme_id
   JOIN person AS m ON m.id = a.made_by
  WHERE a.viewer_id = :viewer AND a.done_at IS NULL
- ORDER BY a.raised_at DESC, a.id DESC
+ ORDER BY COALESCE(a.renewed_at, a.raised_at) DESC, a.id DESC
  LIMIT 50;

@@ -1,7 +1,7 @@
 -- visible_link_alert: answers by a link that called for somebody at once, for whom they were told, for whoever sent the link, for the case's
 -- owner, for those who stand in for one of them, and until it is seen to for whoever is on duty by now.
 -- versioned: no
-SELECT p.id AS viewer_id, a.id, a.link_id, a.person_id, a.raised_at, a.done_at, a.done_by, a.done,
+SELECT p.id AS viewer_id, a.id, a.link_id, a.person_id, a.raised_at, a.renewed_at, a.answers, a.version, a.done_at, a.done_by, a.done,
        t.case_id, t.programme_id, t.form_id, t.submitted_at, t.intake_id, t.response_id, t.made_by, t.sealed, l.owner_id
   FROM person AS p
   JOIN link_alert AS a

@@ -1,8 +1,8 @@
--- link_alert_add: an answer calls for somebody at once: whoever of these is still of staff and takes cases: the person on duty, whoever sent the
--- link, the case's owner, a supervisor of the programme; told once a link.
+-- link_alert_add: answers call for somebody at once, and no alert of theirs stands open: whoever of these is still of staff and takes cases: the
+-- person on duty, whoever sent the link, the case's owner, a supervisor of the programme.
 -- needs: link
 -- gives: none
-INSERT INTO link_alert (link_id, person_id, raised_at)
+INSERT INTO link_alert (link_id, person_id, raised_at, answers)
 SELECT t.id,
        COALESCE((SELECT p.id
                    FROM person AS p
@@ -13,9 +13,8 @@ SELECT t.id,
                                        JOIN programme_team AS w ON w.team_id = m.team_id
                                       WHERE s.role = 'supervisor' AND w.programme_id = t.programme_id))
                   ORDER BY p.id <=> g.duty_id DESC, p.id = t.made_by DESC, p.id <=> l.owner_id DESC, p.id
-                  LIMIT 1), t.made_by), :now
+                  LIMIT 1), t.made_by), :now, LEAST(:answers, 65535)
   FROM form_link AS t
   JOIN programme AS g ON g.id = t.programme_id
   LEFT JOIN caseload AS l ON l.case_id = t.case_id
- WHERE t.id = :link_id
-ON DUPLICATE KEY UPDATE link_id = link_id;
+ WHERE t.id = :link_id;

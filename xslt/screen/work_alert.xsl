@@ -10,6 +10,7 @@
 
   <xsl:template match="page" mode="main">
     <h1 class="govuk-heading-l">[[link.alert]]</h1>
+    <xsl:apply-templates select="clash"/>
     <xsl:apply-templates select="alert" mode="what"/>
     <p class="govuk-body"><xsl:apply-templates select="alert/@case | alert/@intake" mode="alert"/></p>
     <xsl:if test="form"><p class="govuk-body">[[link.alert.answers]]</p></xsl:if>
@@ -17,9 +18,12 @@
     <xsl:apply-templates select="alert" mode="done"/>
   </xsl:template>
 
+  <!-- What is said to be seen to is what was read. -->
+  <xsl:template match="clash"><div class="tc-clash" role="alert" tabindex="-1"><h2 class="govuk-heading-m">[[link.alert.clash]]</h2><p>[[link.alert.clash.do]]</p></div></xsl:template>
+
   <xsl:template match="alert" mode="done">
     <form method="post" action="/alert" class="tc-form" novalidate="novalidate">
-      <xsl:call-template name="form-fields"/>
+      <xsl:call-template name="form-fields"><xsl:with-param name="version" select="@version"/></xsl:call-template>
       <xsl:call-template name="hidden"><xsl:with-param name="name">id</xsl:with-param><xsl:with-param name="value" select="@id"/></xsl:call-template>
       <xsl:call-template name="input"><xsl:with-param name="name">done</xsl:with-param><xsl:with-param name="label">[[link.alert.done]]</xsl:with-param><xsl:with-param name="hint">[[link.alert.done.hint]]</xsl:with-param></xsl:call-template>
       <xsl:call-template name="button"><xsl:with-param name="text">[[link.alert.save]]</xsl:with-param></xsl:call-template>
