@@ -5,11 +5,7 @@
 
 #include <stddef.h>
 
-struct tc_format {
-    const char *word;       /* as the database has it: "pdf" */
-    const char *extension;  /* with its dot */
-    const char *media_type; /* as it is sent */
-};
+#include "base/media.h"
 
 /* NULL for what is not taken: programs, archives, documents with macros, what is cut short, unknown bytes. */
 const struct tc_format *tc_format_of(const void *bytes, size_t length);

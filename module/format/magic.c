@@ -152,44 +152,26 @@ static bool is_text(struct bytes file)
     return file.length > 0 && tc_text_is_utf8((const char *)file.at, file.length);
 }
 
-#define OFFICE "application/vnd.openxmlformats-officedocument."
-#define OASIS "application/vnd.oasis.opendocument."
-
-/* Text comes last: nearly everything with a head of its own could be some. */
-static const struct {
-    struct tc_format format;
-    is_format *is;
-} formats[] = {
-    {{"pdf", ".pdf", "application/pdf"}, is_pdf},
-    {{"jpeg", ".jpg", "image/jpeg"}, is_jpeg},
-    {{"png", ".png", "image/png"}, is_png},
-    {{"tiff", ".tif", "image/tiff"}, is_tiff},
-    {{"webp", ".webp", "image/webp"}, is_webp},
-    {{"heic", ".heic", "image/heic"}, is_heic},
-    {{"docx", ".docx", OFFICE "wordprocessingml.document"}, is_docx},
-    {{"xlsx", ".xlsx", OFFICE "spreadsheetml.sheet"}, is_xlsx},
-    {{"pptx", ".pptx", OFFICE "presentationml.presentation"}, is_pptx},
-    {{"odt", ".odt", OASIS "text"}, is_odt},
-    {{"ods", ".ods", OASIS "spreadsheet"}, is_ods},
-    {{"odp", ".odp", OASIS "presentation"}, is_odp},
-    {{"rtf", ".rtf", "application/rtf"}, is_rtf},
-    {{"text", ".txt", "text/plain; charset=utf-8"}, is_text},
+static is_format *const is_kind[TC_MEDIA_KINDS] = {
+    [TC_MEDIA_PDF] = is_pdf, [TC_MEDIA_JPEG] = is_jpeg, [TC_MEDIA_PNG] = is_png, [TC_MEDIA_TIFF] = is_tiff, [TC_MEDIA_WEBP] = is_webp,
+    [TC_MEDIA_HEIC] = is_heic, [TC_MEDIA_DOCX] = is_docx, [TC_MEDIA_XLSX] = is_xlsx, [TC_MEDIA_PPTX] = is_pptx, [TC_MEDIA_ODT] = is_odt,
+    [TC_MEDIA_ODS] = is_ods, [TC_MEDIA_ODP] = is_odp, [TC_MEDIA_RTF] = is_rtf, [TC_MEDIA_TEXT] = is_text,
 };
 
 const struct tc_format *tc_format_of(const void *bytes, size_t length)
 {
     struct bytes file = {bytes, length};
     bool is_something_else = HAS(file, 0, "%PDF") || HAS(file, 0, "{\\rtf");
-    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
-        if (formats[i].is(file) && !(is_something_else && formats[i].is == is_text))
-            return &formats[i].format;
+    for (int i = 0; i < TC_MEDIA_KINDS; i++)
+        if (is_kind[i](file) && !(is_something_else && i == TC_MEDIA_TEXT))
+            return &tc_formats[i];
     return NULL;
 }
 
 const struct tc_format *tc_format_named(const char *word)
 {
-    for (size_t i = 0; word && i < sizeof formats / sizeof *formats; i++)
-        if (strcmp(formats[i].format.word, word) == 0)
-            return &formats[i].format;
+    for (int i = 0; word && i < TC_MEDIA_KINDS; i++)
+        if (strcmp(tc_formats[i].word, word) == 0)
+            return &tc_formats[i];
     return NULL;
 }
