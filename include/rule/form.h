@@ -77,10 +77,15 @@ struct tc_item {
     int depth;            /* 0 outermost */
     const char *link;     /* linkId */
     const char *prefix, *text; /* either may be NULL */
+    const char *brief;    /* shortText, for where there is little room: the way through the pages, what is wrong; NULL for none */
     const char *help;     /* of child displays with itemControl help; NULL for none */
     const char *prompt;   /* guided prompt: itemControl prompt, or ours; shown open to those who interview */
     enum tc_item_type type;
     enum tc_item_control control;
+    const char *category; /* of a display: "instructions", "security", "help"; NULL for none */
+    const char *orientation; /* of options: "horizontal", "vertical"; NULL: the form does not say */
+    const char *const *links; /* supportLink, https alone; ends with NULL; NULL for none */
+    bool is_unsure;       /* an expression that is not run would say whether it is asked: it always is, and nobody has to answer it */
     bool is_required, is_repeating, is_read_only, is_hidden;
     bool may_decline;     /* "rather not say" is offered (ours; a form may say it of all) */
     int64_t longest;      /* characters; 0: the type's own cap */
@@ -97,8 +102,9 @@ struct tc_item {
     const char *unit;     /* after the field, of numbers; NULL for none */
     const struct tc_option *options;
     size_t option_count;
-    const struct tc_option *units; /* of a quantity: questionnaire-unitOption */
+    const struct tc_option *units; /* of a quantity: unit, unitOption, unitValueSet */
     size_t unit_count;
+    const char *open_label; /* what "other" of an open-choice is called; NULL: our own word */
     bool is_free;         /* a choice whose list is not here (answerValueSet elsewhere): its display is typed */
     const struct tc_value *initial;
     size_t initial_count;
@@ -153,6 +159,7 @@ struct tc_form {
     const char *title, *business_version, *description, *copyright, *publisher, *purpose; /* all but title may be NULL */
     const char *occasion; /* ours: intake, assessment, review, discharge, follow_up, risk; NULL: at any time */
     const char *segment;  /* ours: of whom its answers are for: "normal", "clinical", "substance_use", "victim_services" */
+    const char *const *links; /* supportLink, as of items */
     bool is_public;       /* ours: may be sent by a link; fills nothing in from the record there */
     struct tc_form_least least; /* ours: thin */
     const struct tc_item *items; /* in document order */
@@ -179,7 +186,7 @@ struct tc_remarks {
     size_t refused;
 };
 
-/* Reads FHIR XML. TC_INPUT if it is refused: turn->words has the first refusal with file, line and linkId, remarks_r all (up to 200).
+/* Reads FHIR XML. TC_INPUT if it is refused: turn->words has the first refusal with file, line and linkId, remarks_r all (up to 2000).
  * TC_LARGE above the limits. Remarks are given for good forms as well. */
 TC_MUST_USE enum tc_rc tc_form_read(void *pool, struct tc_turn *turn, const char *file, const char *bytes, size_t length,
                                     const struct tc_form **form_r, struct tc_remarks *remarks_r);

@@ -74,25 +74,11 @@ static void check_group(struct reading *r, size_t place)
         form_note(r, node, "the group stands around all pages: it is not drawn itself");
 }
 
-/* Whether it would be asked depends on what is not read here: then nobody has to answer it. */
-static void loosen(struct reading *r, size_t place)
-{
-    struct tc_item *item = &r->items[place];
-    bool is_unsure = false;
-    for (size_t at = place; item->is_required && at != TC_NO_ITEM; at = r->items[at].parent)
-        is_unsure = is_unsure || form_extension(r, r->nodes[at], "enableWhenExpression");
-    if (!is_unsure)
-        return;
-    item->is_required = false;
-    form_left(r, r->nodes[place], "required: as an enableWhenExpression decides whether it is asked, it may stay empty");
-}
-
 void form_check_items(struct reading *r)
 {
     for (size_t i = 0; i < r->count; i++) {
         const struct tc_item *item = &r->items[i];
         r->link = item->link;
-        loosen(r, i);
         if (item->type == TC_ITEM_GROUP)
             check_group(r, i);
         if (tc_item_is_question(item)) {

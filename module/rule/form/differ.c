@@ -40,6 +40,14 @@ void differ_flag(struct differ *d, const char *link, bool before, bool after, co
         differ_say(d, link, "%s", after ? now : no_more);
 }
 
+char *differ_list(struct differ *d, const char *const *list)
+{
+    char *words = talloc_strdup(d->turn, "");
+    for (; list && *list; list++)
+        words = talloc_asprintf_append_buffer(words, "%s%s", *words ? ", " : "", *list);
+    return words;
+}
+
 static const char *kind_of(const struct tc_item *item)
 {
     return item->type == TC_ITEM_GROUP ? "group" : item->type == TC_ITEM_DISPLAY ? "text" : "question";
@@ -69,6 +77,7 @@ static void compare_heads(struct differ *d)
     differ_text(d, NULL, "the purpose", b->purpose, a->purpose);
     differ_text(d, NULL, "the publisher", b->publisher, a->publisher);
     differ_text(d, NULL, "the licence", b->copyright, a->copyright);
+    differ_text(d, NULL, "what links stand beside it", differ_list(d, b->links), differ_list(d, a->links));
     differ_text(d, NULL, "the occasion", b->occasion, a->occasion);
     differ_text(d, NULL, "the segment", b->segment, a->segment);
     differ_flag(d, NULL, b->is_public, a->is_public, "the form may now be sent by a link", "the form may no longer be sent by a link");

@@ -18,6 +18,8 @@ bool differ_is_same(const char *a, const char *b); /* NULL is "" */
 void differ_text(struct differ *d, const char *link, const char *what, const char *before, const char *after);
 void differ_flag(struct differ *d, const char *link, bool before, bool after, const char *now, const char *no_more);
 
+char *differ_list(struct differ *d, const char *const *list); /* "" for none */
+
 /* form_differ_item.c */
 void differ_item(struct differ *d, const struct tc_item *before, const struct tc_item *after);
 /* form_differ_score.c */

@@ -107,14 +107,30 @@ static char *initial_words(struct differ *d, const struct tc_item *item)
     return words;
 }
 
-static void compare_limits(struct differ *d, const struct tc_item *before, const struct tc_item *after)
+static void compare_number(struct differ *d, const char *link, const char *what, int64_t before, int64_t after)
 {
     char was[24] = "", is[24] = "";
-    if (before->longest > 0)
-        snprintf(was, sizeof was, "%" PRId64, before->longest);
-    if (after->longest > 0)
-        snprintf(is, sizeof is, "%" PRId64, after->longest);
-    differ_text(d, after->link, "the most characters", was, is);
+    if (before > 0)
+        snprintf(was, sizeof was, "%" PRId64, before);
+    if (after > 0)
+        snprintf(is, sizeof is, "%" PRId64, after);
+    differ_text(d, link, what, was, is);
+}
+
+static void compare_amounts(struct differ *d, const struct tc_item *before, const struct tc_item *after)
+{
+    compare_number(d, after->link, "the fewest characters", before->shortest, after->shortest);
+    compare_number(d, after->link, "the most characters", before->longest, after->longest);
+    compare_number(d, after->link, "the fewest answers", before->fewest, after->fewest);
+    compare_number(d, after->link, "the most answers", before->most_often, after->most_often);
+    compare_number(d, after->link, "the most bytes of a file", before->most_bytes, after->most_bytes);
+    differ_text(d, after->link, "how many figures stand after the point", before->has_places ? talloc_asprintf(d->turn, "%" PRId64, before->places) : NULL,
+                after->has_places ? talloc_asprintf(d->turn, "%" PRId64, after->places) : NULL);
+    differ_text(d, after->link, "which files it takes", differ_list(d, before->kinds), differ_list(d, after->kinds));
+}
+
+static void compare_limits(struct differ *d, const struct tc_item *before, const struct tc_item *after)
+{
     differ_text(d, after->link, "the least value", before->has_least ? value_words(d, &before->least) : NULL,
                 after->has_least ? value_words(d, &after->least) : NULL);
     differ_text(d, after->link, "the greatest value", before->has_most ? value_words(d, &before->most) : NULL,
@@ -157,14 +173,21 @@ void differ_item(struct differ *d, const struct tc_item *before, const struct tc
     const char *link = after->link;
     differ_text(d, link, "its number", before->prefix, after->prefix);
     differ_text(d, link, "its text", before->text, after->text);
+    differ_text(d, link, "its short text", before->brief, after->brief);
     differ_text(d, link, "its help", before->help, after->help);
     differ_text(d, link, "its prompt", before->prompt, after->prompt);
     differ_text(d, link, "its type", tc_item_type_word(before->type), tc_item_type_word(after->type));
     differ_text(d, link, "how it is drawn", tc_item_control_word(before->control), tc_item_control_word(after->control));
+    differ_text(d, link, "what kind of text it is", before->category, after->category);
+    differ_text(d, link, "how its options stand", before->orientation, after->orientation);
+    differ_text(d, link, "what its other answer is called", before->open_label, after->open_label);
+    differ_text(d, link, "what links stand beside it", differ_list(d, before->links), differ_list(d, after->links));
+    differ_flag(d, link, before->is_unsure, after->is_unsure, "whether it is asked is now left to an expression", "whether it is asked is no longer left to an expression");
     differ_flag(d, link, before->is_required, after->is_required, "an answer is now required", "an answer is no longer required");
     differ_flag(d, link, before->is_repeating, after->is_repeating, "it may now be answered several times", "it is now answered once");
     differ_flag(d, link, before->is_read_only, after->is_read_only, "it is now read only", "it is no longer read only");
     differ_flag(d, link, before->is_hidden, after->is_hidden, "it is now hidden", "it is no longer hidden");
+    compare_amounts(d, before, after);
     compare_limits(d, before, after);
     compare_options(d, before, after);
     differ_text(d, link, "its condition", condition_words(d, d->before, before), condition_words(d, d->after, after));

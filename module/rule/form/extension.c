@@ -102,6 +102,16 @@ static void walk_ours(struct reading *r, const struct tc_node *extension, const 
         form_refuse(r, extension, "there is no extension %s%.60s here", FORM_OURS, name);
 }
 
+/* A rule says in words what it asks for. */
+static void say_left(struct reading *r, const struct tc_node *extension, const char *name, const char *words)
+{
+    const char *human = form_ours_text(r, extension, "human");
+    if (human)
+        form_left(r, extension, "%s: %s: \"%.200s\"", name, words, human);
+    else
+        form_left(r, extension, "%s: %s", name, words);
+}
+
 static void walk_one(struct reading *r, const struct tc_node *extension, const char *url, enum form_place place)
 {
     const char *name = name_of(url);
@@ -116,7 +126,7 @@ static void walk_one(struct reading *r, const struct tc_node *extension, const c
             if (!(known[i].places & place))
                 continue;
             if (known[i].words)
-                form_left(r, extension, "%s: %s", name, known[i].words);
+                say_left(r, extension, name, known[i].words);
             return;
         }
     if (elsewhere)

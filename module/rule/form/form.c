@@ -31,7 +31,9 @@ static bool is_page(const struct tc_item *item)
 
 static const char *title_of(const struct tc_item *item)
 {
-    return item->type == TC_ITEM_GROUP ? item->text : NULL;
+    if (item->type != TC_ITEM_GROUP)
+        return NULL;
+    return item->brief ? item->brief : item->text;
 }
 
 static size_t count_questions(const struct tc_form *form, size_t first, size_t end)

@@ -171,35 +171,3 @@ void form_hints(struct reading *r, const struct tc_node *node, struct tc_item *i
     read_regex(r, node, item);
     read_unit(r, node, item);
 }
-
-/* ---- units of a quantity ------------------------------------------------------------------ */
-
-static void add_unit(struct reading *r, struct tc_item *item, const struct tc_node *extension)
-{
-    struct tc_option *units = (struct tc_option *)item->units;
-    struct tc_value value;
-    if (!form_value(r, extension, "value", &value))
-        return;
-    for (size_t i = 0; i < item->unit_count; i++)
-        if (form_values_equal(&units[i].value, &value))
-            return;
-    units = talloc_realloc(r->form, units, struct tc_option, item->unit_count + 1);
-    if (!units || item->unit_count >= TC_FORM_OPTIONS) {
-        r->rc = tc_fail(r, TC_LARGE, "%s: item \"%.100s\": too many units", r->file, item->link);
-        return;
-    }
-    if (value.text && tc_text_characters(value.text) > 64)
-        form_refuse(r, extension, "the unit \"%.40s…\" is longer than 64 characters", value.text);
-    units[item->unit_count++] = (struct tc_option){.value = value, .words = value.text ? value.text : ""};
-    item->units = units;
-}
-
-/* Its unit is one of them, the first: so a quantity of one unit has a list of one. */
-void form_units(struct reading *r, const struct tc_node *node, struct tc_item *item)
-{
-    const struct tc_node *unit = form_extension(r, node, "unit"), *option = form_extension(r, node, "unitOption");
-    if (unit)
-        add_unit(r, item, unit);
-    for (; option && r->rc == TC_OK; option = form_extension_next(r, option))
-        add_unit(r, item, option);
-}

@@ -8,7 +8,7 @@
 #include "xml/doc.h"
 
 #define FORM_OURS "urn:throughcare:form:"
-#define FORM_REMARKS 200
+#define FORM_REMARKS 2000
 
 /* A linkId and whose it is; also those of displays that became help of another item. */
 struct form_link {
@@ -30,6 +30,7 @@ struct reading {
     struct tc_form *form; /* the pool */
     const struct tc_node *root;   /* the Questionnaire */
     const struct tc_node *bundle; /* around it; NULL for none */
+    bool *used;                   /* of each resource that is contained, then of each entry */
     struct tc_item *items;        /* form->items, while they are made */
     const struct tc_node **nodes; /* of each item */
     size_t count, room;
@@ -88,10 +89,14 @@ bool form_root_find(struct reading *r);
 struct form_resources {
     const struct tc_node *at;
     bool is_entry, is_over;
+    size_t count; /* of all that were passed */
 };
 const struct tc_node *form_resource_next(struct reading *r, struct form_resources *all, const char *name);
-/* What is to be said of the resources that are not used. */
+/* Something is made of the one that was just given. */
+void form_resource_use(struct reading *r, const struct form_resources *all);
+/* What is to be said of the resources that are not used: of which nothing is, and at the end of which nothing was. */
 void form_resources_walk(struct reading *r);
+void form_resources_unused(struct reading *r);
 /* The options of a set that many forms name and none brings; false if it is not known. */
 bool form_set_known(struct reading *r, const struct tc_node *node, const char *reference, struct tc_item *item);
 
@@ -125,6 +130,9 @@ void form_items_read(struct reading *r);
 const char *form_control(struct reading *r, const struct tc_node *node);
 void form_hints(struct reading *r, const struct tc_node *node, struct tc_item *item);
 void form_limits(struct reading *r, const struct tc_node *node, struct tc_item *item);
+void form_looks(struct reading *r, const struct tc_node *node, struct tc_item *item);
+/* supportLink of a form or an item; NULL for none. */
+const char *const *form_links_read(struct reading *r, const struct tc_node *node);
 void form_units(struct reading *r, const struct tc_node *node, struct tc_item *item);
 void form_options(struct reading *r, const struct tc_node *node, struct tc_item *item);
 void form_option_add(struct reading *r, struct tc_item *item, const struct tc_node *node, struct tc_option *option);
@@ -144,13 +152,15 @@ void form_ours_root(struct reading *r);
 void form_ours_item(struct reading *r, const struct tc_node *node, struct tc_item *item);
 void form_scores(struct reading *r);
 
-/* ---- enable.c, form_circle.c, form_check.c: after all items were read ---------------- */
+/* ---- enable.c, form_circle.c, form_unsure.c, form_check.c: after all items were read ---------------- */
 
 void form_links_sort(struct reading *r);
 /* TC_NO_ITEM for none. */
 size_t form_link_find(const struct reading *r, const char *link);
 void form_enables(struct reading *r);
 void form_circles(struct reading *r);
+/* Conditions that only an expression could meet. */
+void form_unsure(struct reading *r);
 void form_check_items(struct reading *r);
 
 #endif

@@ -109,11 +109,11 @@ static void read_question(struct reading *r, const struct tc_node *node, struct 
     read_flags(r, node, item);
     read_longest(r, node, item);
     form_hints(r, node, item);
+    form_looks(r, node, item);
     form_limits(r, node, item);
     if (item->type == TC_ITEM_CHOICE || item->type == TC_ITEM_OPEN_CHOICE)
         form_options(r, node, item);
-    if (item->type == TC_ITEM_QUANTITY)
-        form_units(r, node, item);
+    form_units(r, node, item);
     form_initial(r, node, item);
     form_ours_item(r, node, item);
     form_walk(r, node, FORM_AT_ITEM);

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/media.h"
 #include "inside.h"
 #include "rule/answer.h"
 
@@ -88,6 +89,35 @@ static void read_kinds(struct reading *r, const struct tc_node *node, struct tc_
     item->kinds = count > 0 ? kinds : NULL;
 }
 
+static bool is_document(const struct tc_item *item)
+{
+    for (int i = 0; i < TC_MEDIA_KINDS; i++)
+        if (!tc_item_takes_file(item, tc_formats[i].media_type, 0))
+            return true;
+    return false;
+}
+
+/* What nothing can answer is not asked for. */
+static void judge_kinds(struct reading *r, const struct tc_node *node, struct tc_item *item)
+{
+    char *never = NULL;
+    for (const char *const *kind = item->kinds; kind && *kind; kind++) {
+        const char *const alone[] = {*kind, NULL};
+        if (!is_document(&(struct tc_item){.kinds = alone}))
+            never = talloc_asprintf(r->turn, "%s%s%.80s%s", never ? never : "", never ? ", " : "", *kind, (*kind)[strlen(*kind) - 1] == '/' ? "*" : "");
+    }
+    if (!never)
+        return;
+    if (is_document(item)) {
+        form_left(r, node, "mimeType: a document of a case is never %s: only the other kinds are taken", never);
+        return;
+    }
+    form_left(r, node, "mimeType: a document of a case is never %s, and nothing else may answer it: it is shown and not asked%s", never,
+              item->is_required ? ", and may stay empty" : "");
+    item->is_read_only = true;
+    item->is_required = false;
+}
+
 static void read_file(struct reading *r, const struct tc_node *node, struct tc_item *item)
 {
     const struct tc_node *size = form_extension(r, node, "maxSize");
@@ -100,6 +130,7 @@ static void read_file(struct reading *r, const struct tc_node *node, struct tc_i
     if (size && form_value(r, size, "value", &value) && value.number > 0 && value.number < 1e6)
         item->most_bytes = (int64_t)ceil(value.number * MEGABYTE);
     read_kinds(r, node, item);
+    judge_kinds(r, form_extension(r, node, "mimeType"), item);
 }
 
 void form_limits(struct reading *r, const struct tc_node *node, struct tc_item *item)

@@ -126,6 +126,7 @@ static void read_root(struct reading *r)
     if (status && strcmp(status, "retired") == 0)
         form_note(r, r->root, "its publisher has retired this form");
     form_ours_root(r);
+    form->links = form_links_read(r, r->root);
     form_resources_walk(r);
     form_walk(r, r->root, FORM_AT_ROOT);
 }
@@ -145,8 +146,10 @@ static enum tc_rc read_items(struct reading *r)
     form_links_sort(r);
     form_enables(r);
     form_circles(r);
+    form_unsure(r);
     form_check_items(r);
     form_scores(r);
+    form_resources_unused(r);
     return r->rc;
 }
 
@@ -171,6 +174,7 @@ static enum tc_rc read_form(struct reading *r, const char *bytes, size_t length)
         read_root(r);
         rc = read_items(r);
     }
+    rc = rc == TC_OK ? r->rc : rc;
     rc = rc == TC_OK ? form_remarks_end(r) : refuse_whole(r, rc);
     talloc_free(doc);
     return rc;

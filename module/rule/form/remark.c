@@ -4,10 +4,12 @@
 
 #include "inside.h"
 
+#define ROOM 32 /* remarks at a time */
+
 enum tc_rc form_remarks_begin(struct reading *r, void *pool)
 {
-    *r->remarks = (struct tc_remarks){.list = talloc_zero_array(pool, struct tc_remark, FORM_REMARKS + 1)};
-    r->alike = talloc_zero_array(r->turn, size_t, FORM_REMARKS);
+    *r->remarks = (struct tc_remarks){.list = talloc_array(pool, struct tc_remark, ROOM + 1)};
+    r->alike = talloc_array(r->turn, size_t, ROOM);
     return r->remarks->list && r->alike ? TC_OK : tc_fail(r, TC_BUSY, "no memory for remarks");
 }
 
@@ -22,13 +24,26 @@ static bool is_said(struct reading *r, enum tc_remark_weight weight, const char 
     return false;
 }
 
+/* One more at the end is for how many are not listed. */
+static bool has_room(struct reading *r)
+{
+    size_t count = r->remarks->count;
+    if (count == 0 || count % ROOM != 0)
+        return true;
+    struct tc_remark *list = talloc_realloc(NULL, r->remarks->list, struct tc_remark, count + ROOM + 1);
+    size_t *alike = talloc_realloc(r->turn, r->alike, size_t, count + ROOM);
+    r->remarks->list = list ? list : r->remarks->list;
+    r->alike = alike ? alike : r->alike;
+    return list && alike;
+}
+
 /* A refusal has its place even where the list is full. */
 static size_t place_for(struct reading *r, enum tc_remark_weight weight)
 {
-    if (r->remarks->count < FORM_REMARKS)
+    if (r->remarks->count < FORM_REMARKS && has_room(r))
         return r->remarks->count++;
     r->unlisted++;
-    for (size_t i = FORM_REMARKS; weight == TC_REMARK_REFUSED && i > 0; i--)
+    for (size_t i = r->remarks->count; weight == TC_REMARK_REFUSED && i > 0; i--)
         if (r->remarks->list[i - 1].weight != TC_REMARK_REFUSED)
             return i - 1;
     return FORM_REMARKS;

@@ -25,8 +25,10 @@ static const struct tc_node *find_set(struct reading *r, const char *reference)
 {
     struct form_resources all = {0};
     for (const struct tc_node *set; (set = form_resource_next(r, &all, "ValueSet"));)
-        if (is_the_set(r, set, reference))
+        if (is_the_set(r, set, reference)) {
+            form_resource_use(r, &all);
             return set;
+        }
     return NULL;
 }
 
@@ -87,6 +89,7 @@ static bool add_contained_system(struct set *s, const char *system)
     for (const struct tc_node *codes; system && (codes = form_resource_next(s->r, &all, "CodeSystem"));) {
         const char *url = form_text(s->r, codes, "url");
         if (url && strcmp(url, system) == 0) {
+            form_resource_use(s->r, &all);
             add_system(s, codes, system, 0);
             return true;
         }

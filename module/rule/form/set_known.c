@@ -12,6 +12,7 @@
 #define NULL_FLAVOR "http://terminology.hl7.org/CodeSystem/v3-NullFlavor"
 #define MARITAL "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus"
 #define BIRTH_SEX "http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender"
+#define UCUM "http://unitsofmeasure.org"
 #define RACE "urn:oid:2.16.840.1.113883.6.238"
 
 static const struct known {
@@ -54,6 +55,13 @@ static const struct known {
     {"http://hl7.org/fhir/us/core/ValueSet/omb-race-category", RACE, "2106-3", "White"},
     {"http://hl7.org/fhir/us/core/ValueSet/omb-race-category", NULL_FLAVOR, "UNK", "Unknown"},
     {"http://hl7.org/fhir/us/core/ValueSet/omb-race-category", NULL_FLAVOR, "ASKU", "Asked but no answer"},
+    {"http://hl7.org/fhir/ValueSet/ucum-bodyweight", UCUM, "g", "g"},
+    {"http://hl7.org/fhir/ValueSet/ucum-bodyweight", UCUM, "kg", "kg"},
+    {"http://hl7.org/fhir/ValueSet/ucum-bodyweight", UCUM, "[lb_av]", "lb"},
+    {"http://hl7.org/fhir/ValueSet/ucum-bodylength", UCUM, "cm", "cm"},
+    {"http://hl7.org/fhir/ValueSet/ucum-bodylength", UCUM, "[in_i]", "in"},
+    {"http://hl7.org/fhir/ValueSet/ucum-bodytemp", UCUM, "Cel", "°C"},
+    {"http://hl7.org/fhir/ValueSet/ucum-bodytemp", UCUM, "[degF]", "°F"},
 };
 
 bool form_set_known(struct reading *r, const struct tc_node *node, const char *reference, struct tc_item *item)

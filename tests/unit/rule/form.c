@@ -278,5 +278,5 @@ int main(void)
         cmocka_unit_test_setup_teardown(one_group_around_all_is_no_page, form_begin, form_end),
         cmocka_unit_test_setup_teardown(many_questions_stand_on_several_pages, form_begin, form_end),
     };
-    return cmocka_run_group_tests_name("rule form", tests, NULL, NULL) + refused_tests() + differ_tests() + liberal_tests() + limit_tests();
+    return cmocka_run_group_tests_name("rule form", tests, NULL, NULL) + refused_tests() + differ_tests() + liberal_tests() + limit_tests() + look_tests();
 }

@@ -34,11 +34,12 @@ void says(enum tc_remark_weight weight, const char *link, const char *words);
 void says_nothing(void);
 void refused(const char *xml, const char *link, const char *words);
 
-/* form_refused.c, form_differ.c, form_liberal.c, form_limit.c */
+/* form_refused.c, form_differ.c, form_liberal.c, form_limit.c, form_look.c */
 int refused_tests(void);
 int differ_tests(void);
 int liberal_tests(void);
 int limit_tests(void);
+int look_tests(void);
 int form_begin(void **state);
 int form_end(void **state);
 

@@ -130,6 +130,14 @@ static void differences_are_said_in_words(void **state)
     differs(Q(ITEM("a", "choice", OPTION("x", "X"))), Q(ITEM("a", "choice", OPTION("x", "X") OPTION("y", "Y"))), "a", "new option “Y”");
     differs(Q(ITEM("a", "choice", OPTION("x", "X") OPTION("y", "Y"))), Q(ITEM("a", "choice", OPTION("y", "Y") OPTION("x", "X"))), "a", "its options stand in another order");
     differs(Q(A), Q(ITEM("a", "integer", HL7("maxValue", "<valueInteger value=\"9\"/>"))), "a", "the greatest value is new: “9”");
+    differs(Q(A), Q(ITEM("a", "integer", SDC("shortText", "<valueString value=\"S\"/>"))), "a", "its short text is new: “S”");
+    differs(Q(A), Q(ITEM("a", "integer", HL7("questionnaire-supportLink", "<valueUri value=\"https://e.org\"/>"))), "a", "what links stand beside it is new: “https://e.org”");
+    differs(Q(A), Q(ITEM("a", "integer", HL7("questionnaire-choiceOrientation", "<valueCode value=\"vertical\"/>"))), "a", "how its options stand is new: “vertical”");
+    differs(Q(A), Q(ITEM("a", "integer", SDC("enableWhenExpression", "<valueExpression/>"))), "a", "whether it is asked is now left to an expression");
+    differs(Q(ITEM("a", "open-choice", OPTION("x", "X"))), Q(ITEM("a", "open-choice", OPTION("x", "X") SDC("openLabel", "<valueString value=\"O\"/>"))), "a", "what its other answer is called is new: “O”");
+    differs(Q(ITEM("a", "integer", "<repeats value=\"true\"/>")), Q(ITEM("a", "integer", HL7("questionnaire-maxOccurs", "<valueInteger value=\"2\"/>") "<repeats value=\"true\"/>")), "a", "the most answers is new: “2”");
+    differs(Q(ITEM("a", "string", "")), Q(ITEM("a", "string", HL7("minLength", "<valueInteger value=\"3\"/>"))), "a", "the fewest characters is new: “3”");
+    differs(Q(ITEM("a", "attachment", "")), Q(ITEM("a", "attachment", HL7("mimeType", "<valueCode value=\"image/png\"/>"))), "a", "which files it takes is new: “image/png”");
     differs(Q(ITEM("b", "boolean", "") A), Q(ITEM("b", "boolean", "") ITEM("a", "integer", WHEN("b", "=", "<answerBoolean value=\"true\"/>"))), "a", "its condition is new: “b = yes”");
 }
 

@@ -122,11 +122,11 @@ static void all_remarks_come_at_once(void **state)
 {
     (void)state;
     char *items = talloc_strdup(turn, "");
-    for (int i = 0; i < 300; i++)
-        items = talloc_asprintf_append_buffer(items, ITEM("%d", "string", SDC("initialExpression", "")), i, i);
+    for (int i = 0; i < 1100; i++)
+        items = talloc_asprintf_append_buffer(items, ITEM("%d", "string", SDC("initialExpression", "") SDC("calculatedExpression", "")), i, i);
     items = talloc_asprintf_append_buffer(items, ITEM("last", "colour", ""));
     refused(talloc_asprintf(turn, Q("%s"), items), "last", "no item type");
-    assert_int_equal(remarks.count, 201);
+    assert_int_equal(remarks.count, 2001);
     says(TC_REMARK_NOTE, NULL, "further remarks are not listed");
 }
 
