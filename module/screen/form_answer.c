@@ -144,7 +144,7 @@ enum tc_rc item_add_all(const struct form_page *page, struct tc_node *parent, si
     enum tc_rc rc = TC_OK;
     for (size_t i = first; rc == TC_OK && i < end; i = page->form->items[i].end) {
         const struct tc_item *item = &page->form->items[i];
-        if (item->is_hidden)
+        if (item->is_hidden || form_item_guides(page->form, item))
             continue;
         rc = tc_item_has_places(item) ? add_instances(page, parent, item, place) : add_item_at(page, parent, item, place);
     }

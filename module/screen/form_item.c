@@ -126,6 +126,38 @@ static void draw_flags(struct tc_record *record, struct tc_node *node, const str
     if (item->has_most)
         draw_limit(record, node, "most", &item->most);
     attr(node, "unit", item->unit);
+    attr(node, "short", item->brief);
+    attr(node, "category", item->category);
+    attr(node, "orientation", item->orientation);
+    attr(node, "other", item->open_label);
+    flag(node, "unsure", item->is_unsure);
+}
+
+bool form_item_guides(const struct tc_form *form, const struct tc_item *item)
+{
+    bool is_below = item->parent != TC_NO_ITEM && tc_item_is_question(&form->items[item->parent]);
+    return is_below && item->category && strcmp(item->category, "instructions") == 0 && item->enable_count == 0 && !item->is_unsure && !item->is_hidden;
+}
+
+/* With what is said below the question of how to answer it. */
+static void draw_help(struct tc_record *record, struct tc_node *node, const struct tc_form *form, const struct tc_item *item)
+{
+    const char *help = item->help;
+    for (size_t i = (size_t)(item - form->items) + 1; i < item->end; i = form->items[i].end)
+        if (form_item_guides(form, &form->items[i]))
+            help = talloc_asprintf(record->turn, "%s%s%s", help ? help : "", help ? "\n" : "", form->items[i].text);
+    text(node, "help", help);
+}
+
+/* Who fills in by a link is led nowhere else: nobody learns there who asked for help. */
+void form_links_draw(struct tc_record *record, struct tc_node *node, const char *const *links)
+{
+    for (; links && *links && record->grant->link_id == 0; links++) {
+        struct tc_node *more = tc_node_add(node, "more");
+        const char *host = *links + strlen("https://");
+        tc_node_attr(more, "href", *links);
+        tc_node_attr(more, "host", talloc_strndup(record->turn, host, strcspn(host, ":/?#")));
+    }
 }
 
 struct tc_node *form_item_draw(struct tc_record *record, struct tc_node *parent, const struct tc_form *form, const struct tc_item *item,
@@ -142,7 +174,8 @@ struct tc_node *form_item_draw(struct tc_record *record, struct tc_node *parent,
     draw_flags(record, node, item);
     text(node, "prefix", item->prefix);
     text(node, "text", item->text);
-    text(node, "help", item->help);
+    draw_help(record, node, form, item);
+    form_links_draw(record, node, item->links);
     if (record->grant->link_id == 0) /* it helps whoever asks: who fills in by a link is asked */
         text(node, "prompt", item->prompt);
     draw_options(record, node, item);

@@ -21,6 +21,7 @@ struct tc_node *form_page_begin(const struct form_page *page, struct tc_node *pa
     tc_node_attr(node, "title", page->form->title);
     add_words(node, "about", page->form->description);
     add_words(node, "copyright", page->form->copyright);
+    form_links_draw(page->record, node, page->form->links);
     if (page->id != 0)
         tc_node_attr_int(node, "id", page->id);
     if (page->version != 0)

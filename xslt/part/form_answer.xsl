@@ -47,7 +47,8 @@
     </xsl:element>
   </xsl:template>
 
-  <xsl:template match="item" mode="line">
+  <xsl:template match="item" mode="line"><xsl:apply-templates select="." mode="own-line"/></xsl:template>
+  <xsl:template match="item" mode="own-line">
     <div class="govuk-summary-list__row" id="{@q}">
       <dt class="govuk-summary-list__key"><xsl:apply-templates select="prefix" mode="words"/><xsl:apply-templates select="." mode="asked"/></dt>
       <dd class="govuk-summary-list__value"><xsl:apply-templates select="." mode="answers"/><xsl:apply-templates select="known[not(string()) and ../answer]" mode="hint"/><xsl:apply-templates select="key('calls', @q)" mode="read"/></dd>
@@ -56,6 +57,13 @@
       </xsl:if>
     </div>
   </xsl:template>
+  <!-- What is asked of an answer has its lines after it. -->
+  <xsl:template match="item[item]" mode="line" priority="0.6">
+    <xsl:apply-templates select="." mode="own-line"/>
+    <xsl:apply-templates select="item" mode="line"/>
+  </xsl:template>
+  <xsl:template match="item[@type = 'group']" mode="line" priority="0.8"><xsl:apply-templates select="item | instance/item" mode="line"/></xsl:template>
+
   <!-- What is not asked has no line, nor what only is said. -->
   <xsl:template match="item[@enabled = 'no'] | item[@type = 'display']" mode="line" priority="2"/>
   <xsl:template match="item[instance]" mode="line" priority="1"><xsl:apply-templates select="instance/item" mode="line"/></xsl:template>

@@ -7,7 +7,8 @@
   <xsl:variable name="small-boxes"><xsl:if test="not(/page/form/@public = 'yes')"> govuk-checkboxes--small</xsl:if></xsl:variable>
 
   <xsl:template match="item[@type = 'boolean']" mode="control">
-    <div class="govuk-radios govuk-radios--inline{$small-radios}" data-module="govuk-radios">
+    <xsl:variable name="inline"><xsl:if test="not(@orientation = 'vertical')"> govuk-radios--inline</xsl:if></xsl:variable>
+    <div class="govuk-radios{$inline}{$small-radios}" data-module="govuk-radios">
       <t:each in="form.is.">
         <xsl:apply-templates select="." mode="yes-no"><xsl:with-param name="value" select="'[[.word]]'"/><xsl:with-param name="label">[[.]]</xsl:with-param></xsl:apply-templates>
       </t:each>
@@ -26,14 +27,16 @@
   </xsl:template>
 
   <xsl:template match="item[@type = 'choice' or @type = 'open-choice']" mode="control">
-    <div class="govuk-radios{$small-radios}" data-module="govuk-radios">
+    <xsl:variable name="beside"><xsl:apply-templates select="@orientation"/></xsl:variable>
+    <div class="govuk-radios{$beside}{$small-radios}" data-module="govuk-radios">
       <xsl:apply-templates select="option" mode="radio"><xsl:with-param name="q" select="string(@q)"/><xsl:with-param name="chosen" select="string(typed[@name = current()/@q])"/></xsl:apply-templates>
       <xsl:if test="@type = 'open-choice'"><xsl:apply-templates select="." mode="other"><xsl:with-param name="kind">radio</xsl:with-param></xsl:apply-templates></xsl:if>
     </div>
   </xsl:template>
 
   <xsl:template match="item[(@type = 'choice' or @type = 'open-choice') and @repeats = 'yes']" mode="control" priority="1">
-    <div class="govuk-checkboxes{$small-boxes}" data-module="govuk-checkboxes">
+    <xsl:variable name="beside"><xsl:apply-templates select="@orientation"/></xsl:variable>
+    <div class="govuk-checkboxes{$beside}{$small-boxes}" data-module="govuk-checkboxes">
       <xsl:if test="option[16]"><xsl:attribute name="data-shorten">[[form.shorten]]</xsl:attribute></xsl:if>
       <xsl:apply-templates select="option[not(@exclusive = 'yes')]" mode="box"/>
       <xsl:if test="@type = 'open-choice'"><xsl:apply-templates select="." mode="other"><xsl:with-param name="kind">checkbox</xsl:with-param></xsl:apply-templates></xsl:if>
@@ -41,6 +44,10 @@
       <xsl:apply-templates select="option[@exclusive = 'yes']" mode="box"/>
     </div>
   </xsl:template>
+
+  <!-- Beside each other where there is room; what each level means needs a line of its own. -->
+  <xsl:template match="item/@orientation"/>
+  <xsl:template match="item[not(option/@anchor)]/@orientation[. = 'horizontal']"> tc-beside</xsl:template>
 
   <!-- A form of sixty questions has hundreds of these: they are given what is the same for all. -->
   <xsl:template match="option" mode="radio">
@@ -82,10 +89,13 @@
       <input class="{$class}__input" id="{@q}-is-other" name="{@q}" type="{$kind}" value="other">
         <xsl:if test="typed[@name = current()/@q] = 'other'"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
       </input>
-      <label class="govuk-label {$class}__label" for="{@q}-is-other">[[form.other]]</label>
+      <label class="govuk-label {$class}__label" for="{@q}-is-other"><xsl:apply-templates select="." mode="other-name"/></label>
     </div>
     <div class="tc-other" data-other="{@q}"><xsl:apply-templates select="." mode="other-words"/></div>
   </xsl:template>
+
+  <xsl:template match="item" mode="other-name">[[form.other]]</xsl:template>
+  <xsl:template match="item[@other]" mode="other-name"><xsl:value-of select="@other"/></xsl:template>
 
   <xsl:template match="item" mode="other-words">
     <label class="govuk-label" for="{@q}-other">[[form.other.which]]</label>

@@ -5,9 +5,11 @@
   <xsl:template match="error[key('asked', substring-before(concat(@field, '-'), '-'))]" mode="field">
     <xsl:variable name="item" select="key('asked', substring-before(concat(@field, '-'), '-'))[1]"/>
     <xsl:apply-templates select="$item/prefix" mode="words"/>
-    <xsl:value-of select="$item/text"/>
+    <xsl:if test="$item/@short"><xsl:value-of select="$item/@short"/></xsl:if>
+    <xsl:if test="not($item/@short)"><xsl:value-of select="$item/text"/></xsl:if>
     <xsl:if test="$item/parent::instance"> (<xsl:apply-templates select="$item/.." mode="words"/>)</xsl:if>
-    <xsl:apply-templates select="$item/text" mode="after"/>
+    <xsl:if test="$item/@short">: </xsl:if>
+    <xsl:if test="not($item/@short)"><xsl:apply-templates select="$item/text" mode="after"/></xsl:if>
   </xsl:template>
 
   <!-- Between a question and what is said of it. -->

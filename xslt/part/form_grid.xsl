@@ -19,6 +19,7 @@
   <xsl:template match="item[@type = 'choice']" mode="grid">
     <div class="tc-item" data-item="{@q}">
       <xsl:apply-templates select="." mode="enabling"/>
+      <xsl:apply-templates select="@unsure"/>
       <fieldset id="{@q}" tabindex="-1">
         <xsl:attribute name="class">govuk-fieldset tc-grid__row<xsl:if test="key('wrong', @q)"> tc-grid__row--error</xsl:if></xsl:attribute>
         <xsl:apply-templates select="." mode="described"/>
@@ -29,6 +30,7 @@
         </xsl:if>
       </fieldset>
       <xsl:apply-templates select="help" mode="more"/>
+      <xsl:apply-templates select="." mode="under"/>
     </div>
   </xsl:template>
 

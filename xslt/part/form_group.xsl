@@ -26,7 +26,7 @@
   <xsl:template match="item" mode="inside"><xsl:apply-templates select="item" mode="ask"/></xsl:template>
 
   <xsl:template match="item | instance" mode="legend">
-    <xsl:variable name="level" select="2 + count(ancestor::item[text or instance] | ancestor::instance | ancestor::step) - $one-group - count(ancestor::step[count(item) = 1 and item/text = @title])"/>
+    <xsl:variable name="level" select="2 + count(ancestor::item[@type = 'group' and text or instance] | ancestor::instance | ancestor::step) - $one-group - count(ancestor::step[count(item) = 1 and item/text = @title])"/>
     <legend>
       <xsl:attribute name="class">govuk-fieldset__legend govuk-fieldset__legend--<xsl:choose><xsl:when test="$level = 2">m</xsl:when><xsl:otherwise>s</xsl:otherwise></xsl:choose></xsl:attribute>
       <xsl:element name="h{$level - ($level - 6) * ($level &gt; 6)}">
@@ -81,6 +81,22 @@
   <!-- What only is said. -->
   <xsl:template match="item[@type = 'display']" mode="field" priority="1">
     <p class="govuk-body tc-text" id="{@q}"><xsl:apply-templates select="prefix" mode="words"/><xsl:value-of select="text"/></p>
+    <xsl:apply-templates select="." mode="above"/>
+  </xsl:template>
+  <xsl:template match="item[@type = 'display' and (@category = 'instructions' or @category = 'security')]" mode="field" priority="2">
+    <div class="govuk-inset-text" id="{@q}">
+      <xsl:if test="@category = 'security'"><strong>[[form.security]]</strong><xsl:text> </xsl:text></xsl:if>
+      <span class="tc-text"><xsl:apply-templates select="prefix" mode="words"/><xsl:value-of select="text"/></span>
+    </div>
+    <xsl:apply-templates select="." mode="above"/>
+  </xsl:template>
+  <xsl:template match="item[@type = 'display' and @category = 'help']" mode="field" priority="2">
+    <div id="{@q}">
+      <xsl:call-template name="details">
+        <xsl:with-param name="summary">[[form.help.page]]</xsl:with-param>
+        <xsl:with-param name="content"><div class="tc-text"><xsl:value-of select="text"/></div></xsl:with-param>
+      </xsl:call-template>
+    </div>
     <xsl:apply-templates select="." mode="above"/>
   </xsl:template>
   <xsl:template match="item[@type = 'display' and @control = 'footer']" mode="field" priority="2"><p class="govuk-body-s tc-text tc-hint" id="{@q}"><xsl:value-of select="text"/></p></xsl:template>

@@ -42,6 +42,13 @@
     <div class="govuk-inset-text tc-prompt"><strong>[[form.prompt]]</strong><xsl:text> </xsl:text><span class="tc-text"><xsl:value-of select="."/></span></div>
   </xsl:template>
 
+  <!-- What decides whether it fits is not run here: so is said, lest a text that stands there be taken for true. -->
+  <xsl:template match="item/@unsure"/>
+  <xsl:template match="item/@unsure[. = 'yes']"><p class="govuk-hint tc-unsure"><xsl:choose><xsl:when test="../@type = 'display'">[[form.unsure.text]]</xsl:when><xsl:otherwise>[[form.unsure]]</xsl:otherwise></xsl:choose></p></xsl:template>
+
+  <!-- In another tab, lest what was typed be left behind. -->
+  <xsl:template match="more"><p class="govuk-body-s"><a class="govuk-link" href="{@href}" target="_blank" rel="noopener noreferrer"><t:say key="form.more"><t:with name="host"><xsl:value-of select="@host"/></t:with></t:say></a></p></xsl:template>
+
   <!-- What the record has already, from whom and when. -->
   <xsl:template match="item/known" mode="hint">
     <span class="tc-line tc-known"><xsl:apply-templates select="." mode="from"/><xsl:if test="string()">: <xsl:value-of select="."/></xsl:if></span>

@@ -15,10 +15,16 @@
   <xsl:template match="item" mode="ask">
     <div class="tc-item" data-item="{@q}">
       <xsl:apply-templates select="." mode="enabling"/>
+      <xsl:apply-templates select="@unsure"/>
       <xsl:apply-templates select="." mode="field"/>
       <xsl:apply-templates select="help" mode="more"/>
+      <xsl:apply-templates select="." mode="under"/>
     </div>
   </xsl:template>
+
+  <!-- What is asked of an answer stands below its question. -->
+  <xsl:template match="item" mode="under"/>
+  <xsl:template match="item[@type != 'group' and item]" mode="under"><div class="tc-under"><xsl:apply-templates select="item" mode="ask"/></div></xsl:template>
 
   <xsl:template match="item" mode="field">
     <div class="govuk-form-group">
@@ -48,7 +54,10 @@
   <xsl:template match="item[@readonly = 'yes' and @type != 'group' and @type != 'display']" mode="field" priority="4">
     <div class="govuk-form-group" id="{@q}">
       <p class="govuk-label govuk-label--s"><xsl:apply-templates select="." mode="words"/></p>
-      <xsl:apply-templates select="." mode="above"/>
+      <xsl:apply-templates select="more"/>
+      <xsl:if test="help[string-length() &lt; 160] | known">
+        <div class="govuk-hint" id="{@q}-hint"><xsl:apply-templates select="help[string-length() &lt; 160]" mode="hint"/><xsl:apply-templates select="known" mode="hint"/></div>
+      </xsl:if>
       <div class="tc-read-only"><xsl:apply-templates select="." mode="answers"/></div>
     </div>
   </xsl:template>
@@ -71,6 +80,7 @@
   <!-- Above the field: what an interviewer may say, the hint, what is wrong. -->
   <xsl:template match="item" mode="above">
     <xsl:apply-templates select="prompt" mode="above"/>
+    <xsl:apply-templates select="more"/>
     <xsl:if test="key('hinted', @q)">
       <div class="govuk-hint" id="{@q}-hint">
         <xsl:apply-templates select="help[string-length() &lt; 160]" mode="hint"/>

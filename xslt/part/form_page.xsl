@@ -27,6 +27,7 @@
       <xsl:if test="not($step)"><xsl:value-of select="@title"/></xsl:if>
     </h1>
     <xsl:if test="string(@about) and not($step/@number &gt; 1)"><p class="govuk-body tc-text"><xsl:value-of select="@about"/></p></xsl:if>
+    <xsl:if test="not($step/@number &gt; 1)"><xsl:apply-templates select="more"/></xsl:if>
     <xsl:if test="not($asks-some) and .//item[@type != 'display' and @type != 'group']"><p class="govuk-body">[[form.all-optional]]</p></xsl:if>
   </xsl:template>
 

@@ -7,6 +7,7 @@
   <xsl:template match="form" mode="preview">
     <div class="tc-preview">
       <xsl:if test="string(@about)"><p class="govuk-body tc-text"><xsl:value-of select="@about"/></p></xsl:if>
+      <xsl:apply-templates select="more"/>
       <xsl:apply-templates select="step" mode="preview"/>
       <xsl:apply-templates select="item" mode="ask"/>
       <xsl:if test="string(@copyright)"><p class="govuk-body-s tc-hint tc-text"><xsl:value-of select="@copyright"/></p></xsl:if>

@@ -23,7 +23,7 @@
       <option value="">[[choose]]</option>
       <xsl:apply-templates select="option" mode="option"/>
       <xsl:if test="@type = 'open-choice'">
-        <option value="other"><xsl:if test="typed[@name = current()/@q] = 'other'"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if>[[form.other]]</option>
+        <option value="other"><xsl:if test="typed[@name = current()/@q] = 'other'"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:apply-templates select="." mode="other-name"/></option>
       </xsl:if>
     </select>
   </xsl:template>
