@@ -65,3 +65,27 @@ await test('a value set that is given beside a form brings its options; alone it
   match((await manager.follow(begun)).text, /On foot/);
   await sign(/[?&]id=(\d+)/.exec(begun.location)[1], await fillByChance(manager, begun, chance(3)));
 });
+
+await test('small hints are done: what other is called, units, links, kinds of text, short words, what stands below an answer', async () => {
+  const published = program('form', 'publish', fileURLToPath(new URL('../forms/other/small_hints.json', import.meta.url)));
+  match(published.out, /moving: not supported: mimeType: a document of a case is never image\/gif/);
+  match(published.out, /not supported: no question uses the value set #left/);
+  const begun = await begin('smallhints'), page = await manager.follow(begun), id = /[?&]id=(\d+)/.exec(begun.location)[1];
+  for (const drawn of ['>Another language</label>', '<a class="govuk-link" href="https://forms.example.org/moving" target="_blank" rel="noopener noreferrer">', 'href="https://forms.example.org/about"', 'A walk to the bus counts.</span>',
+    'tc-beside', '<option value="2">feet</option>', 'How this is kept:', 'The text below may not apply.', 'For how many minutes?']) ok(page.text.includes(drawn), `${drawn} in ${page.text}`);
+  const document = (await manager.xml(page.path)).text, q = link => new RegExp(`<item q="(q\\d+)" number="\\d+" link="${link}"`).exec(document)[1];
+  ok(!document.includes('link="days-how"'), 'instructions stand with their question');
+  const wrong = await manager.submit(page, '/case/form/fill', { [q('days')]: '8', go: 'on' });
+  equal(wrong.status, 422);
+  match(wrong.text, /<a href="#q\d+">Active days: /);
+  const typed = { [q('days')]: '3', [q('minutes')]: '20', [q('language')]: 'other', [`${q('language')}-other`]: 'Tigrinya', [q('height')]: '5.5', [`${q('height')}-unit`]: '2', go: 'on' };
+  const again = await manager.follow(await manager.submit(wrong, '/case/form/fill', typed)); // with minutes, which are asked now
+  const check = await manager.follow(await manager.submit(again, '/case/form/fill', typed));
+  match(check.text, /For how many minutes\?<\/dt>\s*<dd class="govuk-summary-list__value">\s*<div class="tc-text">20</);
+  equal((await manager.submit(check, '/case/form/sign')).status, 303);
+  const given = (await manager.get(path('form/file', `&id=${id}`))).text;
+  equal(invalid(given), []);
+  match(given, /<unit value="feet"\/>\s*<system value="http:\/\/unitsofmeasure.org"\/>\s*<code value="\[ft_i\]"\/>/);
+  match(given, /<valueString value="Tigrinya"\/>/);
+  match((await manager.get(path('form', `&id=${id}`))).text, /For how many minutes\?<\/dt>\s*<dd class="govuk-summary-list__value">\s*<div class="tc-text">20</);
+});

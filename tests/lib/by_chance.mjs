@@ -81,6 +81,12 @@ function send(staff, page, fields, files, tries) {
     headers: { 'Content-Type': `multipart/form-data; boundary=${mark}`, Origin: process.env.TC_ORIGIN ?? staff.base.origin } });
 }
 
+// What a browser has no field for, nobody types.
+function isDrawn(page, fields) {
+  const missing = Object.keys(fields).filter(name => name !== 'go' && !page.text.includes(`name="${name}"`));
+  if (missing.length > 0) throw new Error(`${page.path} has no field ${missing.join(', ')}`);
+}
+
 const wrongOf = page => [...page.text.matchAll(/<li><a href="#(q[^"]*)">([^<]*)/g)].map(([, field, said]) => ({ q: field.replace(/-.*/, ''), said: unescape(said) }));
 
 // From where it was begun to its check page; gives that page, what was typed, and what the form called wrong.
@@ -94,6 +100,7 @@ export async function fillByChance(staff, begun, chance) {
       if (!typed.has(item.q)) typed.set(item.q, answer(item, chance, tries.get(item.q)));
       Object.assign(fields, typed.get(item.q));
     }
+    isDrawn(page, fields);
     const files = items.filter(({ q, type }) => type === 'attachment').map(({ q }) => q);
     const kept = await send(staff, page, { ...fields, go: more ? `add-${more.q}` : 'on' }, files, tries);
     if (kept.status === 303) {
