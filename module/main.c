@@ -20,8 +20,8 @@ const struct tc_tool tc_tools[] = {
     {"pathway publish", "FILE…", "publish the next version of pathways", tc_tool_pathway_publish, true, TC_WITH_WRITER},
     {"pathway list", "", "list what was published", tc_tool_pathway_list, true, TC_WITH_WRITER},
     {"pathway use", "PROGRAMME NAME", "the pathway on which new cases of a programme begin", tc_tool_pathway_use, true, TC_WITH_WRITER},
-    {"form check", "FILE…", "say whether forms are good to publish, and what of them is not supported", tc_tool_form_check, false, 0},
-    {"form publish", "FILE…", "publish the next version of forms", tc_tool_form_publish, true, TC_WITH_WRITER},
+    {"form check", "FILE… [VALUESET…]", "say whether forms are good to publish, and what of them is not supported", tc_tool_form_check, false, 0},
+    {"form publish", "FILE… [VALUESET…]", "publish the next version of forms", tc_tool_form_publish, true, TC_WITH_WRITER},
     {"form retire", "NAME [VERSION] --reason TEXT", "begin a form, or a version of it, no more", tc_tool_form_retire, true, TC_WITH_WRITER},
     {"form list", "", "list what was published", tc_tool_form_list, true, TC_WITH_WRITER},
     {"form diff", "FILE", "say how a form differs from its newest version", tc_tool_form_diff, true, TC_WITH_WRITER},
@@ -80,13 +80,8 @@ static int run(const struct tc_tool *tool, const char *file, int argc, char **ar
     struct tc_turn *turn = tc_turn_new(NULL, 0);
     if (!turn)
         return TC_EXIT_FAULT;
-    int exit_code;
-    if (!tc_secret_start())
-        exit_code = tc_tool_misused("the system gives no random bytes");
-    else if (prepare(turn, tool, file, &config) != TC_OK)
-        exit_code = tc_tool_failed(turn);
-    else
-        exit_code = tool->run(turn, config, argc, argv);
+    enum tc_rc rc = tc_secret_start() ? prepare(turn, tool, file, &config) : tc_fail(turn, TC_FAULT, "the system gives no random bytes");
+    int exit_code = rc == TC_OK ? tool->run(turn, config, argc, argv) : tc_tool_failed(turn);
     talloc_free(turn);
     return exit_code;
 }

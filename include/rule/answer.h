@@ -37,7 +37,7 @@ struct tc_answers {
     const struct tc_form *form;
     const struct tc_answer *list; /* in the form's order, then place, then nth */
     size_t count;
-    unsigned char *counts; /* what conditions have found of each, see module/rule/answers.h; NULL: they look each time */
+    unsigned char *counts; /* what conditions have found of each, see module/rule/answer/answers.h; NULL: they look each time */
 };
 
 /* What is wrong with a field; key is a phrase "error.<key>" of the catalogue with {words} for detail. */

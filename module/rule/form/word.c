@@ -44,7 +44,7 @@ const char *tc_enable_operator_word(enum tc_enable_operator op)
 const char *const tc_form_fills[] = {"client.name", "client.given", "client.family", "client.preferred", "client.born", "client.language",
                                      "client.interpreter", "client.pronouns", "contact.phone", "contact.email", "contact.address", "case.opened", "case.programme", NULL};
 
-/* The fields of an intake's sections: module/screen/intake_form.c. */
+/* The fields of an intake's sections: module/draft/intake_form.c. */
 static const char *const intake[] = {
     "given", "family", "born", "described", "preferred", "pronouns", "born_is", "language", "interpreter", "gender", "gender_words", "ethnicity",
     "ethnicity_is", "living", "disability", "access_needs", "phone", "phone_safe", "phone_voicemail", "phone_hours", "email", "email_safe",
