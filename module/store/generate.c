@@ -49,8 +49,11 @@ static int run(void *pool, const char *root, const char *header, const char *tab
     struct gen_all all = {0};
     read_views(pool, root, &all);
     read_steps(pool, root, &all);
-    for (size_t i = 0; i < all.view_count; i++)
-        gen_joins_check(&all, all.views[i].file, all.views[i].header.body, all.views[i].header.body_line, true);
+    for (size_t i = 0; i < all.view_count; i++) {
+        const struct gen_view *view = &all.views[i];
+        gen_joins_check(&all, view->file, view->header.body, view->header.body_line, true);
+        gen_sorts_check(view->file, view->header.body, view->header.body_line);
+    }
     read_statements(pool, root, &all);
     if (gen_refused())
         return 1;

@@ -90,6 +90,7 @@ struct gen_token gen_token_next(const char **text);
 /* The next one that is neither blank nor comment. */
 struct gen_token gen_token_meant(const char **text);
 bool gen_token_is(struct gen_token token, const char *word); /* without regard to case */
+bool gen_token_is_view(struct gen_token token);              /* visible_… */
 /* Line of a place within text that begins at line first. */
 int gen_line(const char *text, const char *at, int first);
 
@@ -115,6 +116,8 @@ const struct gen_view *gen_view_named(const struct gen_all *all, struct gen_toke
 
 /* Refuses the joins that prepared statements get wrong; text begins at first_line of the file. */
 void gen_joins_check(const struct gen_all *all, const struct gen_file *file, const char *text, int first_line, bool is_view);
+/* Refuses a subquery that sorts what it asks EXISTS of. */
+void gen_sorts_check(const struct gen_file *file, const char *text, int first_line);
 
 /* Writes file only if it would change; false with a message if it cannot. */
 bool gen_write_header(const struct gen_all *all, const char *file);

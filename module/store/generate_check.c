@@ -69,11 +69,6 @@ static void check_aliases(const struct gen_statement *s)
     }
 }
 
-static bool is_view(struct gen_token token)
-{
-    return token.kind == GEN_WORD && token.length > 8 && strncasecmp(token.at, "visible_", 8) == 0;
-}
-
 static bool has_param(const struct gen_statement *s, const char *name)
 {
     for (size_t i = 0; i < s->now.count; i++)
@@ -111,7 +106,7 @@ static void check_scope(const struct gen_statement *s)
     struct gen_token token;
     bool reads_views = false;
     for (const char *at = s->header.body; (token = gen_token_meant(&at)).kind != GEN_END;)
-        if (is_view(token) && *at != '.') {
+        if (gen_token_is_view(token) && *at != '.') {
             check_view_use(s, token, at);
             reads_views = true;
         }

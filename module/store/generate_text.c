@@ -125,4 +125,5 @@ void gen_statement_read(void *pool, const struct gen_all *all, const struct gen_
         into->as_of = (struct gen_text){0};
     gen_check(into);
     gen_joins_check(all, file, into->header.body, into->header.body_line, false);
+    gen_sorts_check(file, into->header.body, into->header.body_line);
 }

@@ -116,6 +116,11 @@ bool gen_token_is(struct gen_token token, const char *word)
     return token.length == strlen(word) && strncasecmp(token.at, word, token.length) == 0;
 }
 
+bool gen_token_is_view(struct gen_token token)
+{
+    return token.kind == GEN_WORD && token.length > 8 && strncasecmp(token.at, "visible_", 8) == 0;
+}
+
 int gen_line(const char *text, const char *at, int first)
 {
     for (; text < at; text++)

@@ -13,9 +13,9 @@ SELECT c.reference AS "@reference", c.version AS "@version", c.stage AS "@stage"
             WHEN c.next_due <= :today + INTERVAL 7 DAY THEN 'soon' END AS "@when",
        c.opened_on AS "@opened", c.closed_on AS "@closed", c.closed_why AS "@closed-why",
        p.name AS "@programme", p.service_kind AS "@service", t.name AS "@team",
-       (SELECT o.name FROM visible_assignment AS a JOIN person AS o ON o.id = a.person_id
+       (SELECT GROUP_CONCAT(o.name ORDER BY a.began_at DESC, a.id DESC LIMIT 1) FROM visible_assignment AS a JOIN person AS o ON o.id = a.person_id
          WHERE a.viewer_id = :viewer AND a.case_id = c.id AND a.part = 'owner' AND a.began_at <= :now
-           AND (a.ended_at IS NULL OR a.ended_at > :now) ORDER BY a.began_at DESC, a.id DESC LIMIT 1) AS "owner/@name",
+           AND (a.ended_at IS NULL OR a.ended_at > :now)) AS "owner/@name",
        IF(c.imported IS NULL, NULL, 'yes') AS "@imported",
        cl.language AS "client/@language", cl.interpreter AS "client/@interpreter"
   FROM visible_case AS c

@@ -3,8 +3,8 @@
 -- scope: :viewer
 -- gives: many figure
 SELECT COALESCE(k.closed_why, 'not_recorded') AS "@name", COUNT(*) AS "@count",
-       MAX((SELECT d.reason_words FROM visible_discharge AS d
-             WHERE d.viewer_id = :viewer AND d.case_id = k.case_id AND d.state = 'done' AND d.reason = k.closed_why LIMIT 1)) AS "words"
+       MAX((SELECT MAX(d.reason_words) FROM visible_discharge AS d
+             WHERE d.viewer_id = :viewer AND d.case_id = k.case_id AND d.state = 'done' AND d.reason = k.closed_why)) AS "words"
   FROM visible_programme_case AS k
  WHERE k.viewer_id = :viewer AND k.programme_id = :programme AND k.status = 'discharged' AND k.closed_on BETWEEN :from AND :until
  GROUP BY "@name"

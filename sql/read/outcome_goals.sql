@@ -3,10 +3,10 @@
 -- scope: :viewer
 -- gives: many goal
 SELECT g.id AS "@id", g.state AS "@state",
-       (SELECT s.level FROM visible_goal_score AS s WHERE s.viewer_id = :viewer AND s.case_id = :case AND s.goal_id = g.id
-         ORDER BY s.scored_on, s.id LIMIT 1) AS "@first",
-       (SELECT s.level FROM visible_goal_score AS s WHERE s.viewer_id = :viewer AND s.case_id = :case AND s.goal_id = g.id
-         ORDER BY s.scored_on DESC, s.id DESC LIMIT 1) AS "@last",
+       (SELECT GROUP_CONCAT(s.level ORDER BY s.scored_on, s.id LIMIT 1) FROM visible_goal_score AS s
+         WHERE s.viewer_id = :viewer AND s.case_id = :case AND s.goal_id = g.id) AS "@first",
+       (SELECT GROUP_CONCAT(e.level ORDER BY e.scored_on DESC, e.id DESC LIMIT 1) FROM visible_goal_score AS e
+         WHERE e.viewer_id = :viewer AND e.case_id = :case AND e.goal_id = g.id) AS "@last",
        g.title AS "title"
   FROM visible_goal AS g
  WHERE g.viewer_id = :viewer AND g.case_id = :case

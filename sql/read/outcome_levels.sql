@@ -3,10 +3,9 @@
 -- scope: :viewer
 -- gives: many level
 SELECT n.domain AS "@domain", n.level AS "@first",
-       (SELECT o.level FROM visible_assessment_need AS o
+       (SELECT GROUP_CONCAT(o.level ORDER BY c.id DESC LIMIT 1) FROM visible_assessment_need AS o
           JOIN visible_assessment AS c ON c.viewer_id = :viewer AND c.case_id = :case AND c.id = o.assessment_id
-         WHERE o.viewer_id = :viewer AND o.case_id = :case AND o.domain = n.domain AND c.state = 'signed' AND o.level IS NOT NULL
-         ORDER BY c.id DESC LIMIT 1) AS "@last"
+         WHERE o.viewer_id = :viewer AND o.case_id = :case AND o.domain = n.domain AND c.state = 'signed' AND o.level IS NOT NULL) AS "@last"
   FROM visible_assessment_need AS n
   JOIN visible_assessment AS b ON b.viewer_id = :viewer AND b.case_id = :case AND b.id = n.assessment_id
  WHERE n.viewer_id = :viewer AND n.case_id = :case AND b.state = 'signed' AND n.level IS NOT NULL

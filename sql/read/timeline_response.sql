@@ -1,5 +1,4 @@
 -- timeline_response: the forms of a case that were signed, for its timeline, with what the first of their scores made of them.
--- MariaDB finds no row for ORDER BY with LIMIT 1 in such a subquery where it is asked as of a moment, so the lowest number is asked for.
 -- needs: case.read
 -- scope: :viewer
 -- gives: many event

@@ -72,6 +72,14 @@ SELECT 1 AS a$(yes ' + 1' | head -56 | sed '1s/^/\n/')
 ;"
 tried 'refuses an outer join of the past' 'sql/write/one.sql:4: error: an outer join of note' write <<< "$head
 SELECT p.id FROM person AS p LEFT JOIN note AS n ON n.id = p.id;"
+tried 'refuses a subquery that sorts rows of a view' 'sql/read/one.sql:6: error: ORDER BY within a subquery' <<< "$scoped
+SELECT p.id, (SELECT n.title FROM visible_note AS n WHERE n.viewer_id = :viewer AND n.author_id = p.id
+               ORDER BY n.id LIMIT 1) AS \"title\" FROM person AS p;"
+tried 'refuses a subquery that sorts what it asks EXISTS of' 'sql/write/one.sql:4: error: ORDER BY within a subquery' write <<< "$head
+SELECT p.id, (SELECT n.title FROM note AS n WHERE EXISTS (SELECT 1 FROM t WHERE t.id = n.id) ORDER BY n.id LIMIT 1) AS title FROM person AS p;"
+tried 'lets a subquery take the first by GROUP_CONCAT' '' <<< "$scoped
+SELECT p.id, (SELECT GROUP_CONCAT(n.title ORDER BY n.id LIMIT 1) FROM visible_note AS n WHERE n.viewer_id = :viewer AND n.author_id = p.id) AS \"title\"
+  FROM person AS p ORDER BY p.id;"
 tried 'refuses ON within a view'"'"'s subquery' 'sql/view/one.sql:3: error: ON within a subquery' view <<< '-- one: a thing.
 -- versioned: no
 SELECT p.id FROM person AS p WHERE EXISTS (SELECT 1 FROM a JOIN b ON b.x = p.id);'

@@ -203,6 +203,23 @@ static void a_derived_table_would_be_found(void **state)
     assert_int_not_equal(walk.bad, 0);
 }
 
+/* Eight of nine have a row; after the one that has none, what a subquery sorted is NULL on this server. A newer one may be mended: then the
+ * generator need not refuse such subqueries any more (module/store/generate_sort.c). */
+static void a_subquery_that_sorts_loses_rows(void **state)
+{
+    static const char of_each[] = "FROM part AS p WHERE p.whole = w.id AND EXISTS (SELECT 1 FROM kind AS k WHERE k.id = p.kind) IS TRUE";
+    struct house *house = *state;
+    house_sql(house, "CREATE TEMPORARY TABLE whole (id INT PRIMARY KEY) SELECT seq AS id FROM seq_1_to_9");
+    house_sql(house, "CREATE TEMPORARY TABLE kind (id INT PRIMARY KEY) SELECT 1 AS id");
+    house_sql(house, "CREATE TEMPORARY TABLE part (whole INT NOT NULL, kind INT NOT NULL, day INT NOT NULL, words TEXT NOT NULL, KEY (whole))"
+              " SELECT id AS whole, 1 AS kind, 1 AS day, 'a' AS words FROM whole WHERE id <> 4");
+    assert_int_equal(house_number(house, "SELECT COUNT((SELECT GROUP_CONCAT(p.words ORDER BY p.day LIMIT 1) %s)) FROM whole AS w", of_each), 8);
+    int64_t found = house_number(house, "SELECT COUNT((SELECT p.words %s ORDER BY p.day LIMIT 1)) FROM whole AS w", of_each);
+    if (mysql_get_server_version(house->admin) <= 101119)
+        assert_int_equal(found, 3);
+    house_sql(house, "DROP TEMPORARY TABLE whole, kind, part");
+}
+
 static void every_table_has_its_rights(void **state)
 {
     struct house *house = *state;
@@ -220,6 +237,7 @@ int main(void)
         cmocka_unit_test_setup(a_kept_statement_answers_like_a_new_one, house_clean),
         cmocka_unit_test(every_view_is_mergeable_and_runs_as_its_definer),
         cmocka_unit_test(a_derived_table_would_be_found),
+        cmocka_unit_test(a_subquery_that_sorts_loses_rows),
         cmocka_unit_test(every_table_has_its_rights),
     };
     return cmocka_run_group_tests_name("statements", tests, house_open, house_close);
