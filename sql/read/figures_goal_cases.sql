@@ -8,8 +8,8 @@ SELECT STRAIGHT_JOIN c.reference AS "@reference", c.stage AS "@stage", c.status 
        CASE WHEN c.next_due < :today THEN 'overdue' WHEN c.next_due = :today THEN 'today'
             WHEN c.next_due <= :today + INTERVAL 7 DAY THEN 'soon' END AS "@when",
        p.name AS "@programme",
-       (SELECT COUNT(*) FROM visible_goal AS g WHERE g.viewer_id = :viewer AND g.case_id = k.case_id AND DATE(g.added_at) <= :until
-            AND (g.closed_at IS NULL OR DATE(g.closed_at) >= :from) AND IF(g.closed_at IS NULL OR DATE(g.closed_at) > :until, 'open', g.state) = :figure) AS "@count",
+       (SELECT COUNT(*) FROM visible_goal AS g WHERE g.viewer_id = :viewer AND g.case_id = k.case_id AND g.added_at < :until + INTERVAL 1 DAY
+            AND (g.closed_at IS NULL OR g.closed_at >= :from) AND IF(g.closed_at IS NULL OR g.closed_at >= :until + INTERVAL 1 DAY, 'open', g.state) = :figure) AS "@count",
        o.name AS "owner/@name",
        c.client_reference AS "client/@reference",
        NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '') AS "client/@name",
@@ -21,7 +21,7 @@ SELECT STRAIGHT_JOIN c.reference AS "@reference", c.stage AS "@stage", c.status 
   LEFT JOIN person AS o ON o.id = c.owner_id
  WHERE k.viewer_id = :viewer AND k.programme_id = :programme
    AND k.case_id > :beyond
-   AND EXISTS (SELECT 1 FROM visible_goal AS e WHERE e.viewer_id = :viewer AND e.case_id = k.case_id AND DATE(e.added_at) <= :until
-            AND (e.closed_at IS NULL OR DATE(e.closed_at) >= :from) AND IF(e.closed_at IS NULL OR DATE(e.closed_at) > :until, 'open', e.state) = :figure)
+   AND EXISTS (SELECT 1 FROM visible_goal AS e WHERE e.viewer_id = :viewer AND e.case_id = k.case_id AND e.added_at < :until + INTERVAL 1 DAY
+            AND (e.closed_at IS NULL OR e.closed_at >= :from) AND IF(e.closed_at IS NULL OR e.closed_at >= :until + INTERVAL 1 DAY, 'open', e.state) = :figure)
  ORDER BY k.case_id
  LIMIT 51;

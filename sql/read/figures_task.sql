@@ -2,9 +2,9 @@
 -- needs: caseload.programme
 -- scope: :viewer
 -- gives: many figure
-SELECT CASE WHEN t.state = 'cancelled' THEN 'cancelled' WHEN t.state = 'done' THEN IF(DATE(t.ended_at) <= t.due_on, 'on_time', 'late')
+SELECT STRAIGHT_JOIN
+       CASE WHEN t.state = 'cancelled' THEN 'cancelled' WHEN t.state = 'done' THEN IF(DATE(t.ended_at) <= t.due_on, 'on_time', 'late')
             WHEN t.due_on < :today THEN 'overdue' ELSE 'open' END AS "@name", COUNT(*) AS "@count"
-  FROM visible_programme_case AS k
-  JOIN visible_task AS t ON t.viewer_id = :viewer AND t.case_id = k.case_id
- WHERE k.viewer_id = :viewer AND k.programme_id = :programme AND t.due_on BETWEEN :from AND :until
+  FROM visible_programme_task AS t
+ WHERE t.viewer_id = :viewer AND t.programme_id = :programme AND t.due_on BETWEEN :from AND :until
  GROUP BY "@name";

@@ -1,13 +1,13 @@
 -- visible_team_score: the scores of forms of the teams that a viewer sees the cases of, for counting.
 -- versioned: yes
--- As visible_team_response; a score has the segment of its response.
+-- As visible_team_answer; a score has the segment of its response.
 SELECT v.viewer_id, r.ref AS team_id, t.held_on, t.state, t.begun_by, t.signed_by, a.*
   FROM viewer_reach AS v
   JOIN case_reach AS r
-  JOIN response AS t
-  JOIN response_score AS a
   JOIN caseload AS l
   JOIN viewer_segment AS s
+  JOIN response AS t
   JOIN viewer_segment AS z
- WHERE v.kind = 'team' AND r.kind = 'team' AND r.ref = v.ref AND t.case_id = r.case_id AND a.response_id = t.id AND a.form_id = t.form_id AND l.case_id = r.case_id
-   AND s.viewer_id = v.viewer_id AND s.segment = l.segment AND z.viewer_id = v.viewer_id AND z.segment = t.segment;
+  JOIN response_score AS a
+ WHERE v.kind = 'team' AND r.kind = 'team' AND r.ref = v.ref AND l.case_id = r.case_id AND s.viewer_id = v.viewer_id AND s.segment = l.segment
+   AND t.case_id = r.case_id AND z.viewer_id = v.viewer_id AND z.segment = t.segment AND a.response_id = t.id AND a.form_id = t.form_id;

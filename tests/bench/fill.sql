@@ -89,7 +89,7 @@ SELECT id, case_id, IF(id MOD 25 = 3, 'clinical', 'normal'), id MOD 200 = 5 FROM
 INSERT INTO note_named (note_id, person_id) SELECT n.id, n.author_id FROM note AS n JOIN note_access AS a ON a.note_id = n.id WHERE a.note_id > 1000000 AND a.is_restricted;
 COMMIT;
 
--- Two appointments, three tasks and two goals a case, most of them over.
+-- Two appointments, three tasks and two goals a case, most of them over; none to three scores a goal.
 INSERT INTO appointment (case_id, title, starts_at, minutes, how, staff_id, attendance, made_by, made_at)
 SELECT l.case_id, 'Meeting', TIMESTAMP(f.opened_on + INTERVAL (CRC32(CONCAT('m', l.case_id, s.seq)) MOD 40) DAY, '10:30:00'), 45, 'office', l.owner_id,
        IF(l.status = 'open' AND s.seq = 2, 'planned', ELT(1 + (l.case_id + s.seq) MOD 5, 'attended', 'attended', 'attended', 'missed', 'cancelled')),
@@ -105,6 +105,10 @@ SELECT l.case_id, ELT(s.seq, 'A home of my own', 'Debts in order'), f.opened_on 
        IF(l.status = 'open', 'open', ELT(1 + (l.case_id + s.seq) MOD 4, 'met', 'partly_met', 'not_met', 'met')), TIMESTAMP(f.opened_on + INTERVAL 20 DAY, '11:00:00'), l.owner_id,
        IF(l.status = 'open', NULL, TIMESTAMP(f.opened_on + INTERVAL 85 DAY, '11:00:00')), l.owner_id
   FROM caseload AS l JOIN case_file AS f ON f.id = l.case_id JOIN seq_1_to_2 AS s WHERE l.case_id > 1000000;
+INSERT INTO goal_score (case_id, goal_id, scored_on, level, evidence, judged, scored_at, scored_by)
+SELECT g.case_id, g.id, DATE(g.added_at) + INTERVAL (20 * s.seq) DAY, ELT(1 + CRC32(CONCAT('l', g.id, s.seq)) MOD 5, -2, -1, 0, 1, 2), 'As they told it', 'together',
+       g.added_at + INTERVAL (20 * s.seq) DAY, g.owner_id
+  FROM goal AS g JOIN seq_1_to_3 AS s WHERE g.case_id > 1000000 AND s.seq <= g.id MOD 4;
 COMMIT;
 
 -- What was changed since: a twentieth of the notes and a tenth of the cases have two versions.
@@ -113,4 +117,4 @@ UPDATE note SET title = CONCAT(title, ' (mended)'), version = version + 1 WHERE 
 UPDATE case_file SET reason = 'Housing, debt and health', version = version + 1 WHERE id > 1000000 AND id MOD 10 = 1;
 COMMIT;
 SET timestamp = DEFAULT;
-ANALYZE TABLE client, contact_point, case_file, caseload, case_reach, stage_visit, assignment, note, note_access, appointment, task, goal, viewer_reach, viewer_segment, person;
+ANALYZE TABLE client, contact_point, case_file, caseload, case_reach, stage_visit, assignment, note, note_access, appointment, task, goal, goal_score, viewer_reach, viewer_segment, person;
