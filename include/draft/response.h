@@ -119,8 +119,9 @@ typedef enum tc_rc response_find_title(struct tc_record *record, const void *use
 TC_MUST_USE enum tc_rc response_name_by(struct tc_record *record, response_find_title *find, const void *user, struct tc_answers *answers,
                                         struct tc_mistakes *mistakes);
 
-/* A group or question that repeats has one more ("q7"), or this one fewer ("q7.2"); others move up. */
-TC_MUST_USE enum tc_rc response_more(struct response_draft *draft, const char *field);
+/* A group or question that repeats has one more ("q7"), or this one fewer ("q7.2"); others move up. A page that asks as much as a browser can send
+ * back is full, and stays as it is. */
+TC_MUST_USE enum tc_rc response_more(struct response_draft *draft, const char *field, bool *is_full_r);
 TC_MUST_USE enum tc_rc response_fewer(struct response_draft *draft, const char *field);
 
 #endif

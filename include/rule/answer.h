@@ -16,6 +16,7 @@
 #include "rule/form.h"
 
 #define TC_ANSWER_INSTANCES 50 /* of one group or question that repeats */
+#define TC_ANSWER_ASKED 10000  /* questions of one draft, in groups that repeat each time for itself: of more no page can be drawn */
 #define TC_PLACE_LONGEST 40
 
 struct tc_typed {

@@ -86,8 +86,9 @@ static enum tc_rc take_unsent(struct filling *f)
 static enum tc_rc more_or_fewer(struct filling *f)
 {
     const char *go = tc_in_text(f->a->in, "go");
+    bool is_full;
     if (goes(f, "more-"))
-        return response_more(&f->draft.form, go + strlen("more-"));
+        return response_more(&f->draft.form, go + strlen("more-"), &is_full);
     return goes(f, "fewer-") ? response_fewer(&f->draft.form, go + strlen("fewer-")) : TC_OK;
 }
 

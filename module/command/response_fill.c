@@ -74,9 +74,12 @@ enum tc_rc response_count_page(struct tc_act *a, struct response_draft *draft, s
 static enum tc_rc put_in(struct filling *f, const struct tc_pairs *taken)
 {
     f->draft.typed = *taken;
+    bool is_full = false;
     enum tc_rc rc = response_count_page(f->a, &f->draft, f->page);
     if (rc == TC_OK && goes(f, "add-"))
-        rc = response_more(&f->draft, f->go + strlen("add-"));
+        rc = response_more(&f->draft, f->go + strlen("add-"), &is_full);
+    if (is_full)
+        (void)tc_input_error(f->a, "", "form-page-full");
     if (rc == TC_OK && goes(f, "remove-"))
         rc = response_fewer(&f->draft, f->go + strlen("remove-"));
     return rc;

@@ -39,6 +39,8 @@ enum tc_rc response_seal(const struct tc_input *in, const struct response_draft 
     if (rc != TC_OK)
         return rc;
     tc_answers_share(&answers, (struct tc_form_part){0, draft->form->item_count}, &asked, &answered);
+    if (asked > TC_ANSWER_ASKED)
+        return tc_fail(turn, TC_LARGE, "response %" PRId64 " asks %zu questions", draft->id, asked);
     sealed_r->asked = tc_arg_int("asked", (int64_t)asked);
     sealed_r->answered = tc_arg_int("answered", (int64_t)answered);
     return tc_draft_seal(in, label_of(turn, draft->id), &draft->typed, "sealed", &sealed_r->sealed);
@@ -129,6 +131,8 @@ enum tc_rc response_take(const struct response_draft *draft, size_t page, const 
     return rc;
 }
 
+#define PAGE_MOST 1000 /* questions: the greatest of them, a dateTime that may be declined, has five fields, most have one */
+
 /* ---- groups that repeat --------------------------------------------------------------------------- */
 
 /* Of "q7.2" the item and its place, ".2"; NULL for what cannot repeat. */
@@ -154,12 +158,42 @@ static int count_of(const struct response_draft *draft, const struct tc_item *it
     return draft_count(&typed, item, place);
 }
 
-enum tc_rc response_more(struct response_draft *draft, const char *field)
+static size_t count_words(const char *words)
+{
+    size_t count = 0;
+    for (; words && *words; words += strspn(words, " "))
+        for (count++; *words && *words != ' ';)
+            words++;
+    return count;
+}
+
+static enum tc_rc count_shown(const struct response_draft *draft, const struct tc_item *item, size_t *count_r)
+{
+    struct tc_turn *turn = draft->typed.turn;
+    struct tc_typed_list typed = response_typed(turn, &draft->typed);
+    struct tc_answers answers;
+    struct tc_mistakes mistakes;
+    size_t index = (size_t)(item - draft->form->items), page = 0;
+    while (page + 1 < draft->page_count && draft->pages[page].end <= index)
+        page++;
+    enum tc_rc rc = tc_answers_read(turn, draft->form, &typed, &answers, &mistakes);
+    if (rc == TC_OK)
+        *count_r = count_words(draft_shown(turn, &answers, &typed, (struct tc_form_part){draft->pages[page].first, draft->pages[page].end}));
+    return rc;
+}
+
+enum tc_rc response_more(struct response_draft *draft, const char *field, bool *is_full_r)
 {
     const char *place;
+    size_t shown = 0;
     const struct tc_item *item = item_of(draft->form, field, &place);
-    int count = item ? count_of(draft, item, place) : TC_ANSWER_INSTANCES;
-    return count < TC_ANSWER_INSTANCES ? set_count(draft, item, place, count + 1) : TC_OK;
+    int count = item ? count_of(draft, item, place) : 0;
+    *is_full_r = false;
+    if (!item)
+        return TC_OK;
+    enum tc_rc rc = count_shown(draft, item, &shown);
+    *is_full_r = count >= TC_ANSWER_INSTANCES || shown >= PAGE_MOST;
+    return rc == TC_OK && !*is_full_r ? set_count(draft, item, place, count + 1) : rc;
 }
 
 /* Of a field of the group: NULL if it goes, another name if it moves up. */

@@ -63,6 +63,25 @@ await test('a group that repeats fifty times is drawn, kept and signed; the fift
   equal(await count(`SELECT COUNT(*) FROM answer WHERE response_id = ${id}`), 500);
 });
 
+await test('groups within groups ask no more questions than a page can draw; one more is refused, what was kept stands', async () => {
+  const name = `within_${once}`, group = (link, inner) => `<item><linkId value="${link}"/><text value="Group ${link}"/><type value="group"/><repeats value="true"/>${inner}</item>`;
+  equal(publish(name, group('o', group('i', many(30, i => `<item><linkId value="b${i}"/><text value="Thing ${i}"/><type value="string"/></item>`)))).code, 0);
+  const id = await begin(name), form = (await fill(id, 1)).form('/case/form/fill').fields;
+  const all = (outer, inner) => Object.fromEntries(Array.from({ length: outer * inner }, (_, i) => [`q3.${1 + Math.floor(i / inner)}.${1 + i % inner}`, 'x']));
+  equal((await manager.post('/case/form/fill', { ...form, ...all(50, 6), go: 'later' })).status, 303);
+  equal((await sign(id)).status, 303);
+  equal(await sql(`SELECT asked, answered FROM response WHERE id = ${id}`), [['9000', '300']]);
+  const next = await begin(name), fresh = (await fill(next, 1)).form('/case/form/fill').fields;
+  const refused = await manager.post('/case/form/fill', { ...fresh, ...all(50, 7), go: 'later' });
+  equal(refused.status, 422);
+  match(refused.text, /There is no room for more in this form/);
+  equal((await manager.post('/case/form/fill', { ...(await fill(next, 1)).form('/case/form/fill').fields, ...all(17, 2), go: 'later' })).status, 303);
+  const full = await manager.submit(await fill(next, 1), '/case/form/fill', { 'q3.1.1': 'Typed last', go: 'add-q1' });
+  equal(full.status, 422);
+  match(full.text, /There is no room for another one on this page/);
+  match((await fill(next, 1)).text, /Typed last/);
+});
+
 await test('the highest of five hundred answers is found wherever it stands', async () => {
   const name = `highest_${once}`;
   equal(publish(name, choices, score(highest, least)).code, 0);
