@@ -28,6 +28,7 @@ struct response_draft {
     size_t page_count;
     struct tc_pairs typed;         /* empty without a draft */
     bool is_open;                  /* there is a draft */
+    bool is_locked;                /* it is sealed with a key that this machine has not: it stays as it is until somebody discards it */
 };
 
 /* What stands in the draft of this row, with its form. */

@@ -59,6 +59,8 @@ enum tc_rc response_begin(struct tc_act *a, int64_t id, int64_t version, struct 
         return rc;
     if (!draft_r->is_open)
         return tc_input_error(a, "", "form-moved-on");
+    if (draft_r->is_locked)
+        return tc_input_error(a, "", "form-locked");
     if (rows == 0)
         return tc_fail(a, TC_CLASH, "response %" PRId64 ": its draft was changed by another", draft_r->id);
     bool is_there = strcmp(tc_row_text(&row, "state"), "draft") != 0;

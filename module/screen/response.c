@@ -108,7 +108,11 @@ enum tc_rc response_find(struct tc_view *v, int64_t id, struct response_draft *d
         rc = tc_store_one(v->record->store, v->turn, v->record->grant, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_id("id", id)), &row);
     if (rc == TC_OK && (row.count == 0 || !tc_node_first(v->page, "response")))
         return tc_fail(v, TC_GONE, "no response %" PRId64 " in this case", id);
-    return rc == TC_OK ? response_read(v->in, v->record, &row, draft_r) : rc;
+    if (rc == TC_OK)
+        rc = response_read(v->in, v->record, &row, draft_r);
+    if (rc == TC_OK && draft_r->is_locked)
+        tc_node_attr(tc_node_first(v->page, "response"), "locked", "yes");
+    return rc;
 }
 
 enum tc_rc response_one(struct tc_view *v, struct response_draft *draft_r)
@@ -131,7 +135,7 @@ static enum tc_rc take_over(struct tc_view *v, struct response_draft *draft, siz
 {
     const struct tc_pairs *sent = tc_in_answers(v->in, "q");
     int64_t version = response_number(&draft->typed, response_page_mark(v->turn, page));
-    bool is_kept = draft->is_open && tc_in_int(v->in, "version") != version;
+    bool is_kept = draft->is_open && !draft->is_locked && tc_in_int(v->in, "version") != version;
     struct tc_pairs taken;
     if (sent->count == 0 || is_kept)
         return TC_OK;
@@ -162,7 +166,7 @@ enum tc_rc show_case_form_fill(struct tc_view *v)
         rc = response_held_take(v, &draft, page, &held);
     if (rc == TC_OK && !draft.is_open)
         rc = response_left_say(v, &draft);
-    if (rc != TC_OK || (!draft.is_open && draft.typed.count == 0))
+    if (rc != TC_OK || ((!draft.is_open || draft.is_locked) && draft.typed.count == 0))
         return rc;
     rc = response_page_begin(v, &draft, FORM_PAGE_FILL, &shown);
     if (rc != TC_OK)
@@ -199,8 +203,8 @@ enum tc_rc response_check(struct tc_view *v, const struct response_draft *draft)
     tc_node_attr_int(response, "version", tc_row_int(&draft->row, "draft_version"));
     if (own)
         tc_node_attr(response, "own", own_href(v, own, tc_row_int(&draft->row, "subject_id")));
-    enum tc_rc rc = response_page_begin(v, draft, FORM_PAGE_CHECK, &shown);
-    if (rc != TC_OK)
+    enum tc_rc rc = draft->is_locked ? TC_OK : response_page_begin(v, draft, FORM_PAGE_CHECK, &shown);
+    if (rc != TC_OK || draft->is_locked)
         return rc;
     struct tc_node *form = form_page_begin(&shown.page, v->page);
     form_page_progress(&shown.page, form);

@@ -38,7 +38,7 @@ enum tc_rc show_case_form(struct tc_view *v)
     enum tc_rc rc = response_one(v, &draft);
     if (rc == TC_OK)
         rc = response_left_say(v, &draft);
-    if (rc != TC_OK || is_in(&draft, "dropped"))
+    if (rc != TC_OK || is_in(&draft, "dropped") || (draft.is_locked && !is_in(&draft, "signed")))
         return rc;
     return add_form(v, &draft, is_in(&draft, "signed") ? FORM_PAGE_READ : FORM_PAGE_CHECK);
 }

@@ -26,7 +26,7 @@ enum tc_rc show_case_form_merge(struct tc_view *v)
 {
     struct response_draft draft;
     enum tc_rc rc = response_one(v, &draft);
-    if (rc == TC_OK && !draft.is_open)
+    if (rc == TC_OK && (!draft.is_open || draft.is_locked))
         return response_left_say(v, &draft);
     return rc == TC_OK ? response_merge_show(v, &draft, tc_in_int(v->in, "page")) : rc;
 }

@@ -3,6 +3,10 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <xsl:include href="form_risks.xsl"/>
   <!-- A response: whose it is, how it stands. -->
+  <!-- There is nothing to be filled in. -->
+  <xsl:template match="response" mode="stands"><div class="govuk-inset-text"><p class="govuk-body">[[form.moved-on]]</p></div></xsl:template>
+  <xsl:template match="response[@locked = 'yes']" mode="stands" priority="1"><div class="govuk-inset-text"><p class="govuk-body">[[form.locked]]</p></div></xsl:template>
+
   <xsl:template match="response" mode="facts">
     <dl class="govuk-summary-list">
       <xsl:call-template name="summary-row"><xsl:with-param name="key">[[form.state]]</xsl:with-param><xsl:with-param name="value"><xsl:apply-templates select="." mode="tags"/></xsl:with-param></xsl:call-template>

@@ -19,6 +19,7 @@
     <h1 class="govuk-heading-l"><xsl:value-of select="(form | response)[1]/@title"/></h1>
     <xsl:apply-templates select="form" mode="risks"/>
     <xsl:apply-templates select="response" mode="left"/>
+    <xsl:apply-templates select="response[@locked = 'yes']" mode="stands"/>
     <xsl:apply-templates select="response" mode="facts"/>
     <xsl:apply-templates select="response" mode="acts"/>
     <xsl:apply-templates select="form" mode="scores"/>

@@ -23,7 +23,7 @@
     </h1>
     <xsl:apply-templates select="form" mode="checked"/>
     <xsl:apply-templates select="response" mode="sign"/>
-    <xsl:if test="response and not(form)"><div class="govuk-inset-text"><p class="govuk-body">[[form.moved-on]]</p></div></xsl:if>
+    <xsl:if test="not(form)"><xsl:apply-templates select="response" mode="stands"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="response" mode="sign"/>

@@ -19,6 +19,7 @@
       <xsl:choose><xsl:when test="response/@state = 'signed' and response/@expires">[[form.drop.amending]]</xsl:when><xsl:when test="response/@state = 'signed'">[[form.drop.signed]]</xsl:when><xsl:otherwise>[[form.drop]]</xsl:otherwise></xsl:choose>
     </h1>
     <xsl:apply-templates select="response" mode="drop"/>
+    <xsl:apply-templates select="response[@locked = 'yes']" mode="stands"/>
     <xsl:apply-templates select="response" mode="facts"/>
     <xsl:apply-templates select="form/step" mode="read"/>
   </xsl:template>

@@ -20,7 +20,7 @@
     <xsl:apply-templates select="form" mode="page"/>
     <xsl:if test="not(form)">
       <h1 class="govuk-heading-l">[[form.fill]]</h1>
-      <div class="govuk-inset-text"><p class="govuk-body">[[form.moved-on]]</p></div>
+      <xsl:apply-templates select="response" mode="stands"/>
       <xsl:apply-templates select="response" mode="left"/>
       <xsl:apply-templates select="response" mode="facts"/>
     </xsl:if>

@@ -18,7 +18,7 @@
       <span class="govuk-caption-l"><xsl:value-of select="response/@title"/> · <xsl:value-of select="merge/@page-title"/></span>
       <xsl:text>[[form.merge]]</xsl:text>
     </h1>
-    <xsl:if test="not(merge)"><div class="govuk-inset-text"><p class="govuk-body">[[form.moved-on]]</p></div></xsl:if>
+    <xsl:if test="not(merge)"><xsl:apply-templates select="response" mode="stands"/></xsl:if>
     <xsl:apply-templates select="response" mode="left"/>
     <xsl:apply-templates select="merge"/>
   </xsl:template>
