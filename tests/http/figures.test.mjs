@@ -40,6 +40,7 @@ await test('each bar stands beside its number, in a table', async () => {
 await test('no address holds anything of a client', async () => {
   const names = (await sql('SELECT family_name FROM client WHERE family_name IS NOT NULL')).flat();
   const page = await manager.get(`/figures?programme=${programme}&from=2000-01-01&until=2099-12-31`);
+  equal([page.status, names.length > 0, /href="\/figures\/cases/.test(page.text)], [200, true, true]);
   for (const [, href] of page.text.matchAll(/href="([^"]*)"/g)) ok(!names.some(name => name.length > 3 && href.includes(name)), href);
 });
 

@@ -8,7 +8,7 @@ import { KEEP_CONN, begin, body, pair, params, piece, record, request, talk } fr
 
 const socket = setting('TC_APP_SOCKET');
 const send = bytes => talk(socket, connection => connection.end(bytes));
-const CUT = 4000;
+const CUT = 20000; // the deadline is 3 s, a busy machine adds to it; by themselves they would last longer
 const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
 
 const cut = answer => {
@@ -48,7 +48,7 @@ await test('a drip is cut', async () => {
 await test('a body that drips is cut, and nothing of it is taken', async () => {
   const answer = await talk(socket, async connection => {
     connection.write(request('POST', '/sign-in', { content: 'username=x' }).subarray(0, -8));
-    for (let at = 0; at < 60 && !connection.destroyed; at++) {
+    for (let at = 0; at < 400 && !connection.destroyed; at++) {
       connection.write(piece('a'));
       await pause(100);
     }
@@ -150,9 +150,12 @@ await test('without a free descriptor the workers wait and go on, they do not en
   } while (String(used) !== before);
   const limit = (pid, number) => equal(spawnSync('prlimit', ['--pid', String(pid), `--nofile=${number}:`]).status, 0);
   workers.forEach((pid, index) => limit(pid, used[index]));
-  await pause(1500); // who waits in accept() has its descriptor already, for a second at most
-  const answer = send(request('GET', '/health'));
-  const early = await Promise.race([answer.then(() => 'answered'), pause(700).then(() => 'waits')]);
+  let answer, early;
+  for (let tries = 0; tries < 20 && early !== 'waits'; tries++) { // who waits in accept() has its descriptor already, for a second and what a busy machine adds
+    await pause(1500);
+    answer = send(request('GET', '/health'));
+    early = await Promise.race([answer.then(() => 'answered'), pause(700).then(() => 'waits')]);
+  }
   workers.forEach(pid => limit(pid, 1024));
   equal([early, (await answer).status], ['waits', 200]);
   equal(workers.filter(pid => !daemon.children().includes(pid)), []);

@@ -21,7 +21,7 @@ const cover = async (staff, from, until, more = {}) => staff.submit(await staff.
 const sees = async staff => (await staff.get(`/case?case=${reference}`)).status === 200;
 // The clerk's jobs come when they are due; a test does not wait for the minute, nor for a round that began before it asked.
 async function clerk() {
-  for (let n = 0, asked = false; n < 100; n++) {
+  for (let n = 0, asked = false; n < 300; n++) {
     if (!asked) await sql("UPDATE job SET due_at = '2000-01-01', done_at = NULL WHERE name = 'cover' AND lease_by IS NULL");
     const done = await one("SELECT done_at IS NOT NULL FROM job WHERE name = 'cover'") === '1';
     if (asked && done) return;

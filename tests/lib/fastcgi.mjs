@@ -42,7 +42,7 @@ export const request = (method, uri, { more = {}, content = '', flags = 0 } = {}
   body(content)]);
 
 // What came back: the reply's text, how many requests were ended, and after how many milliseconds the connection was closed.
-export function talk(socket, write, { patience = 8000 } = {}) {
+export function talk(socket, write, { patience = 30000 } = {}) {
   return new Promise((resolve, reject) => {
     const began = Date.now(), parts = [];
     const connection = net.connect(socket);
