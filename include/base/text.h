@@ -20,6 +20,10 @@ bool tc_text_is_clean(const char *text, size_t length);
 /* Length in code points; text is well-formed UTF-8. */
 size_t tc_text_characters(const char *text);
 
+/* The beginning of it in at most so many characters, owned by pool: whole sentences if there are any, else whole words, then "…".
+ * All of it when it is no longer; NULL when memory is short. */
+char *tc_text_lead(void *pool, const char *text, size_t most);
+
 /* Without white space at both ends, and empty where nothing in it shows; works in place and returns its argument moved on. */
 char *tc_text_trim(char *text);
 

@@ -131,6 +131,37 @@ static bool shows_nothing(const char *text)
     return true;
 }
 
+/* Where the first so many characters end, in bytes. */
+static size_t bytes_of(const char *text, size_t characters)
+{
+    size_t bytes = 0;
+    for (; text[bytes]; bytes++)
+        if (((unsigned char)text[bytes] & 0xC0) != 0x80 && characters-- == 0)
+            break;
+    return bytes;
+}
+
+static bool is_sentence_end(const char *text, size_t at)
+{
+    return text[at] == ' ' && at > 0 && strchr(".!?", text[at - 1]) != NULL;
+}
+
+char *tc_text_lead(void *pool, const char *text, size_t most)
+{
+    static const char more[] = " \xE2\x80\xA6";
+    if (tc_text_characters(text) <= most)
+        return talloc_strdup(pool, text);
+    size_t room = bytes_of(text, most - 2), sentences = 0, words = 0;
+    for (size_t i = 0; i <= room; i++) {
+        if (is_sentence_end(text, i))
+            sentences = i;
+        if (text[i] == ' ')
+            words = i;
+    }
+    size_t length = sentences ? sentences : words ? words : room;
+    return talloc_asprintf(pool, "%.*s%s", (int)length, text, more);
+}
+
 char *tc_text_trim(char *text)
 {
     while (isspace((unsigned char)*text))

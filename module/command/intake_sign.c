@@ -35,10 +35,8 @@ static enum tc_rc add_response(struct tc_act *a, const struct tc_intake *intake,
 static enum tc_rc add_task(struct tc_act *a, const struct response_signed *what, struct tc_arg of_case)
 {
     int64_t task = 0;
-    const char *title = what->draft->form->title;
     enum tc_rc rc = tc_act_change(a, TC_SQL_INTAKE_TASK_ADD,
-                                  TC_ARGS(of_case, tc_arg_text("title", response_cut(a->turn, what->risk_words ?: title, TC_MAX_LINE)),
-                                          tc_arg_text("why", title), tc_arg_text("today", command_today(a))),
+                                  TC_ARGS(of_case, response_task_title(a, what), response_task_why(a, what), tc_arg_text("today", command_today(a))),
                                   NULL, &task);
     return rc == TC_OK ? tc_act_change(a, TC_SQL_INTAKE_RISK_ADD, TC_ARGS(tc_arg_id("id", what->draft->id), tc_arg_id("task", task)), NULL, NULL) : rc;
 }

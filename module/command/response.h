@@ -67,9 +67,6 @@ TC_MUST_USE enum tc_rc response_held_end(struct tc_act *a, struct response_draft
 /* What waits to be merged steps aside for something else that is to be: it is shown in its page after that. */
 TC_MUST_USE enum tc_rc response_held_mine(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent);
 
-/* So many characters of it. */
-char *response_cut(struct tc_turn *turn, const char *text, size_t most);
-
 /* What was signed, as it would be typed, with the reason why it is put right. */
 TC_MUST_USE enum tc_rc response_type_again(struct tc_act *a, struct response_draft *draft);
 
@@ -94,6 +91,9 @@ TC_MUST_USE enum tc_rc response_rows(struct tc_act *a, const struct response_sig
 TC_MUST_USE enum tc_rc response_risks(const struct tc_answers *answers, size_t *count_r, const char **words_r);
 /* The task for the case's owner, unless one is open. */
 TC_MUST_USE enum tc_rc response_risk_task(struct tc_act *a, const struct response_signed *what);
+/* The task that an answer calls for: its title; and its reason, with all the words where the title has room for their beginning only. */
+struct tc_arg response_task_title(const struct tc_act *a, const struct response_signed *what);
+struct tc_arg response_task_why(const struct tc_act *a, const struct response_signed *what);
 
 /* ---- response_again.c: what was said before ---- */
 /* Typed fields added to the draft's. */

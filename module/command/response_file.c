@@ -29,21 +29,10 @@ static const struct tc_item *item_of(const struct response_draft *draft, const c
     return item->type == TC_ITEM_ATTACHMENT ? item : NULL;
 }
 
-char *response_cut(struct tc_turn *turn, const char *text, size_t most)
-{
-    size_t characters = 0, bytes = 0;
-    for (; text[bytes]; bytes++) {
-        bool is_start = ((unsigned char)text[bytes] & 0xc0) != 0x80;
-        if (is_start && characters++ == most)
-            break;
-    }
-    return talloc_strndup(turn, text, bytes);
-}
-
 const char *response_file_title(struct tc_turn *turn, const struct tc_form *form, const struct tc_item *item)
 {
     char *title = talloc_asprintf(turn, "%s: %s", form->title, item->text ?: item->link);
-    return title ? response_cut(turn, title, TC_MAX_LINE) : NULL;
+    return title ? tc_text_lead(turn, title, TC_MAX_LINE) : NULL;
 }
 
 enum tc_rc response_file_document(struct tc_act *a, void *user, const struct response_upload *upload, int64_t *id_r)

@@ -6,7 +6,10 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "base/text.h"
 #include "part.h"
+
+#define TASK_WHY 400 /* characters, as the column */
 
 /* As FHIR wrote it where a column can take it so; with an exponent it is written out. */
 static const char *number_of(struct tc_turn *turn, const struct tc_value *value)
@@ -104,16 +107,34 @@ enum tc_rc response_signed_make(struct tc_act *a, const struct tc_answers *answe
     return rc;
 }
 
+static const char *task_words(const struct response_signed *what)
+{
+    return what->risk_words ?: what->draft->form->title;
+}
+
+struct tc_arg response_task_title(const struct tc_act *a, const struct response_signed *what)
+{
+    return tc_arg_text("title", tc_text_lead(a->turn, task_words(what), TC_MAX_LINE));
+}
+
+struct tc_arg response_task_why(const struct tc_act *a, const struct response_signed *what)
+{
+    const char *words = task_words(what), *title = what->draft->form->title;
+    if (tc_text_characters(words) <= TC_MAX_LINE)
+        return tc_arg_text("why", title);
+    return tc_arg_text("why", tc_text_lead(a->turn, talloc_asprintf(a->turn, "%s: %s", title, words), TASK_WHY));
+}
+
 /* For the case's owner, or for who signs where a case has none, or one that may not read the form. */
 static enum tc_rc add_task(struct tc_act *a, const struct response_signed *what, int64_t *task_r)
 {
     struct tc_row row;
-    const char *words = what->risk_words ?: what->draft->form->title, *segment = tc_row_text(&what->draft->row, "segment");
+    const char *segment = tc_row_text(&what->draft->row, "segment");
     enum tc_rc rc = command_see_case(a, &row);
     if (rc != TC_OK)
         return rc;
     return tc_act_change(a, TC_SQL_RESPONSE_TASK_ADD,
-                         TC_ARGS(tc_arg_text("title", response_cut(a->turn, words, TC_MAX_LINE)), tc_arg_text("why", what->draft->form->title),
+                         TC_ARGS(response_task_title(a, what), response_task_why(a, what),
                                  tc_arg_id("owner", tc_row_int(&row, "owner_id")), tc_arg_text("segment", segment),
                                  tc_arg_int("all", strcmp(segment, "normal") == 0), tc_arg_text("today", command_today(a))),
                          NULL, task_r);

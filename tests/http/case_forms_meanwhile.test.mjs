@@ -97,6 +97,9 @@ await test('two who sign at once: one signature, one set of answers, one task', 
   equal([state, Number(answers) >= 9, scores], ['signed', true, '1']);
   equal(await count(`SELECT COUNT(*) FROM response_risk WHERE response_id = ${id}`), 1);
   equal(await count(`SELECT COUNT(*) FROM task WHERE id IN (SELECT task_id FROM response_risk WHERE response_id = ${id})`), 1);
+  const [[title, why]] = await sql(`SELECT title, why FROM task WHERE id IN (SELECT task_id FROM response_risk WHERE response_id = ${id})`);
+  match(title, /alone with it\. …$/, 'not cut within a word');
+  match(why, /tell your supervisor today\.$/, 'nothing of what is to be done is lost');
 });
 
 await test('what was put right is put right once more; every version stays, and each keeps its own number of answers', async () => {

@@ -67,6 +67,24 @@ static void what_shows_nothing_is_empty(void **state)
     expect_trimmed("\xC2", "\xC2");
 }
 
+static void expect_lead(const char *text, size_t most, const char *lead)
+{
+    char *got = tc_text_lead(NULL, text, most);
+    assert_string_equal(got, lead);
+    assert_true(tc_text_characters(got) <= most);
+    talloc_free(got);
+}
+
+static void what_is_too_long_ends_with_a_sentence_or_a_word(void **state)
+{
+    (void)state;
+    expect_lead("Ask now. Stay.", 14, "Ask now. Stay.");
+    expect_lead("Ask now. Stay with them. Tell", 28, "Ask now. Stay with them. \xE2\x80\xA6");
+    expect_lead("Ask now. Stay with them. Tell", 25, "Ask now. \xE2\x80\xA6");
+    expect_lead("Ask now in plain words", 14, "Ask now in \xE2\x80\xA6");
+    expect_lead("\xC5\x81\xC3\xB3" "d\xC5\xBA\xC5\xBA\xC5\xBA\xC5\xBA", 5, "\xC5\x81\xC3\xB3" "d \xE2\x80\xA6");
+}
+
 static void numbers_are_whole_or_refused(void **state)
 {
     (void)state;
@@ -119,6 +137,7 @@ int run_text_tests(void)
         cmocka_unit_test(what_is_left_out_is_known),
         cmocka_unit_test(bad_utf8_becomes_the_replacement_character),
         cmocka_unit_test(what_shows_nothing_is_empty),
+        cmocka_unit_test(what_is_too_long_ends_with_a_sentence_or_a_word),
         cmocka_unit_test(numbers_are_whole_or_refused),
         cmocka_unit_test(a_reference_survives_being_typed),
         cmocka_unit_test(one_wrong_character_is_found),
