@@ -40,7 +40,7 @@ static int64_t days_between(const struct tc_course *course, size_t from, size_t 
     return tc_date_days(course->taken[to].held) - tc_date_days(course->taken[from].held);
 }
 
-/* by="-5" direction="better" reliable="yes" days="42" */
+/* by="-5" direction="better" reliable="yes" days="42"; chance: too small to be called a change, where the instrument says how much is one. */
 static void say_change(struct tc_view *v, struct tc_node *node, const struct tc_course *course, const struct tc_measure *measure, size_t to)
 {
     struct tc_change_judged judged = tc_measure_judge(measure, measure->baseline, to);
@@ -49,6 +49,7 @@ static void say_change(struct tc_view *v, struct tc_node *node, const struct tc_
     if (measure->better != TC_BETTER_UNKNOWN)
         tc_node_attr(node, "direction", tc_change_word(judged.direction));
     say_yes(node, "reliable", judged.is_reliable);
+    say_yes(node, "chance", judged.direction != TC_CHANGE_NONE && !judged.is_reliable && measure->instrument != NULL && measure->instrument->has_reliable);
     tc_node_attr_int(node, "days", days_between(course, measure->baseline, to));
 }
 

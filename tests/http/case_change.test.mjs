@@ -39,6 +39,7 @@ await test('each later score stands beside the baseline: how much, which way, wh
   equal(readings(await page(), 'score', 'total').map(short), ['', '16 yes', '12  -4 better  70', '7  -9 better yes 153']);
   match(await html(), /16 → 7, better, more than chance/);
   match(await html(), /A change of 6 points or more is more than chance/);
+  match(await html(), /−4 <strong class="govuk-tag govuk-tag--grey">better<\/strong> which may be chance/, 'and no green for it');
   match(await html(), /<svg[^>]*role="img"[^>]*aria-label="Line of PHQ-9 total: 3 scores, from 16 to 7/);
 });
 

@@ -1,11 +1,12 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
-  <!-- A change in words, of whatever has @from, @value, @by, @direction and @reliable: 12 → 7, better, more than chance. -->
+  <!-- A change in words, of whatever has @from, @value, @by, @direction and @reliable or @chance: 12 → 7, better, more than chance. -->
   <xsl:template match="*" mode="change-said">
     <t:say key="change.from-to"><t:with name="from"><xsl:value-of select="@from"/></t:with><t:with name="to"><xsl:value-of select="@value"/></t:with></t:say>
     <xsl:if test="@direction">, <t:word of="@direction" in="change.direction."/></xsl:if>
     <xsl:if test="@reliable">, [[change.reliable]]</xsl:if>
+    <xsl:if test="@chance">, [[change.chance]]</xsl:if>
   </xsl:template>
 
   <!-- The same as tags, beside the numbers. -->
@@ -17,11 +18,13 @@
       </xsl:call-template>
     </xsl:if>
     <xsl:if test="@reliable"><xsl:text> </xsl:text>[[change.reliable]]</xsl:if>
+    <xsl:if test="@chance"><xsl:text> </xsl:text>[[change.chance]]</xsl:if>
   </xsl:template>
 
   <xsl:template match="@direction" mode="colour">grey</xsl:template>
   <xsl:template match="@direction[. = 'better']" mode="colour">green</xsl:template>
   <xsl:template match="@direction[. = 'worse']" mode="colour">orange</xsl:template>
+  <xsl:template match="*[@chance]/@direction" mode="colour" priority="1">grey</xsl:template>
 
   <!-- A band is a word of the instrument; only one that calls for something stands out. -->
   <xsl:template match="*" mode="band">
