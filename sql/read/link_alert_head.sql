@@ -5,6 +5,8 @@
 SELECT a.id AS "@id", a.version AS "@version", a.raised_at AS "@raised", a.renewed_at AS "@renewed", a.answers AS "@answers", IF(a.submitted_at IS NULL, NULL, 'yes') AS "@sent", a.intake_id AS "@intake",
        IF(a.case_id IS NULL, 'yes', NULL) AS "@referral", IF(a.person_id = :viewer, 'yes', NULL) AS "@duty",
        (SELECT c.reference FROM visible_case AS c WHERE c.viewer_id = :viewer AND c.id = a.case_id) AS "@case",
+       (SELECT NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '')
+          FROM visible_case AS c WHERE c.viewer_id = :viewer AND c.id = a.case_id) AS "@client",
        f.title AS "@title", g.name AS "@programme",
        (SELECT o.name FROM person AS o WHERE o.id = a.owner_id) AS "@owner",
        m.name AS "@by", m.phone AS "@by-phone", a.done_at AS "@done", d.name AS "@done-by", a.done AS "done"

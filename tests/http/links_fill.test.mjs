@@ -113,8 +113,9 @@ await test('an answer that calls for help: help comes first on the next page, an
   match(page.text, /href="tel:5550199"/);
   equal(await one(`SELECT submitted_at FROM form_link WHERE id = ${link.id}`), 'NULL');
   const work = await duty.get('/work');
-  match(work.text, /Somebody may be in danger/);
-  ok(work.text.indexOf('Somebody may be in danger') < work.text.indexOf('tc-counts'), 'above all other work');
+  match(work.text, /<h2[^>]*>[^<]+ may be in danger/);
+  lacks(work.text, /Somebody may be in danger/, 'who it is, for whoever sees the case');
+  ok(work.text.indexOf('may be in danger') < work.text.indexOf('tc-counts'), 'above all other work');
   const alert = await one(`SELECT id FROM link_alert WHERE link_id = ${link.id}`), shown = await duty.get(`/alert?id=${alert}`);
   equal(shown.status, 200);
   equal((await (await client().as('CASE_MANAGER_2')).get(`/alert?id=${alert}`)).status, 404);

@@ -9,7 +9,7 @@
   <xsl:template match="page" mode="before-main"><a class="govuk-back-link" href="/work">[[work.title]]</a></xsl:template>
 
   <xsl:template match="page" mode="main">
-    <h1 class="govuk-heading-l">[[link.alert]]</h1>
+    <h1 class="govuk-heading-l"><xsl:apply-templates select="alert" mode="who"/></h1>
     <xsl:apply-templates select="clash"/>
     <xsl:apply-templates select="alert" mode="what"/>
     <p class="govuk-body"><xsl:apply-templates select="alert/@case | alert/@intake" mode="alert"/></p>
