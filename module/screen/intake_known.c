@@ -92,6 +92,23 @@ static enum tc_rc read_person(struct tc_view *v, const struct tc_input **person_
     return tc_draft_read(v->in, tc_intake_look, &intake.fed, person_r);
 }
 
+/* Whom the search was for, to be held against those who were found. */
+static void say_whom(struct tc_view *v, const struct tc_input *person)
+{
+    struct tc_node *whom = tc_node_add(v->page, "whom");
+    const char *given = tc_in_text(person, "given"), *family = tc_in_text(person, "family");
+    struct tc_date born;
+    char text[TC_DATE_TEXT];
+    if (given || family)
+        tc_node_attr(whom, "name", talloc_asprintf(v->turn, "%s%s%s", given ?: "", given && family ? " " : "", family ?: ""));
+    if (!tc_in_date(person, "born", &born))
+        return;
+    tc_date_write(born, text);
+    tc_node_attr(whom, "born", text);
+    tc_date_say(v->record->tongue, born, text);
+    tc_node_attr(whom, "born-text", text);
+}
+
 enum tc_rc show_intake_known(struct tc_view *v)
 {
     const struct tc_input *person;
@@ -100,6 +117,7 @@ enum tc_rc show_intake_known(struct tc_view *v)
         rc = read_person(v, &person);
     if (rc != TC_OK)
         return rc;
+    say_whom(v, person);
     struct tc_node *found = tc_node_add(v->page, "found");
     rc = look(v, person, found);
     v->detail = talloc_asprintf(v->turn, "intake %" PRId64 ", %zu shown", tc_in_int(v->in, "id"), grade(v, found));

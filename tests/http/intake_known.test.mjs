@@ -28,7 +28,8 @@ const fill = async (id, section, values, staff = worker) => {
 const decide = async (id, values, staff = worker) => staff.submit(await staff.get(`/intake/check?id=${id}`), '/intake/check', values);
 const valueOf = (page, name) => new RegExp(`name="${field(name)}(?:\\.1)?"[^>]*value="([^"]*)"`).exec(page.text)?.[1] ?? '';
 const pick = async (id, reference, staff = worker) => {
-  const form = (await staff.get(`/intake/known?id=${id}`)).forms.find(form => form.action === '/intake/pick' && (form.fields.client ?? '') === (reference ?? ''));
+  const page = await staff.get(`/intake/known?id=${id}`), form = page.forms.find(form => form.action === '/intake/pick' && (form.fields.client ?? '') === (reference ?? ''));
+  match(page.text, /<h1[^>]*><span class="govuk-caption-l">[^<]*(Known|Den)/, 'whom it is for');
   ok(form, `${reference ?? 'nobody'} can be chosen`);
   return staff.post('/intake/pick', form.fields);
 };

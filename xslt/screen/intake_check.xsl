@@ -86,7 +86,13 @@
     <form method="post" action="/intake/discard" class="tc-form">
       <xsl:call-template name="form-fields"/>
       <xsl:call-template name="hidden"><xsl:with-param name="name">id</xsl:with-param><xsl:with-param name="value" select="intake/@id"/></xsl:call-template>
-      <xsl:call-template name="button"><xsl:with-param name="kind">warning</xsl:with-param><xsl:with-param name="text">[[intake.discard]]</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="details">
+        <xsl:with-param name="summary">[[intake.discard]]</xsl:with-param>
+        <xsl:with-param name="content">
+          <p class="govuk-body">[[intake.discard.what]]</p>
+          <xsl:call-template name="button"><xsl:with-param name="kind">warning</xsl:with-param><xsl:with-param name="text">[[intake.discard]]</xsl:with-param></xsl:call-template>
+        </xsl:with-param>
+      </xsl:call-template>
     </form>
   </xsl:template>
 </xsl:stylesheet>

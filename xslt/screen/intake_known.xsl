@@ -8,9 +8,20 @@
   <xsl:template match="page" mode="before-main"><a class="govuk-back-link" href="/intake/form?id={intake/@id}">[[back]]</a></xsl:template>
 
   <xsl:template match="page" mode="main">
-    <h1 class="govuk-heading-l">[[intake.known.title]]</h1>
+    <h1 class="govuk-heading-l">
+      <span class="govuk-caption-l"><xsl:apply-templates select="whom"/></span>
+      <xsl:text>[[intake.known.title]]</xsl:text>
+    </h1>
     <xsl:if test="intake/@asked and not(intake/@mine)"><xsl:apply-templates select="." mode="asked"/></xsl:if>
     <div id="looked"><xsl:apply-templates select="found"/></div>
+  </xsl:template>
+
+  <!-- Who was typed, to be held against those who were found. -->
+  <xsl:template match="whom">
+    <xsl:value-of select="@name"/>
+    <xsl:if test="not(@name)">[[intake.nobody]]</xsl:if>
+    <xsl:if test="@born-text"> · <t:say key="who.born"><t:with name="date"><xsl:value-of select="@born-text"/></t:with></t:say></xsl:if>
+    <xsl:if test="../intake/@programme"> · <xsl:value-of select="../intake/@programme"/></xsl:if>
   </xsl:template>
 
   <!-- The question of another, for whoever supervises the programme. -->
