@@ -27,17 +27,16 @@ static void add_typed(const struct form_page *page, struct tc_node *node, const 
     }
 }
 
-/* Days and moments as people say them; part of a day stays as it was written. */
-static const char *words_of(const struct form_page *page, const struct tc_answer *answer)
+const char *form_answer_say(const struct tc_record *record, const struct tc_answer *answer)
 {
-    char *words = talloc_zero_size(page->record->turn, TC_DATE_TEXT);
+    char *words = talloc_zero_size(record->turn, TC_DATE_TEXT);
     struct tc_date day;
     int64_t moment;
     if (words && answer->value.kind == TC_VALUE_DATE && tc_date_read(answer->value.text, &day))
-        tc_date_say(page->record->tongue, day, words);
+        tc_date_say(record->tongue, day, words);
     else if (words && answer->value.kind == TC_VALUE_DATETIME && tc_moment_read(answer->value.text, &moment))
-        tc_moment_say(page->record->tongue, moment, words);
-    return words && *words ? words : tc_answer_words(page->record->turn, answer);
+        tc_moment_say(record->tongue, moment, words);
+    return words && *words ? words : tc_answer_words(record->turn, answer);
 }
 
 /* Adds an <answer> for each; whether there is one. */
@@ -52,7 +51,7 @@ static bool add_answers(const struct form_page *page, struct tc_node *node, cons
         has_any = true;
         if (!in_words)
             continue;
-        struct tc_node *one = tc_node_text(node, "answer", words_of(page, answer) ?: "");
+        struct tc_node *one = tc_node_text(node, "answer", form_answer_say(page->record, answer) ?: "");
         add_yes(one, "declined", answer->value.kind == TC_VALUE_DECLINED);
         if (answer->value.has_ordinal)
             tc_node_attr(one, "ordinal", talloc_asprintf(page->record->turn, "%.12g", ordinal));

@@ -42,6 +42,8 @@ struct tc_node *form_page_begin(const struct form_page *page, struct tc_node *pa
 TC_MUST_USE enum tc_rc form_page_one(const struct form_page *page, struct tc_node *form, size_t current);
 /* All of it: the items of each step below their step. */
 TC_MUST_USE enum tc_rc form_page_whole(const struct form_page *page, struct tc_node *form);
+/* An answer in words: days and moments as people say them; part of a day stays as it was written. */
+const char *form_answer_say(const struct tc_record *record, const struct tc_answer *answer);
 /* How much of it is answered. */
 void form_page_progress(const struct form_page *page, struct tc_node *form);
 /* What its answers call for at once: <risk>s. */

@@ -52,24 +52,37 @@ static struct tc_node *add_question(struct telling *t, const struct tc_item *ite
     return node;
 }
 
+static const char *one_more(const struct telling *t, const char *before, const char *words)
+{
+    return before ? talloc_asprintf(t->v->turn, "%s; %s", before, words) : words;
+}
+
+/* For a table as it was given; words: where people say it otherwise, as a day. */
+static void add_said(struct tc_node *node, const char *said, const char *words)
+{
+    struct tc_node *one = tc_node_text(node, "said", said);
+    if (one && said && words && strcmp(said, words) != 0)
+        tc_node_attr(one, "words", words);
+}
+
 /* Several to one question are one answer; in a group that repeats each time is one. */
 static void add_answers(struct telling *t, const struct tc_item *item)
 {
     const struct tc_answer *answer;
-    const char *place = NULL, *said = NULL;
+    const char *place = NULL, *said = NULL, *words = NULL;
     struct tc_node *node = NULL;
     for (size_t n = 0; (answer = tc_answers_of(&t->answers, item, n)) != NULL; n++) {
         bool is_same = place && strcmp(place, answer->place) == 0;
         if (node && !is_same)
-            tc_node_text(node, "said", said);
+            add_said(node, said, words);
         if (!is_same)
             node = add_question(t, item, answer->place);
-        const char *words = tc_answer_words(t->v->turn, answer);
-        said = is_same ? talloc_asprintf(t->v->turn, "%s; %s", said, words) : words;
+        said = one_more(t, is_same ? said : NULL, tc_answer_words(t->v->turn, answer));
+        words = one_more(t, is_same ? words : NULL, form_answer_say(t->v->record, answer));
         place = answer->place;
     }
     if (node)
-        tc_node_text(node, "said", said);
+        add_said(node, said, words);
     else if (tc_answers_enable(&t->answers, item, ""))
         (void)add_question(t, item, "");
 }

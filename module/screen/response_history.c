@@ -99,7 +99,7 @@ static enum tc_rc add_said(void *user, const struct tc_row *row)
     answer.value.yes = answer.value.number != 0;
     history->said = more;
     more[history->said_count++] = (struct said){
-        tc_answer_field(more, answer.item, answer.place), talloc_strdup(more, answer.item->text ?: answer.item->link), tc_answer_words(more, &answer),
+        tc_answer_field(more, answer.item, answer.place), talloc_strdup(more, answer.item->text ?: answer.item->link), talloc_strdup(more, form_answer_say(history->v->record, &answer)),
         talloc_strdup(more, tc_row_text(row, "from")), talloc_strdup(more, tc_row_text(row, "until"))};
     return TC_OK;
 }

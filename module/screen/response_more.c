@@ -9,12 +9,12 @@
 
 /* ---- known, files, people --------------------------------------------------------------------- */
 
-static char *words_of(struct tc_turn *turn, const struct tc_answers *answers, const struct tc_item *item)
+static char *words_of(const struct tc_record *record, const struct tc_answers *answers, const struct tc_item *item)
 {
     const struct tc_answer *answer;
-    char *words = talloc_strdup(turn, "");
+    char *words = talloc_strdup(record->turn, "");
     for (size_t n = 0; words && (answer = tc_answers_of(answers, item, n)) != NULL; n++)
-        words = talloc_asprintf_append_buffer(words, "%s%s", n > 0 ? ", " : "", tc_answer_words(turn, answer) ?: "");
+        words = talloc_asprintf_append_buffer(words, "%s%s", n > 0 ? ", " : "", form_answer_say(record, answer) ?: "");
     return words;
 }
 
@@ -27,8 +27,8 @@ static enum tc_rc words_known(struct tc_view *v, const struct tc_pairs *typed, c
     struct tc_answers known;
     struct tc_mistakes mistakes;
     enum tc_rc rc = tc_answers_read(v->turn, answers->form, &said, &known, &mistakes);
-    const char *words = rc == TC_OK ? words_of(v->turn, &known, item) : NULL;
-    *words_r = words && strcmp(words, words_of(v->turn, answers, item) ?: "") != 0 ? words : "";
+    const char *words = rc == TC_OK ? words_of(v->record, &known, item) : NULL;
+    *words_r = words && strcmp(words, words_of(v->record, answers, item) ?: "") != 0 ? words : "";
     return rc;
 }
 

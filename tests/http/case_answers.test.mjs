@@ -17,14 +17,14 @@ const room = text => text.slice(text.indexOf('id="room-case-answers"'), text.ind
 
 match((await manager.get(path('answers'))).text, /No form was signed/);
 const id = await begin(), street = 'Mill & <Lane>';
-await send(await fill(id, 1), { q2: street, q4: 'yes', 'q8.1': 'Anna', go: 'add-q7' });
+await send(await fill(id, 1), { q2: street, q4: 'yes', 'q6-day': '27', 'q6-month': '3', 'q6-year': '2026', 'q8.1': 'Anna', go: 'add-q7' });
 await send(await fill(id, 1), { 'q8.2': 'Ben', go: 'on' });
 await send(await fill(id, 2), { q11: '3', q12: 'Two lines\nof words', go: 'on' });
 equal((await sign(id)).status, 303);
 const draft = await begin();
 await send(await fill(draft, 1), { q2: 'Not signed yet', go: 'later' });
 
-const told = /The home[\s\S]*Which street\?[\s\S]*Mill &amp; &lt;Lane&gt;[\s\S]*How many rooms\?[\s\S]*Not answered[\s\S]*Who lives there\?[\s\S]*Anna[\s\S]*Ben[\s\S]*How it is there[\s\S]*Much[\s\S]*Two lines\nof words/;
+const told = /The home[\s\S]*Which street\?[\s\S]*Mill &amp; &lt;Lane&gt;[\s\S]*How many rooms\?[\s\S]*Not answered[\s\S]*27 March 2026[\s\S]*Who lives there\?[\s\S]*Anna[\s\S]*Ben[\s\S]*How it is there[\s\S]*Much[\s\S]*Two lines\nof words/;
 
 await test('each question of a signed form stands with its answer, and what was not answered is said', async () => {
   const page = await manager.get(path('answers'));
@@ -49,6 +49,7 @@ await test('as a table each answer is a row', async () => {
   for (const name of ['form', 'link', 'question', 'answer']) equal(head.some(one => one.replace(/\W/g, '') === name), true, name);
   equal(lines.filter(line => /people\.name/.test(line)).length, 2);
   match(table.text, /Mill & <Lane>/);
+  match(table.text, /2026-03-27/, 'a day as programs read it');
 });
 
 await test('a segment that the viewer lacks is neither on the page nor on paper', async () => {

@@ -28,13 +28,13 @@
 
   <xsl:template match="part">
     <xsl:if test="@title"><h3 class="govuk-heading-s"><xsl:value-of select="@title"/></h3></xsl:if>
-    <dl class="govuk-summary-list"><xsl:apply-templates select="answer"/></dl>
+    <dl class="govuk-summary-list tc-answers"><xsl:apply-templates select="answer"/></dl>
   </xsl:template>
 
   <xsl:template match="part/answer">
     <xsl:call-template name="summary-row">
       <xsl:with-param name="key"><xsl:if test="prefix"><xsl:value-of select="prefix"/><xsl:text> </xsl:text></xsl:if><xsl:value-of select="question"/></xsl:with-param>
-      <xsl:with-param name="value"><xsl:choose><xsl:when test="said"><span class="tc-text"><xsl:value-of select="said"/></span></xsl:when><xsl:otherwise><span class="tc-none">[[form.unanswered]]</span></xsl:otherwise></xsl:choose></xsl:with-param>
+      <xsl:with-param name="value"><xsl:choose><xsl:when test="said"><span class="tc-text"><xsl:value-of select="(said/@words | said[not(@words)])[1]"/></span></xsl:when><xsl:otherwise><span class="tc-none">[[form.unanswered]]</span></xsl:otherwise></xsl:choose></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>
