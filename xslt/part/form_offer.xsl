@@ -16,6 +16,8 @@
     </form>
   </xsl:template>
 
+  <xsl:template match="error[@field = 'name'][@key = 'required']" mode="words">[[form.begin.required]]</xsl:template>
+
   <xsl:template match="offer">
     <div class="govuk-radios__item">
       <input class="govuk-radios__input" id="name-{@name}" name="name" type="radio" value="{@name}" aria-describedby="name-{@name}-hint">

@@ -31,7 +31,7 @@
   <xsl:template match="response[../form][@own]" mode="sign" priority="2">
     <p class="govuk-body"><t:word of="@occasion" in="form.own."/></p>
     <div class="govuk-button-group">
-      <xsl:if test="not(/page/form//item[@missing = 'yes'])"><a class="govuk-button" role="button" draggable="false" data-module="govuk-button" href="{@own}">[[form.own.go]]</a></xsl:if>
+      <a class="govuk-button" role="button" draggable="false" data-module="govuk-button" href="{@own}">[[form.own.go]]</a>
       <xsl:apply-templates select="." mode="more"/>
     </div>
   </xsl:template>
@@ -39,15 +39,29 @@
     <form method="post" action="/case/form/sign" class="tc-form">
       <xsl:call-template name="form-fields"><xsl:with-param name="version" select="@version"/></xsl:call-template>
       <xsl:apply-templates select="." mode="hidden"/>
-      <xsl:if test="not(@sign = 'no') and not(/page/form//item[@missing = 'yes'])">
+      <xsl:if test="not(@sign = 'no')">
         <h2 class="govuk-heading-m">[[form.sign.title]]</h2>
         <p class="govuk-body">[[form.sign.what]]</p>
       </xsl:if>
       <div class="govuk-button-group">
-        <xsl:if test="not(@sign = 'no') and not(/page/form//item[@missing = 'yes'])"><xsl:call-template name="button"><xsl:with-param name="text">[[form.sign]]</xsl:with-param></xsl:call-template></xsl:if>
+        <xsl:if test="not(@sign = 'no')"><xsl:call-template name="button"><xsl:with-param name="text">[[form.sign]]</xsl:with-param></xsl:call-template></xsl:if>
         <xsl:apply-templates select="." mode="more"/>
       </div>
     </form>
+  </xsl:template>
+
+  <!-- Nothing can be signed yet: the way there comes first. -->
+  <xsl:template match="response[../form//item[@missing = 'yes']]" mode="sign" priority="3">
+    <xsl:if test="not(@fill = 'no')"><p class="govuk-body">[[form.missing.then]]</p></xsl:if>
+    <div class="govuk-button-group">
+      <xsl:if test="not(@fill = 'no')">
+        <xsl:call-template name="button-link">
+          <xsl:with-param name="href"><xsl:apply-templates select="(../form//item[@missing = 'yes'])[1]" mode="change"/></xsl:with-param>
+          <xsl:with-param name="text">[[form.missing.do]]</xsl:with-param>
+        </xsl:call-template>
+      </xsl:if>
+      <xsl:apply-templates select="." mode="more"/>
+    </div>
   </xsl:template>
 
   <xsl:template match="response" mode="more">

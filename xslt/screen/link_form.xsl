@@ -13,7 +13,6 @@
     <xsl:apply-templates select="crisis[@now]" mode="now"/>
     <xsl:apply-templates select="form/progress"/>
     <xsl:apply-templates select="form" mode="page"/>
-    <xsl:apply-templates select="crisis[not(@now)]" mode="at-hand"/>
   </xsl:template>
 
   <!-- Each page is one thing, whose own words are below; what the form is about is said to whoever chooses it. -->
@@ -24,7 +23,9 @@
     </h1>
   </xsl:template>
 
+  <!-- Help stands before the questions: nobody has to look for it below them. -->
   <xsl:template match="form" mode="lead">
+    <xsl:apply-templates select="../crisis[not(@now)]" mode="at-hand"/>
     <xsl:if test="@held"><p class="govuk-inset-text"><xsl:choose><xsl:when test="@held = 'before'">[[link.held.before]]</xsl:when><xsl:otherwise>[[link.held]]</xsl:otherwise></xsl:choose></p></xsl:if>
   </xsl:template>
 
