@@ -96,7 +96,7 @@ function unfoldOther() {
 }
 
 function offerClearing(group) {
-  const radios = () => [...group.querySelectorAll('input[type=radio]')].filter(radio => radio.closest('.govuk-radios') === group);
+  const radios = () => [...group.querySelectorAll('input[type=radio]')].filter(radio => radio.closest('.govuk-radios[data-module], .tc-grid__row') === group);
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'tc-link-button tc-clear', textContent: form.dataset.clear });
   const show = () => { button.hidden = !radios().some(radio => radio.checked); };
   button.addEventListener('click', () => {
@@ -136,7 +136,7 @@ function askBeforeLeaving() {
 }
 
 for (const list of form.querySelectorAll('[data-shorten]')) offerShortening(list);
-if (form.dataset.clear) for (const group of form.querySelectorAll('.govuk-radios[data-module]')) offerClearing(group);
+if (form.dataset.clear) for (const group of form.querySelectorAll('.govuk-radios[data-module], .tc-grid__row')) offerClearing(group);
 form.addEventListener('change', event => { keepOneOf(event.target); unfoldOther(); unfold(); });
 form.addEventListener('input', unfold);
 if (form.dataset.leave) askBeforeLeaving();

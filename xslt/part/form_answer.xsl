@@ -18,7 +18,7 @@
   <!-- Questions that follow each other are one list; a group between them has its heading and its own. -->
   <xsl:template match="item" mode="read">
     <xsl:if test="not(preceding-sibling::item[1][@type != 'group'])">
-      <dl class="govuk-summary-list"><xsl:apply-templates select="." mode="row"/></dl>
+      <dl class="govuk-summary-list tc-answers"><xsl:apply-templates select="." mode="row"/></dl>
     </xsl:if>
   </xsl:template>
   <xsl:template match="item" mode="row">
