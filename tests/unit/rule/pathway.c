@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -226,6 +227,44 @@ static void what_is_asked_is_noted_once_and_never_too_little(void **state)
     assert_true(tc_asked_has(&asked, "goal")); /* no room: all are asked for */
 }
 
+/* ---- doc/pathways.md ---------------------------------------------------------------------------- */
+
+static char *manual(void)
+{
+    FILE *file = fopen(TC_TEST_MANUAL, "rb");
+    assert_non_null(file);
+    char *text = talloc_zero_size(turn, 64 * 1024);
+    assert_true(fread(text, 1, 64 * 1024 - 1, file) > 0);
+    fclose(file);
+    return text;
+}
+
+static void the_written_example_is_a_pathway(void **state)
+{
+    (void)state;
+    const struct tc_pathway *pathway;
+    const char *from = strstr(manual(), "<pathway "), *to = strstr(from, "</pathway>") + 10;
+    if (tc_pathway_read(turn, turn, "example", from, (size_t)(to - from), &pathway) != TC_OK)
+        fail_msg("%s", turn->words);
+    assert_string_equal(pathway->name, "meals");
+}
+
+static void each_number_that_may_be_asked_is_written_down(void **state)
+{
+    (void)state;
+    const char *text = manual();
+    for (const char *const *name = names; *name; name++) {
+        const char *part = talloc_strndup(turn, *name, strcspn(*name, "/")), *number = strchr(*name, '@') + 1;
+        const char *row = strstr(text, talloc_asprintf(turn, "\n| `%s` | `", part));
+        if (!row)
+            fail_msg("doc/pathways.md has no row for %s", part);
+        const char *list = strchr(strchr(row, '|') + 2, '|') + 3;
+        char *words = talloc_asprintf(turn, " %.*s ", (int)strcspn(list, "`"), list);
+        if (!strstr(words, talloc_asprintf(turn, " %s ", number)))
+            fail_msg("doc/pathways.md does not name %s", *name);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -237,6 +276,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(what_is_asked_is_noted_once_and_never_too_little, begin, end),
         cmocka_unit_test_setup_teardown(a_way_asks_exit_and_entry, begin, end),
         cmocka_unit_test_setup_teardown(a_pathway_names_the_forms_of_its_occasions, begin, end),
+        cmocka_unit_test_setup_teardown(the_written_example_is_a_pathway, begin, end),
+        cmocka_unit_test_setup_teardown(each_number_that_may_be_asked_is_written_down, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
