@@ -8,12 +8,9 @@
 #include "store/store.h"
 #include "xml/doc.h"
 
-/* What a worker has compiled of published pathways (record/pathway.h); NULL when memory is short. */
-struct tc_pathways;
-struct tc_pathways *tc_pathways_new(void *pool);
-/* And of published forms (record/form.h). */
-struct tc_forms;
-struct tc_forms *tc_forms_new(void *pool);
+/* What a worker has read of published pathways (record/pathway.h) or of published forms (record/form.h); NULL when memory is short. */
+struct tc_published;
+struct tc_published *tc_published_new(void *pool);
 
 struct tc_record {
     struct tc_turn *turn;
@@ -21,8 +18,7 @@ struct tc_record {
     const struct tc_grant *grant;
     const struct tc_tongue *tongue; /* for the words of dates */
     struct tc_doc *doc;             /* NULL in commands */
-    struct tc_pathways *pathways;   /* compiled so far, of the worker */
-    struct tc_forms *forms;         /* read so far, of the worker */
+    struct tc_published *pathways, *forms; /* read so far, of the worker */
 };
 
 /* Each row becomes an element below parent: alias "@id" an attribute, "title" a child element,
@@ -42,9 +38,6 @@ TC_MUST_USE enum tc_rc tc_record_one(struct tc_record *record, enum tc_sql sql, 
 /* The same for a row in hand, by whoever judges rows one by one. */
 TC_MUST_USE enum tc_rc tc_record_row(struct tc_record *record, const struct tc_row *row, struct tc_node *parent, const char *element,
                                      struct tc_node **node_r);
-
-/* Whether the cell "source" of what was published still has the "hash" beside it. */
-bool tc_record_is_whole(const struct tc_row *row);
 
 /* Whether a statement takes a value of that name: lists of parts give each what it asks for. */
 bool tc_record_takes(enum tc_sql sql, const char *name);

@@ -21,8 +21,8 @@ enum tc_rc tc_gate_open(void *pool, struct tc_turn *turn, const struct tc_gate_p
     gate->sheets = parts->sheets;
     gate->audit = parts->audit;
     gate->directory = parts->directory;
-    gate->pathways = tc_pathways_new(gate);
-    gate->forms = tc_forms_new(gate);
+    gate->pathways = tc_published_new(gate);
+    gate->forms = tc_published_new(gate);
     tc_format_start();
     gate->connection = tc_connection_new(gate, parts->listen_fd);
     if (!gate->connection)

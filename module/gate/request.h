@@ -37,8 +37,7 @@ struct tc_gate {
     struct tc_audit *audit;
     struct tc_directory *directory;
     struct tc_connection *connection;
-    struct tc_pathways *pathways; /* compiled so far */
-    struct tc_forms *forms;       /* read so far */
+    struct tc_published *pathways, *forms; /* read so far */
     int listen_fd;
     struct tc_place *places; /* sorted by path */
     size_t place_count;

@@ -3,29 +3,14 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "format/fhir_json.h"
-
-struct reading {
-    int64_t id;
-    const struct tc_form *form;
-    struct reading *next;
-};
-struct tc_forms {
-    struct reading *first;
-};
-
-struct tc_forms *tc_forms_new(void *pool)
-{
-    return talloc_zero(pool, struct tc_forms);
-}
+#include "published.h"
 
 /* JSON is made XML anew: only the source has a hash. */
-static enum tc_rc read_source(struct tc_turn *turn, const struct tc_row *row, struct reading *made)
+static enum tc_rc read_form(void *pool, struct tc_turn *turn, const char *name, const struct tc_cell *source, const void **made_r)
 {
-    const struct tc_cell *source = tc_row_cell(row, "source");
-    const char *name = talloc_asprintf(turn, "%s version %" PRId64, tc_row_text(row, "name"), tc_row_int(row, "version"));
+    const struct tc_form *form;
     struct tc_remarks remarks;
     size_t length = source->length;
     char *xml = NULL;
@@ -33,42 +18,20 @@ static enum tc_rc read_source(struct tc_turn *turn, const struct tc_row *row, st
     if (tc_fhir_is_json(source->text, source->length))
         rc = tc_fhir_from_json(turn, source->text, source->length, &xml, &length);
     if (rc == TC_OK)
-        rc = tc_form_read(made, turn, name, xml ? xml : source->text, length, &made->form, &remarks);
-    /* It was good when it was published: a program that no longer takes it is at fault, not who asks. */
-    return rc == TC_INPUT ? TC_FAULT : rc;
-}
-
-static enum tc_rc read_version(struct tc_record *record, int64_t id, struct reading *made)
-{
-    struct tc_row row;
-    enum tc_rc rc = tc_store_one(record->store, record->turn, record->grant, TC_SQL_FORM_SOURCE, TC_ARGS(tc_arg_id("id", id)), &row);
-    if (rc != TC_OK)
-        return rc;
-    if (row.count == 0)
-        return tc_fail(record, TC_GONE, "no form %" PRId64, id);
-    if (!tc_record_is_whole(&row))
-        return tc_fail(record, TC_FAULT, "form %" PRId64 " is not as it was published", id);
-    return read_source(record->turn, &row, made);
+        rc = tc_form_read(pool, turn, name, xml ? xml : source->text, length, &form, &remarks);
+    if (rc == TC_OK)
+        *made_r = form;
+    return rc;
 }
 
 enum tc_rc tc_form_find(struct tc_record *record, int64_t id, const struct tc_form **form_r)
 {
-    struct tc_forms *all = record->forms;
-    for (struct reading *known = all->first; known; known = known->next)
-        if (known->id == id) {
-            *form_r = known->form;
-            return TC_OK;
-        }
-    struct reading *made = talloc_zero(all, struct reading);
-    enum tc_rc rc = made ? read_version(record, id, made) : tc_fail(record, TC_BUSY, "no memory for a form");
-    if (rc != TC_OK) {
-        talloc_free(made);
-        return rc;
-    }
-    *made = (struct reading){id, made->form, all->first};
-    all->first = made;
-    *form_r = made->form;
-    return TC_OK;
+    static const struct published_kind kind = {"form", TC_SQL_FORM_SOURCE, read_form};
+    const void *made;
+    enum tc_rc rc = published_find(record, record->forms, &kind, id, &made);
+    if (rc == TC_OK)
+        *form_r = made;
+    return rc;
 }
 
 /* ---- answers as rows ----------------------------------------------------------------------- */

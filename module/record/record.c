@@ -4,7 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/secret.h"
 #include "base/text.h"
 #include "store/list.h"
 
@@ -158,16 +157,6 @@ enum tc_rc tc_record_one(struct tc_record *record, enum tc_sql sql, const struct
     if (node_r)
         *node_r = rc == TC_OK ? rows.last : NULL;
     return rc;
-}
-
-bool tc_record_is_whole(const struct tc_row *row)
-{
-    const struct tc_cell *hash = tc_row_cell(row, "hash"), *source = tc_row_cell(row, "source");
-    unsigned char own[TC_HASH];
-    if (!hash || !source || hash->length != TC_HASH)
-        return false;
-    tc_hash(NULL, &(struct tc_part){source->text, source->length}, 1, own);
-    return memcmp(own, hash->text, TC_HASH) == 0;
 }
 
 bool tc_record_takes(enum tc_sql sql, const char *name)

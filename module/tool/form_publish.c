@@ -9,7 +9,7 @@
 enum tc_rc form_open(struct form_work *w, struct tc_turn *turn, const struct tc_config *config)
 {
     *w = (struct form_work){.turn = turn};
-    w->record = (struct tc_record){.turn = turn, .grant = tc_grant_make(turn, (struct tc_grant){.need = TC_NEED_TOOL}), .forms = tc_forms_new(turn)};
+    w->record = (struct tc_record){.turn = turn, .grant = tc_grant_make(turn, (struct tc_grant){.need = TC_NEED_TOOL}), .forms = tc_published_new(turn)};
     w->by = tool_runner(turn, config);
     enum tc_rc rc = tc_store_open(turn, turn, &config->writer, &w->record.store);
     if (rc == TC_OK)

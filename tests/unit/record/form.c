@@ -11,7 +11,7 @@
 
 static struct tc_record recorded(struct house *house, enum tc_need need, int64_t viewer, int64_t case_id)
 {
-    struct tc_record record = {.turn = house->turn, .store = need == TC_NEED_TOOL ? house->writer : house->reader, .forms = tc_forms_new(house->turn)};
+    struct tc_record record = {.turn = house->turn, .store = need == TC_NEED_TOOL ? house->writer : house->reader, .forms = tc_published_new(house->turn)};
     struct tc_grant grant = {.need = need, .viewer = viewer, .case_id = case_id, .client_id = case_id};
     record.grant = tc_grant_make(house->turn, grant);
     return record;
