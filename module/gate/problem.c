@@ -18,14 +18,35 @@ static void plain_page(struct tc_request *r, int status)
     r->drawn = (struct tc_drawn){.bytes = page, .length = (size_t)length, .media_type = "text/html; charset=utf-8"};
 }
 
+/* What was refused before anybody asked whose it is. */
+static void find_holder(struct tc_request *r, enum tc_rc rc)
+{
+    if (rc == TC_BUSY || rc == TC_FAULT || r->link.id != 0)
+        return; /* the database may be what does not answer */
+    if (tc_link_who(r) != TC_OK)
+        tc_turn_mend(r->turn);
+}
+
+static bool is_body_too_large(const struct tc_request *r, enum tc_rc rc)
+{
+    return rc == TC_LARGE && r->is_post && r->path && !r->body;
+}
+
 static enum tc_rc draw(struct tc_request *r, enum tc_rc rc, int status)
 {
-    enum tc_rc drawn_rc = tc_page_begin(r, "error");
+    bool is_link = tc_link_is_path(r);
+    if (is_link)
+        find_holder(r, rc);
+    enum tc_rc drawn_rc = tc_page_begin(r, is_link ? "link_problem" : "error");
     if (drawn_rc != TC_OK)
         return drawn_rc;
     struct tc_node *problem = tc_node_add(tc_doc_root(r->doc), "problem");
     tc_node_attr(problem, "rc", tc_rc_name(rc));
     tc_node_attr_int(problem, "status", status);
+    if (is_body_too_large(r, rc))
+        tc_node_attr_int(problem, "most", (int64_t)(tc_request_most(r) >> 20));
+    if (is_link)
+        tc_link_help(r);
     return tc_contract(r) ?: tc_style(r);
 }
 

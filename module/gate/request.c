@@ -83,7 +83,7 @@ static bool is_multipart(const struct tc_request *r)
 }
 
 /* Only a route that takes uploads may fill so much memory. */
-static size_t body_cap(const struct tc_request *r)
+size_t tc_request_most(const struct tc_request *r)
 {
     const struct tc_place *place = r->path ? tc_table_find(r->gate, r->path) : NULL;
     bool takes_upload = place && place->command && (place->command->flags & TC_ROUTE_UPLOAD);
@@ -112,7 +112,7 @@ enum tc_rc tc_read(struct tc_request *r)
 {
     enum tc_rc rc = read_params(r) ?: read_uri(r) ?: read_method(r) ?: read_cookies(r);
     /* The body is read, or drained, even when the rest is refused. */
-    enum tc_rc body_rc = tc_wire_body(r, rc == TC_OK ? body_cap(r) : 0);
+    enum tc_rc body_rc = tc_wire_body(r, rc == TC_OK ? tc_request_most(r) : 0);
     rc = rc ?: body_rc ?: tc_request_form(r);
     if (rc == TC_INPUT && r->refusal == 0)
         r->refusal = 400;

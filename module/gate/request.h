@@ -46,6 +46,7 @@ struct tc_gate {
 /* Who fills in a form by its link. */
 struct tc_holder {
     int64_t id;               /* of the link; 0: nobody */
+    int64_t was_id;           /* of a link that was taken back or has expired: its holder hears no more than that, and where help is */
     int64_t case_id, client_id; /* for the audit entry and the case's clock, never for a page */
     const char *title;        /* of the form */
     int64_t used_at;
@@ -151,7 +152,8 @@ const struct tc_place *tc_table_find(const struct tc_gate *gate, const char *pat
 /* gate.c: the most bytes of one file */
 size_t tc_gate_upload_most(const struct tc_gate *gate);
 
-/* request.c: a field of the form, else of the query; the body as a form */
+/* request.c: the most bytes of a body; a field of the form, else of the query; the body as a form */
+size_t tc_request_most(const struct tc_request *r);
 const char *tc_request_text(const struct tc_request *r, const char *name);
 enum tc_rc tc_request_form(struct tc_request *r);
 
@@ -173,6 +175,8 @@ enum tc_rc tc_link_used(struct tc_request *r);
 /* Leaves a page or an address when the route is not for whoever asks. */
 enum tc_rc tc_link_turn_away(struct tc_request *r);
 enum tc_rc tc_link_resolve(struct tc_request *r, enum tc_need need, const struct tc_grant **grant_r);
+/* The programme's <crisis> words on whatever page it is, where the browser's cookie names a link. */
+void tc_link_help(struct tc_request *r);
 const char *tc_link_cookie_name(const struct tc_gate_config *config);
 const char *tc_link_cookie(struct tc_request *r, const char *token);
 enum tc_rc tc_link_open(struct tc_request *r);

@@ -12,10 +12,18 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="problem">
-    <h1 class="govuk-heading-l"><t:word of="concat(@rc, '.title')" in="problem."/></h1>
+  <xsl:template match="problem" mode="words">
     <p class="govuk-body-l"><t:word of="concat(@rc, '.what')" in="problem."/></p>
     <p class="govuk-body"><t:word of="concat(@rc, '.do')" in="problem."/></p>
+  </xsl:template>
+  <xsl:template match="problem[@most]" mode="words">
+    <p class="govuk-body-l"><t:say key="problem.sent.what"><t:with name="most"><xsl:value-of select="@most"/></t:with></t:say></p>
+    <p class="govuk-body">[[problem.sent.do]]</p>
+  </xsl:template>
+
+  <xsl:template match="problem">
+    <h1 class="govuk-heading-l"><t:word of="concat(@rc, '.title')" in="problem."/></h1>
+    <xsl:apply-templates select="." mode="words"/>
     <p class="govuk-body">
       <t:say key="problem.number">
         <t:with name="number"><strong class="tc-number"><xsl:value-of select="/page/@number"/></strong></t:with>
