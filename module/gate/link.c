@@ -49,15 +49,21 @@ enum link_state link_state_of(const struct tc_request *r, const struct tc_row *r
     return tc_row_text(row, "begun_at") ? LINK_BEGUN : LINK_NEW;
 }
 
+static bool is_in_danger(const struct tc_request *r, const struct tc_row *row)
+{
+    int64_t raised = moment_of(row, "raised_at");
+    return raised != 0 && r->turn->now - raised < IDLE;
+}
+
 static void take(struct tc_request *r, const struct tc_row *row, enum link_state state)
 {
-    int64_t used = moment_of(row, "session_used_at"), began = moment_of(row, "session_began_at"), raised = moment_of(row, "raised_at");
+    int64_t used = moment_of(row, "session_used_at"), began = moment_of(row, "session_began_at");
     r->link = (struct tc_holder){
         .id = tc_row_int(row, "id"), .case_id = tc_row_int(row, "case_id"), .client_id = tc_row_int(row, "client_id"),
         .title = tc_row_text(row, "title"), .used_at = used, .is_sent = state == LINK_SENT,
         .is_idle = r->turn->now - used >= IDLE || r->turn->now - began >= LIFE,
         .crisis_words = tc_row_text(row, "crisis_words"), .crisis_phone = tc_row_text(row, "crisis_phone"),
-        .is_in_danger = raised != 0 && r->turn->now - raised < IDLE,
+        .is_in_danger = is_in_danger(r, row),
     };
 }
 
@@ -73,6 +79,9 @@ static enum tc_rc find_holder(struct tc_request *r, const char *token)
     r->link = (struct tc_holder){.id = 0};
     if (state != LINK_GONE)
         take(r, &row, state);
+    else if (rc == TC_OK && row.count > 0)
+        r->link = (struct tc_holder){.was_id = tc_row_int(&row, "id"), .crisis_words = tc_row_text(&row, "crisis_words"),
+                                     .crisis_phone = tc_row_text(&row, "crisis_phone"), .is_in_danger = is_in_danger(r, &row)};
     return rc;
 }
 
@@ -101,7 +110,7 @@ enum tc_rc tc_link_resolve(struct tc_request *r, enum tc_need need, const struct
 enum tc_rc tc_link_turn_away(struct tc_request *r)
 {
     if (r->link.id == 0)
-        return link_gone(r);
+        return link_over(r);
     if (r->link.is_sent)
         return link_sent(r);
     if (r->link.is_idle && !r->is_post)
@@ -151,23 +160,35 @@ enum tc_rc link_page(struct tc_request *r, const char *state, int status, struct
 }
 
 /* Whoever said a moment ago that they are in danger leaves with the help first, also by a page that is no page of the form. */
-enum tc_rc link_page_help(struct tc_request *r, const char *state, int status, struct tc_node **node_r)
+void tc_link_help(struct tc_request *r)
 {
-    enum tc_rc rc = link_page(r, state, status, node_r);
-    if (rc != TC_OK || r->link.id == 0 || !r->link.crisis_words)
-        return rc;
+    if (!r->link.crisis_words)
+        return;
     struct tc_node *node = tc_node_add(tc_doc_root(r->doc), "crisis");
     tc_node_attr(node, "phone", r->link.crisis_phone);
     if (r->link.is_in_danger)
         tc_node_attr(node, "now", "yes");
     tc_node_text(node, "words", r->link.crisis_words);
-    return TC_OK;
+}
+
+enum tc_rc link_page_help(struct tc_request *r, const char *state, int status, struct tc_node **node_r)
+{
+    enum tc_rc rc = link_page(r, state, status, node_r);
+    if (rc == TC_OK)
+        tc_link_help(r);
+    return rc;
 }
 
 enum tc_rc link_gone(struct tc_request *r)
 {
     struct tc_node *node;
     return link_page(r, "gone", TC_GONE, &node);
+}
+
+enum tc_rc link_over(struct tc_request *r)
+{
+    struct tc_node *node;
+    return r->link.was_id == 0 ? link_gone(r) : link_page_help(r, "over", TC_GONE, &node);
 }
 
 enum tc_rc link_sent(struct tc_request *r)

@@ -28,6 +28,8 @@ TC_MUST_USE enum tc_rc link_page(struct tc_request *r, const char *state, int st
 TC_MUST_USE enum tc_rc link_page_help(struct tc_request *r, const char *state, int status, struct tc_node **node_r);
 TC_MUST_USE enum tc_rc link_gone(struct tc_request *r);
 TC_MUST_USE enum tc_rc link_sent(struct tc_request *r);
+/* Taken back or expired, for the holder of its cookie alone. */
+TC_MUST_USE enum tc_rc link_over(struct tc_request *r);
 
 TC_MUST_USE enum tc_rc link_wait(struct tc_request *r);
 /* For a link that opens nothing: counts it as a guess, unless its holder hears that it was sent. */
@@ -40,9 +42,13 @@ TC_MUST_USE enum tc_rc link_enter(struct tc_request *r, const struct link *link,
 TC_MUST_USE enum tc_rc link_seen(struct tc_request *r, const struct link *link, const char *detail);
 bool link_is_code(const struct link *link, const unsigned char code[TC_HASH]);
 
-/* Guessing: by address and by all together for tokens; for codes by their link as well. */
-TC_MUST_USE enum tc_rc link_paused(struct tc_request *r, int64_t code_of, bool *paused_r);
-TC_MUST_USE enum tc_rc link_guessed(struct tc_request *r, int64_t code_of);
+/* Guessing: an address that does waits whatever it has; when all together do, whoever has nothing waits; codes wait by their link as well,
+ * where a wrong one is counted at once. */
+TC_MUST_USE enum tc_rc link_paused(struct tc_request *r, bool *paused_r);
+TC_MUST_USE enum tc_rc link_all_paused(struct tc_request *r, bool *paused_r);
+TC_MUST_USE enum tc_rc link_guessed(struct tc_request *r);
+enum link_try { LINK_TRY_RIGHT, LINK_TRY_WRONG, LINK_TRY_WAITS };
+TC_MUST_USE enum tc_rc link_try(struct tc_request *r, const struct link *link, const unsigned char code[TC_HASH], enum link_try *came_r);
 TC_MUST_USE enum tc_rc link_forgive(struct tc_request *r, int64_t code_of); /* within a transaction */
 
 /* 8 digits that follow from the link's token and the key of the page that began it: sent twice, it gives the same code. */

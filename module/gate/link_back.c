@@ -18,18 +18,19 @@ static char *read_code(struct tc_request *r)
 static enum tc_rc wrong_code(struct tc_request *r, const struct link *link, const char *token)
 {
     tc_error_note(r, "code", "link-code");
-    return link_guessed(r, link->id) ?: link_seen(r, link, "wrong code") ?: link_ask_code(r, token, TC_INPUT);
+    return link_seen(r, link, "wrong code") ?: link_ask_code(r, token, TC_INPUT);
 }
 
 static enum tc_rc come_back(struct tc_request *r, const struct link *link, const char *token)
 {
     unsigned char hash[TC_HASH];
-    bool is_paused, is_in = false;
-    enum tc_rc rc = link_paused(r, link->id, &is_paused);
-    if (rc != TC_OK || is_paused)
-        return rc ?: link_wait(r);
+    enum link_try came;
+    bool is_in = false;
     link_code_hash(r, link->id, read_code(r) ?: "", hash);
-    if (!link_is_code(link, hash))
+    enum tc_rc rc = link_try(r, link, hash, &came);
+    if (rc != TC_OK || came == LINK_TRY_WAITS)
+        return rc ?: link_wait(r);
+    if (came == LINK_TRY_WRONG)
         return wrong_code(r, link, token);
     rc = link_enter(r, link, TC_SQL_LINK_BACK, hash, &is_in);
     if (rc == TC_OK && !is_in)
@@ -63,7 +64,7 @@ enum tc_rc tc_link_back_act(struct tc_request *r)
     struct link link;
     const char *token;
     bool is_paused;
-    enum tc_rc rc = link_paused(r, 0, &is_paused);
+    enum tc_rc rc = link_paused(r, &is_paused);
     if (rc != TC_OK || is_paused)
         return rc ?: link_wait(r);
     rc = find(r, &link, &token);
@@ -75,7 +76,7 @@ enum tc_rc tc_link_back_act(struct tc_request *r)
 enum tc_rc tc_link_back(struct tc_request *r)
 {
     if (r->link.id == 0)
-        return link_gone(r);
+        return link_over(r);
     if (r->link.is_sent)
         return link_sent(r);
     return link_ask_code(r, NULL, 200);

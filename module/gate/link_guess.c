@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Guessing links and codes gets slower with each failure. A token is too long to be guessed; this keeps the noise down. A code is
- * short, so its link counts by itself. Whoever is not guessing never waits longer than a few seconds for others. */
+ * short, so its link counts by itself. Whoever has a link waits for nobody at another address. */
 #include "link.h"
 
 #include <inttypes.h>
@@ -29,27 +29,33 @@ static void subject(const struct tc_request *r, int by, int64_t code_of, unsigne
     tc_hash(r->gate->config->kept_key, parts, 2, hash_r);
 }
 
-static enum tc_rc look(struct tc_request *r, int first_by, int second_by, int64_t code_of, bool *paused_r)
+static enum tc_rc look(struct tc_request *r, int by, int64_t code_of, bool *paused_r)
 {
-    unsigned char first[TC_HASH], second[TC_HASH];
+    unsigned char hash[TC_HASH];
     struct tc_row row;
-    subject(r, first_by, code_of, first);
-    subject(r, second_by, code_of, second);
-    const struct tc_arg *args = TC_ARGS(tc_arg_bytes("person", first, TC_HASH), tc_arg_bytes("address", second, TC_HASH));
+    subject(r, by, code_of, hash);
+    const struct tc_arg *args = TC_ARGS(tc_arg_bytes("person", hash, TC_HASH), tc_arg_bytes("address", hash, TC_HASH));
     enum tc_rc rc = tc_store_one(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_THROTTLE_PAUSED, args, &row);
     *paused_r = rc == TC_OK && row.count > 0 && tc_row_int(&row, "paused") > 0;
     return rc;
 }
 
-enum tc_rc link_paused(struct tc_request *r, int64_t code_of, bool *paused_r)
+enum tc_rc link_paused(struct tc_request *r, bool *paused_r)
 {
-    enum tc_rc rc = look(r, BY_ADDRESS, BY_ALL, 0, paused_r);
-    return rc == TC_OK && !*paused_r && code_of != 0 ? look(r, BY_CODE, BY_CODE, code_of, paused_r) : rc;
+    return look(r, BY_ADDRESS, 0, paused_r);
+}
+
+enum tc_rc link_all_paused(struct tc_request *r, bool *paused_r)
+{
+    return look(r, BY_ALL, 0, paused_r);
 }
 
 struct guessing {
     struct tc_request *r;
-    int64_t code_of;
+    int64_t code_of;              /* 0: it is no code that is guessed */
+    const struct link *link;
+    const unsigned char *code;
+    enum link_try came;
 };
 
 static enum tc_rc count_one(const struct guessing *guessing, int by)
@@ -70,10 +76,34 @@ static enum tc_rc count_all(void *user)
     return rc == TC_OK && guessing->code_of != 0 ? count_one(guessing, BY_CODE) : rc;
 }
 
-enum tc_rc link_guessed(struct tc_request *r, int64_t code_of)
+enum tc_rc link_guessed(struct tc_request *r)
 {
-    struct guessing guessing = {r, code_of};
+    struct guessing guessing = {.r = r};
     return tc_store_transact(r->gate->writer, r->turn, count_all, &guessing, NULL);
+}
+
+/* One after the other: many that are sent at once have no more tries than those that wait for each answer. */
+static enum tc_rc try_one(void *user)
+{
+    struct guessing *guessing = user;
+    struct tc_request *r = guessing->r;
+    unsigned char hash[TC_HASH];
+    bool is_paused = false;
+    subject(r, BY_CODE, guessing->code_of, hash);
+    enum tc_rc rc = tc_store_change(r->gate->writer, r->turn, tc_gate_grant(r), TC_SQL_THROTTLE_HOLD, TC_ARGS(tc_arg_bytes("subject", hash, TC_HASH)),
+                                    NULL, NULL);
+    if (rc == TC_OK)
+        rc = look(r, BY_CODE, guessing->code_of, &is_paused);
+    guessing->came = is_paused ? LINK_TRY_WAITS : link_is_code(guessing->link, guessing->code) ? LINK_TRY_RIGHT : LINK_TRY_WRONG;
+    return rc == TC_OK && guessing->came == LINK_TRY_WRONG ? count_all(guessing) : rc;
+}
+
+enum tc_rc link_try(struct tc_request *r, const struct link *link, const unsigned char code[TC_HASH], enum link_try *came_r)
+{
+    struct guessing guessing = {.r = r, .code_of = link->id, .link = link, .code = code};
+    enum tc_rc rc = tc_store_transact(r->gate->writer, r->turn, try_one, &guessing, NULL);
+    *came_r = guessing.came;
+    return rc;
 }
 
 enum tc_rc link_forgive(struct tc_request *r, int64_t code_of)

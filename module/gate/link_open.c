@@ -51,7 +51,11 @@ enum tc_rc link_none(struct tc_request *r, const struct link *link)
 {
     if (link->state == LINK_SENT && r->link.id == tc_row_int(&link->row, "id"))
         return link_sent(r);
-    return link_guessed(r, 0) ?: link_gone(r);
+    bool is_paused;
+    enum tc_rc rc = link_all_paused(r, &is_paused);
+    if (rc != TC_OK || is_paused)
+        return rc ?: link_wait(r);
+    return link_guessed(r) ?: link_gone(r);
 }
 
 enum tc_rc link_ask_code(struct tc_request *r, const char *token, int status)
@@ -103,8 +107,8 @@ enum tc_rc tc_link_open(struct tc_request *r)
         return TC_OK;
     }
     if (!typed)
-        return r->link.is_sent ? link_sent(r) : link_gone(r);
-    enum tc_rc rc = link_paused(r, 0, &is_paused);
+        return r->link.is_sent ? link_sent(r) : link_over(r);
+    enum tc_rc rc = link_paused(r, &is_paused);
     if (rc != TC_OK || is_paused)
         return rc ?: link_wait(r);
     rc = link_find(r, typed, &link, &token);
@@ -119,12 +123,15 @@ bool link_is_code(const struct link *link, const unsigned char code[TC_HASH])
     return cell && !cell->is_null && cell->length == TC_HASH && tc_hash_same(cell->text, code);
 }
 
-/* Begun a moment ago by this very page, whose answer may not have come: it comes again. */
+/* Begun a moment ago by this very page, whose answer may not have come: it comes again. Once the form is gone on with it came, and is for
+ * that browser alone as long as it fills in: whoever goes back in it after the quick exit learns no code. */
 static bool may_begin(const struct tc_request *r, const struct link *link, const unsigned char code[TC_HASH])
 {
     int64_t begun = 0;
     if (link->state == LINK_NEW)
         return true;
+    if (tc_row_text(&link->row, "changed_at") && (r->link.id != link->id || r->link.is_idle))
+        return false;
     (void)tc_moment_read(tc_row_text(&link->row, "begun_at"), &begun);
     return link_is_code(link, code) && r->turn->now - begun < SAME_PAGE;
 }
@@ -157,7 +164,7 @@ enum tc_rc tc_link_begin(struct tc_request *r)
     struct link link;
     const char *token;
     bool is_paused;
-    enum tc_rc rc = link_paused(r, 0, &is_paused);
+    enum tc_rc rc = link_paused(r, &is_paused);
     if (rc != TC_OK || is_paused)
         return rc ?: link_wait(r);
     rc = link_find(r, tc_pairs_text(&r->form, "t"), &link, &token);
@@ -170,9 +177,23 @@ enum tc_rc tc_link_done(struct tc_request *r)
     if (r->link.is_sent)
         return link_sent(r);
     if (r->link.id == 0)
-        return link_gone(r);
+        return link_over(r);
     tc_go(r, "/link/form");
     return TC_OK;
+}
+
+/* Programs look at addresses before anybody follows them, and other sites may have them looked at. */
+static bool is_followed(const struct tc_request *r)
+{
+    const char *purpose = tc_pairs_text(&r->params, "HTTP_SEC_PURPOSE") ?: tc_pairs_text(&r->params, "HTTP_PURPOSE");
+    bool is_from_elsewhere = r->fetch_site && strcmp(r->fetch_site, "cross-site") == 0;
+    return !r->is_head && !is_from_elsewhere && !(purpose && strstr(purpose, "prefetch"));
+}
+
+static void forget(struct tc_request *r)
+{
+    if (is_followed(r))
+        r->cookie = tc_link_cookie(r, "");
 }
 
 /* For today: the browser forgets, and the code is needed to go on. */
@@ -181,14 +202,14 @@ enum tc_rc tc_link_stop(struct tc_request *r)
     struct tc_node *node;
     if (r->link.id == 0 || r->link.is_sent)
         return tc_link_done(r);
-    r->cookie = tc_link_cookie(r, "");
+    forget(r);
     return link_page_help(r, "stop", 200, &node);
 }
 
 /* Only this browser forgets: who has the code comes back. */
 enum tc_rc tc_link_leave(struct tc_request *r)
 {
-    r->cookie = tc_link_cookie(r, "");
+    forget(r);
     tc_go(r, r->gate->config->link_exit);
     return TC_OK;
 }

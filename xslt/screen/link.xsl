@@ -20,6 +20,12 @@
     <p class="govuk-body">[[link.gone.do]]</p>
   </xsl:template>
 
+  <!-- For whoever was filling it in. -->
+  <xsl:template match="link[@state = 'over']">
+    <p class="govuk-body">[[link.over]]</p>
+    <p class="govuk-body">[[link.gone.do]]</p>
+  </xsl:template>
+
   <xsl:template match="link[@state = 'wait']"><p class="govuk-body">[[link.wait]]</p></xsl:template>
 
   <xsl:template match="link[@state = 'sent']">
