@@ -207,13 +207,11 @@ enum tc_rc do_assessment_begin(struct tc_act *a)
 
 static enum tc_rc sign(struct tc_act *a, const struct tc_form *form, int64_t *subject_r)
 {
-    char today[TC_DATE_TEXT];
-    tc_date_write(tc_moment_date(a->turn->now), today);
     enum tc_rc rc = answer(a, form, "draft", *subject_r);
     return rc == TC_OK ? tc_act_change_one(a, TC_SQL_ASSESSMENT_SIGN,
                                            TC_ARGS(tc_arg_in(a->in, "id"), tc_arg_in(a->in, "version"), tc_arg_in(a->in, "day"),
                                                    tc_arg_in(a->in, "importance"), tc_arg_in(a->in, "confidence"), tc_arg_in(a->in, "words"),
-                                                   tc_arg_text("today", today)))
+                                                   tc_arg_text("today", command_today(a))))
                        : rc;
 }
 

@@ -36,13 +36,7 @@ const struct tc_field consent_revoke_form[] = {
 /* Who may not read of substance use cannot record a consent that names it. */
 static enum tc_rc check_segment(struct tc_act *a, const char *named)
 {
-    struct tc_row row;
-    if (!strstr(named, TC_CONSENT_SUBSTANCE_USE))
-        return TC_OK;
-    enum tc_rc rc = command_find(a, TC_SQL_NOTE_SEGMENT, TC_ARGS(tc_arg_text("segment", TC_CONSENT_SUBSTANCE_USE)), &row);
-    if (rc == TC_OK && row.count == 0)
-        return tc_input_error(a, "section", "segment-not-yours");
-    return rc;
+    return strstr(named, TC_CONSENT_SUBSTANCE_USE) ? command_check_segment(a, TC_CONSENT_SUBSTANCE_USE, "section") : TC_OK;
 }
 
 static enum tc_rc judge(struct tc_act *a, const char *named)

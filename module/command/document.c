@@ -42,16 +42,6 @@ const struct tc_field document_withdraw_form[] = {
 };
 /* clang-format on */
 
-/* Only a segment of the writer's own. */
-static enum tc_rc check_segment(struct tc_act *a)
-{
-    struct tc_row row;
-    enum tc_rc rc = command_find(a, TC_SQL_NOTE_SEGMENT, TC_ARGS(tc_arg_in(a->in, "segment")), &row);
-    if (rc == TC_OK && row.count == 0)
-        return tc_input_error(a, "segment", "segment-not-yours");
-    return rc;
-}
-
 /* A file that is to be added, and what its bytes say. */
 struct subject {
     const struct tc_pair *upload;
@@ -138,7 +128,7 @@ enum tc_rc do_document_add(struct tc_act *a)
     int64_t id = 0;
     enum tc_rc rc = command_see_case(a, NULL);
     if (rc == TC_OK)
-        rc = check_segment(a);
+        rc = command_check_segment(a, tc_in_text(a->in, "segment"), "segment");
     if (rc == TC_OK)
         rc = command_document_add(a,
                                   &(struct command_document){.upload = tc_in_file(a->in, "file"), .field = "file", .kind = tc_in_text(a->in, "kind"),
@@ -165,7 +155,7 @@ enum tc_rc do_document_change(struct tc_act *a)
     if (rc == TC_OK && !tc_document_may_change(&state))
         return tc_input_error(a, "", "document-withdrawn");
     if (rc == TC_OK)
-        rc = check_segment(a);
+        rc = command_check_segment(a, tc_in_text(a->in, "segment"), "segment");
     if (rc != TC_OK)
         return rc;
     go(a, "/case/documents?said=document-changed", tc_in_int(a->in, "id"));

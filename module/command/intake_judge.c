@@ -113,13 +113,9 @@ static enum tc_rc judge_eligibility(struct tc_act *a, const struct tc_input *in)
 /* Who may not read of substance use cannot record a consent that names it. */
 static enum tc_rc check_segment(struct tc_act *a, const struct tc_input *in)
 {
-    struct tc_row row;
-    for (size_t n = 0; tc_in_choice(in, "section", n); n++) {
-        if (strcmp(tc_in_choice(in, "section", n), TC_CONSENT_SUBSTANCE_USE) != 0)
-            continue;
-        enum tc_rc rc = command_find(a, TC_SQL_NOTE_SEGMENT, TC_ARGS(tc_arg_text("segment", TC_CONSENT_SUBSTANCE_USE)), &row);
-        return rc == TC_OK && row.count == 0 ? tc_input_error(a, "section", "segment-not-yours") : rc;
-    }
+    for (size_t n = 0; tc_in_choice(in, "section", n); n++)
+        if (strcmp(tc_in_choice(in, "section", n), TC_CONSENT_SUBSTANCE_USE) == 0)
+            return command_check_segment(a, TC_CONSENT_SUBSTANCE_USE, "section");
     return TC_OK;
 }
 

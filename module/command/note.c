@@ -83,16 +83,6 @@ static enum tc_rc read_happened(struct tc_act *a, int64_t *moment_r)
     return tc_note_may_happen(*moment_r, now) ? TC_OK : tc_input_error(a, "happened", "future");
 }
 
-/* Only a segment of the writer's own; a note that nobody else may read needs no names. */
-static enum tc_rc check_segment(struct tc_act *a)
-{
-    struct tc_row row;
-    enum tc_rc rc = command_find(a, TC_SQL_NOTE_SEGMENT, TC_ARGS(tc_arg_in(a->in, "segment")), &row);
-    if (rc == TC_OK && row.count == 0)
-        return tc_input_error(a, "segment", "segment-not-yours");
-    return rc;
-}
-
 static enum tc_rc name_one(struct tc_act *a, int64_t note, int64_t person)
 {
     int64_t rows;
@@ -134,7 +124,7 @@ enum tc_rc do_note_add(struct tc_act *a)
     if (rc == TC_OK)
         rc = read_happened(a, &happened);
     if (rc == TC_OK)
-        rc = check_segment(a);
+        rc = command_check_segment(a, tc_in_text(a->in, "segment"), "segment");
     if (rc != TC_OK)
         return rc;
     tc_reference_make(reference);
@@ -159,7 +149,7 @@ enum tc_rc do_note_change(struct tc_act *a)
     if (rc == TC_OK)
         rc = read_happened(a, &happened);
     if (rc == TC_OK)
-        rc = check_segment(a);
+        rc = command_check_segment(a, tc_in_text(a->in, "segment"), "segment");
     if (rc != TC_OK)
         return rc;
     rc = tc_act_change_one(a, TC_SQL_NOTE_CHANGE,

@@ -49,6 +49,13 @@ static enum tc_rc is_wanted(void *user, const struct tc_row *row)
     return TC_OK;
 }
 
+enum tc_rc command_check_segment(struct tc_act *a, const char *segment, const char *field)
+{
+    struct tc_row row;
+    enum tc_rc rc = command_find(a, TC_SQL_NOTE_SEGMENT, TC_ARGS(tc_arg_text("segment", segment)), &row);
+    return rc == TC_OK && row.count == 0 ? tc_input_error(a, field, "segment-not-yours") : rc;
+}
+
 enum tc_rc command_has_row(struct tc_act *a, enum tc_sql sql, int64_t id, bool *has_r)
 {
     struct looking looking = {id, false};

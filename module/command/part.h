@@ -12,6 +12,9 @@ TC_MUST_USE enum tc_rc command_see_case(struct tc_act *a, struct tc_row *row_r);
 /* What a note, a document or a programme may be kept to; NULL at the end. */
 extern const char *const command_segments[];
 
+/* TC_INPUT, said beside the field, for a segment that is none of this person's own. */
+TC_MUST_USE enum tc_rc command_check_segment(struct tc_act *a, const char *segment, const char *field);
+
 /* What is said of a client stands on the pages of all their cases: the clocks of the cases that sql gives as "@id"
  * move on before it is judged, also of those that this person does not see. */
 TC_MUST_USE enum tc_rc command_move_clocks(struct tc_act *a, enum tc_sql sql, const struct tc_arg *args);

@@ -53,12 +53,8 @@ static enum tc_rc find_provider(struct tc_act *a, struct draft *draft)
 /* What tells of substance use is for those who may read of it, whatever the form says. */
 static enum tc_rc choose_segment(struct tc_act *a, struct draft *draft)
 {
-    struct tc_row row;
     draft->segment = strstr(draft->sections, TC_CONSENT_SUBSTANCE_USE) ? TC_CONSENT_SUBSTANCE_USE : tc_in_text(a->in, "segment");
-    enum tc_rc rc = command_find(a, TC_SQL_NOTE_SEGMENT, TC_ARGS(tc_arg_text("segment", draft->segment)), &row);
-    if (rc == TC_OK && row.count == 0)
-        return tc_input_error(a, strcmp(draft->segment, tc_in_text(a->in, "segment")) == 0 ? "segment" : "section", "segment-not-yours");
-    return rc;
+    return command_check_segment(a, draft->segment, strcmp(draft->segment, tc_in_text(a->in, "segment")) == 0 ? "segment" : "section");
 }
 
 static enum tc_rc read_draft(struct tc_act *a, struct draft *draft)
