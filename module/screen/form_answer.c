@@ -138,12 +138,18 @@ static enum tc_rc add_instances(const struct form_page *page, struct tc_node *pa
     return rc;
 }
 
+/* A statement that may be untrue is told to nobody who is alone with it. */
+static bool is_unproven(const struct form_page *page, const struct tc_item *item)
+{
+    return item->type == TC_ITEM_DISPLAY && item->is_unsure && page->record->grant->link_id != 0;
+}
+
 enum tc_rc item_add_all(const struct form_page *page, struct tc_node *parent, size_t first, size_t end, const char *place)
 {
     enum tc_rc rc = TC_OK;
     for (size_t i = first; rc == TC_OK && i < end; i = page->form->items[i].end) {
         const struct tc_item *item = &page->form->items[i];
-        if (item->is_hidden || form_item_guides(page->form, item))
+        if (item->is_hidden || form_item_guides(page->form, item) || is_unproven(page, item))
             continue;
         rc = tc_item_has_places(item) ? add_instances(page, parent, item, place) : add_item_at(page, parent, item, place);
     }

@@ -24,6 +24,14 @@ static void check_item(const struct tc_form *form, size_t place)
     for (size_t i = 0; i < item->enable_count; i++)
         if (item->enables[i].item >= form->item_count || !tc_item_is_question(&form->items[item->enables[i].item]))
             __builtin_trap();
+    if (item->is_unsure && item->is_required)
+        __builtin_trap();
+    for (const char *const *link = item->links; link && *link; link++)
+        if (strncmp(*link, "https://", 8) != 0)
+            __builtin_trap();
+    for (size_t i = 0; i < item->unit_count; i++)
+        if (!item->units[i].words)
+            __builtin_trap();
     for (size_t i = 0; i < item->option_count; i++)
         if (!item->options[i].words || item->options[i].value.kind == TC_VALUE_NONE)
             __builtin_trap();

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { test, equal, match, lacks, client, setting } from '../lib/tap.mjs';
 import { count, once, one, sql, takeCases } from '../lib/beneath.mjs';
-import { formOf, publish, send, setDuty } from '../lib/by_link.mjs';
+import { aLink, begin, formOf, publish, send, setDuty } from '../lib/by_link.mjs';
 import { program } from '../lib/daemon.mjs';
 
 await sql('DELETE FROM throttle');
@@ -57,6 +57,19 @@ await test('a version that another followed, and one that was retired', async ()
   equal(program('form', 'retire', name, '2', '--reason', 'Other words').code, 0);
   await refused(worker, reference, second, 'was retired');
   equal((await send(worker, reference, first)).status, 303, 'then the one before is the newest');
+});
+
+await test('nothing leads elsewhere on it, and a text that may be untrue is not told; what is asked below a question is asked', async () => {
+  const name = `by_link_hints_${once}`, link = '<extension url="http://hl7.org/fhir/StructureDefinition/questionnaire-supportLink"><valueUri value="https://shelter.example.org/"/></extension>';
+  const unsure = '<extension url="http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression"><valueExpression><language value="text/fhirpath"/><expression value="true"/></valueExpression></extension>';
+  publishAs(name, text => text.replace('<url ', `${link}<url `).replace('<item>', `<item>${unsure}<linkId value="grave"/><text value="This is grave."/><type value="display"/></item><item>${link}`)
+    .replace('"How is it going?"/><type value="string"/>', '"How is it going?"/><type value="string"/><item><linkId value="since"/><text value="Since when?"/><type value="date"/></item>'));
+  const person = client(), sent = await aLink(worker, reference, name);
+  await begin(person, sent);
+  const page = (await person.get('/link/form?page=1')).text;
+  lacks(page, /shelter\.example/);
+  lacks(page, /This is grave/);
+  match(page, /Since when\?[\s\S]*name="q\d+-year"/);
 });
 
 await test('a form of a segment that the sender has not is not there, as one that never was', async () => {

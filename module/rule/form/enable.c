@@ -93,7 +93,7 @@ static bool read_operator(struct reading *r, const struct tc_node *node, struct 
             enable->op = (enum tc_enable_operator)op;
             return true;
         }
-    form_refuse(r, node, text ? "enableWhen has the operator \"%.20s\", which there is not" : "enableWhen has no operator%s", text ? text : "");
+    form_refuse(r, node, text ? "enableWhen has the operator \"%.20s\": exists = != > < >= or <= is asked for" : "enableWhen has no operator%s", text ? text : "");
     return false;
 }
 

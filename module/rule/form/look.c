@@ -40,7 +40,7 @@ static const char *read_category(struct reading *r, const struct tc_node *node, 
     if (!code)
         return NULL;
     if (item->type != TC_ITEM_DISPLAY)
-        form_left(r, extension, "displayCategory says nothing of %s", form_an(r, tc_item_type_word(item->type)));
+        form_note(r, extension, "displayCategory says nothing of %s", form_an(r, tc_item_type_word(item->type)));
     else if (!form_is_among(code, categories))
         form_left(r, extension, "displayCategory \"%.60s\" is not known: the text is drawn as any other", code);
     else

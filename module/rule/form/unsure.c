@@ -62,6 +62,8 @@ void form_unsure(struct reading *r)
         item->is_unsure = form_extension(r, r->nodes[i], "enableWhenExpression") != NULL;
         if (item->enable_count > 0)
             drop_conditions(r, item, r->nodes[i]);
+        if (item->is_unsure && item->type == TC_ITEM_DISPLAY && r->form->is_public)
+            form_left(r, r->nodes[i], "where the form is sent by a link this text is left out: nobody is there to say whether it applies");
         loosen(r, i);
         if (is_never_filled(r, i))
             form_left(r, r->nodes[i], "it is %s, and only an expression would fill it in: it stays empty", item->is_read_only ? "read only" : "hidden");

@@ -107,7 +107,7 @@ void form_ordinal(struct reading *r, const struct tc_node *node, struct tc_value
         if (!form_decimal(text, &value->ordinal))
             form_refuse(r, extension, "%s is \"%.40s\": a number is asked for", *name, text);
         else if (fabs(value->ordinal) > ORDINAL_MOST)
-            form_refuse(r, extension, "%s is \"%.40s\": more than an answer holds", *name, text);
+            form_refuse(r, extension, "%s is \"%.40s\": more than an answer holds, which is %d at most", *name, text, ORDINAL_MOST);
         else
             value->has_ordinal = true;
         return;

@@ -101,6 +101,8 @@ static void a_condition_that_hangs_on_an_expression_hides_nothing(void **state)
     says(TC_REMARK_UNSUPPORTED, "a", "enableWhen asks for \"sum\", which only an expression would fill in: the item is always shown, and may stay empty");
     says(TC_REMARK_UNSUPPORTED, "b", "that part of the condition is left aside");
     says(TC_REMARK_UNSUPPORTED, "c", "the item is always shown");
+    (void)reads(Q(OURS("public", "<valueBoolean value=\"true\"/>") ITEM("a", "display", EXPRESSION("enableWhenExpression")) ITEM("b", "string", EXPRESSION("enableWhenExpression"))));
+    says(TC_REMARK_UNSUPPORTED, "a", "where the form is sent by a link this text is left out");
 }
 
 static void expressions_and_rules_are_named(void **state)

@@ -50,7 +50,7 @@ static void a_hint_where_it_says_nothing_is_named(void **state)
         ITEM("e", "string", SDC("shortText", STRING("12345678901234567890123456789012345678901234567890123456789012345678901234567890!")))
         ITEM("f", "decimal", HL7("questionnaire-unitOption", CODING("kg", "kg")))));
     says(TC_REMARK_UNSUPPORTED, "a", "openLabel says nothing of a choice");
-    says(TC_REMARK_UNSUPPORTED, "b", "displayCategory says nothing of a group");
+    says(TC_REMARK_NOTE, "b", "displayCategory says nothing of a group");
     says(TC_REMARK_UNSUPPORTED, "c", "displayCategory \"legal\" is not known");
     says(TC_REMARK_UNSUPPORTED, "d", "choiceOrientation \"diagonal\" is not known");
     says(TC_REMARK_UNSUPPORTED, "e", "shortText is longer than 80 characters");
