@@ -89,9 +89,7 @@ static void add_cell(const struct tc_record *record, struct tc_node *row_node, c
     if (cell->is_null)
         return;
     struct tc_node *node = node_of_path(row_node, cell->name, &name);
-    if (cell->kind == TC_CELL_DATE && say_date(record, cell, iso, words))
-        add_time(node, name, iso, words);
-    else if (cell->kind == TC_CELL_MOMENT && say_moment(record, cell, iso, words))
+    if ((cell->kind == TC_CELL_DATE && say_date(record, cell, iso, words)) || (cell->kind == TC_CELL_MOMENT && say_moment(record, cell, iso, words)))
         add_time(node, name, iso, words);
     else if (cell->kind == TC_CELL_BYTES)
         add_text(node, name, tc_text_hex(record->turn, cell->text, cell->length));

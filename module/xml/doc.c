@@ -147,7 +147,7 @@ char *tc_node_attr_get(void *pool, const struct tc_node *node, const char *name)
 
 static struct tc_node *first_named(xmlNodePtr node, const char *name)
 {
-    while (node && (node->type != XML_ELEMENT_NODE || strcmp((const char *)node->name, name)))
+    while (node && (node->type != XML_ELEMENT_NODE || strcmp((const char *)node->name, name) != 0))
         node = node->next;
     return (struct tc_node *)node;
 }
