@@ -11,6 +11,8 @@
       <xsl:apply-templates select="." mode="scale"/>
       <polyline class="tc-line-chart__line"><xsl:attribute name="points"><xsl:apply-templates select="$valid" mode="point"/></xsl:attribute></polyline>
       <xsl:apply-templates select="$valid" mode="dot"/>
+      <xsl:apply-templates select="$valid[1] | $valid[last()]" mode="number"/>
+      <xsl:if test="@better"><text class="tc-band-chart__label" x="352" y="9" text-anchor="end"><t:word of="@better" in="change.line."/></text></xsl:if>
       <text x="44" y="152"><xsl:value-of select="reading[1]/@held-text"/></text>
       <xsl:if test="reading[last()]/@at &gt; 0"><text x="352" y="152" text-anchor="end"><xsl:value-of select="reading[last()]/@held-text"/></text></xsl:if>
     </svg>
@@ -48,6 +50,15 @@
   <xsl:template match="reading" mode="y"><xsl:apply-templates select=".." mode="height"><xsl:with-param name="value" select="@value"/></xsl:apply-templates></xsl:template>
 
   <xsl:template match="reading" mode="point"><xsl:apply-templates select="." mode="x"/>,<xsl:apply-templates select="." mode="y"/><xsl:text> </xsl:text></xsl:template>
+
+  <!-- Where it began and where it stands: above its dot, below it where there is no room. -->
+  <xsl:template match="reading" mode="number">
+    <xsl:variable name="y"><xsl:apply-templates select="." mode="y"/></xsl:variable>
+    <text class="tc-band-chart__number" text-anchor="middle" y="{$y - 9 + 27 * ($y &lt; 34)}">
+      <xsl:attribute name="x"><xsl:apply-templates select="." mode="x"/></xsl:attribute>
+      <xsl:value-of select="@value"/>
+    </text>
+  </xsl:template>
 
   <xsl:template match="reading" mode="dot">
     <circle class="tc-line-chart__dot" r="5">

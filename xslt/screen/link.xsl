@@ -17,7 +17,7 @@
   <!-- Never was, expired, taken back: nobody learns which. -->
   <xsl:template match="link[@state = 'gone']">
     <p class="govuk-body">[[link.gone]]</p>
-    <p class="govuk-body">[[link.gone.do]]</p>
+    <p class="govuk-body">[[link.gone.first]]<xsl:text> </xsl:text>[[link.gone.else]]</p>
   </xsl:template>
 
   <!-- For whoever was filling it in. -->
