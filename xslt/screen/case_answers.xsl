@@ -16,11 +16,21 @@
   <xsl:template match="page" mode="main">
     <h1 class="govuk-heading-l">[[form.answers.all]]</h1>
     <xsl:if test="not(list/response[@state = 'signed'])"><p class="govuk-body">[[form.answers.none]]</p></xsl:if>
+    <xsl:if test="list/response[@state = 'signed'][2]"><xsl:apply-templates select="list" mode="contents"/></xsl:if>
     <xsl:apply-templates select="list/response[@state = 'signed']" mode="told"/>
   </xsl:template>
 
+  <xsl:template match="list" mode="contents">
+    <nav class="tc-no-print" aria-label="[[case.print.contents]]">
+      <ul class="govuk-list tc-columns"><xsl:apply-templates select="response[@state = 'signed']" mode="contents"/></ul>
+    </nav>
+  </xsl:template>
+  <xsl:template match="response" mode="contents">
+    <li><a class="govuk-link" href="#response-{@id}"><xsl:value-of select="@title"/></a><span class="tc-below"><xsl:value-of select="@held-text"/></span></li>
+  </xsl:template>
+
   <xsl:template match="response" mode="told">
-    <h2 class="govuk-heading-m"><xsl:value-of select="@title"/><span class="govuk-caption-m"><xsl:value-of select="@held-text"/></span></h2>
+    <h2 class="govuk-heading-m tc-told" id="response-{@id}"><xsl:value-of select="@title"/><span class="govuk-caption-m"><xsl:value-of select="@held-text"/></span></h2>
     <xsl:apply-templates select="." mode="facts"/>
     <xsl:if test="score"><p class="govuk-body"><xsl:apply-templates select="score"/></p></xsl:if>
     <xsl:apply-templates select="part"/>

@@ -64,7 +64,13 @@
 
   <xsl:template match="measure">
     <h3 class="govuk-heading-s"><xsl:value-of select="@title"/></h3>
-    <xsl:apply-templates select="." mode="dots"/>
+    <div class="tc-chart-and-table">
+      <xsl:apply-templates select="." mode="dots"/>
+      <xsl:apply-templates select="." mode="table"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="measure" mode="table">
     <xsl:call-template name="table">
       <xsl:with-param name="caption" select="string(@title)"/>
       <xsl:with-param name="heads">
