@@ -3,21 +3,21 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <!-- An answer by a link that calls for somebody at once: above all other work. -->
   <xsl:template match="page/alert">
-    <section class="tc-crisis" aria-labelledby="alert-{@id} alert-{@id}-what">
+    <div class="tc-crisis">
       <h2 class="govuk-heading-m" id="alert-{@id}"><xsl:apply-templates select="." mode="who"/></h2>
       <xsl:apply-templates select="." mode="what"/>
       <p class="govuk-body">
         <xsl:apply-templates select="@case | @intake" mode="alert"/>
         <a class="govuk-link" href="/alert?id={@id}">[[link.alert.read]]<span class="govuk-visually-hidden">: <xsl:apply-templates select="." mode="who"/></span></a>
       </p>
-    </section>
+    </div>
   </xsl:template>
 
   <xsl:template match="page/alert" mode="who">[[link.alert]]</xsl:template>
   <xsl:template match="page/alert[@client]" mode="who"><t:say key="link.alert.named"><t:with name="name"><xsl:value-of select="@client"/></t:with></t:say></xsl:template>
 
   <xsl:template match="page/alert" mode="what">
-    <p class="govuk-body" id="alert-{@id}-what">
+    <p class="govuk-body">
       <t:say key="link.alert.what"><t:with name="title"><xsl:value-of select="@title"/></t:with><t:with name="programme"><xsl:value-of select="@programme"/></t:with><t:with name="date"><xsl:value-of select="@raised-text"/></t:with></t:say>
       <xsl:if test="@answers &gt; 1"><xsl:text> </xsl:text><xsl:apply-templates select="." mode="more"/></xsl:if>
       <xsl:if test="not(@sent)"><xsl:text> </xsl:text>[[link.alert.unsent]]</xsl:if>
