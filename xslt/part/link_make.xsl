@@ -33,7 +33,7 @@
 
   <xsl:template match="error[@field = 'form_id'][@key = 'required']" mode="words">[[links.form.required]]</xsl:template>
   <xsl:template match="error[@field = 'recipient'][@key = 'required']" mode="words">[[links.for.required]]</xsl:template>
-  <xsl:template match="error[@field = 'days']" mode="words">[[links.days.wrong]]</xsl:template>
+  <xsl:template match="error[@field = 'days']" mode="words">[[error.days.out-of-range]]</xsl:template>
 
   <xsl:template match="choice" mode="form">
     <xsl:call-template name="option"><xsl:with-param name="name">form_id</xsl:with-param><xsl:with-param name="value" select="string(@id)"/><xsl:with-param name="label" select="string(@title)"/></xsl:call-template>
