@@ -8,7 +8,7 @@ SELECT a.id AS "@id", a.raised_at AS "@raised", a.renewed_at AS "@renewed", a.an
        (SELECT c.reference FROM visible_case AS c WHERE c.viewer_id = :viewer AND c.id = a.case_id) AS "@case",
        (SELECT NULLIF(IF(c.name_is_hashed, '', CONCAT_WS(' ', COALESCE(c.preferred_name, c.given_name), c.family_name)), '')
           FROM visible_case AS c WHERE c.viewer_id = :viewer AND c.id = a.case_id) AS "@client",
-       f.title AS "@title", g.name AS "@programme",
+       IF(EXISTS (SELECT 1 FROM viewer_segment AS s WHERE s.viewer_id = :viewer AND s.segment = f.segment), f.title, NULL) AS "@title", g.name AS "@programme",
        (SELECT o.name FROM person AS o WHERE o.id = a.owner_id) AS "@owner",
        m.name AS "@by", m.phone AS "@by-phone"
   FROM visible_link_alert AS a

@@ -11,8 +11,8 @@ const [[reference, caseId], [other, otherId], [third, thirdId]] = await takeCase
 const path = (part, more = '', of = reference) => `/case/${part}?case=${of}${more}`;
 const folder = mkdtempSync('/tmp/throughcare-risk-'), ours = 'urn:throughcare:form:';
 const risk = words => `<extension url="${ours}risk"><extension url="least"><valueDecimal value="3"/></extension><extension url="words"><valueString value="${words}"/></extension></extension>`;
-const publish = (name, items, segment = 'normal') => {
-  writeFileSync(`${folder}/${name}.xml`, `<Questionnaire xmlns="http://hl7.org/fhir"><extension url="${ours}name"><valueCode value="${name}"/></extension><extension url="${ours}segment"><valueCode value="${segment}"/></extension>
+const publish = (name, items, segment = 'normal', more = '') => {
+  writeFileSync(`${folder}/${name}.xml`, `<Questionnaire xmlns="http://hl7.org/fhir"><extension url="${ours}name"><valueCode value="${name}"/></extension><extension url="${ours}segment"><valueCode value="${segment}"/></extension>${more}
     <url value="https://example.org/${name}"/><title value="Title of ${name}"/><status value="active"/>${items}</Questionnaire>`);
   equal(program('form', 'publish', `${folder}/${name}.xml`).code, 0);
 };
@@ -75,6 +75,25 @@ await test('put right after its task was done, a form that still calls for somet
   match((await manager.get(`/case?case=${other}`)).text, /call for something at once/);
   await amended(id, { q1: '3' }, other);
   equal((await tasks(otherId)).length, 2, 'one open task is enough');
+});
+
+await test('danger on a form of a segment that came by a link is told, without the form’s name to who has not the segment', async () => {
+  const name = `sent_${once}`;
+  publish(name, item('a', 'choice', risk('Call at once'), [0, 4].map(i => `<answerOption><valueCoding><extension url="http://hl7.org/fhir/StructureDefinition/ordinalValue"><valueDecimal value="${i}"/></extension><code value="c${i}"/><display value="Level ${i}"/></valueCoding></answerOption>`).join('')) + item('b', 'string'),
+    'clinical', `<extension url="${ours}public"><valueBoolean value="true"/></extension>`);
+  await sql(`DELETE FROM throttle; UPDATE programme SET duty_id = ${await person('SUPERVISOR')}, crisis_words = 'Call the night line', crisis_phone = '555 0199' WHERE id = (SELECT programme_id FROM caseload WHERE case_id = ${thirdId})`);
+  const made = await clinician.submit(await clinician.get(path('link/make', '', third)), '/case/link/make', { form_id: await one(`SELECT MAX(id) FROM form WHERE name = '${name}'`), recipient: 'client', days: 3 });
+  equal(made.status, 303, made.text.slice(0, 2000));
+  const address = new URL(/id="address">([^<]+)</.exec((await clinician.follow(made)).text)[1]), someone = client();
+  equal((await someone.submit(await someone.get(address.pathname + address.search), '/link/begin')).status, 200);
+  equal((await someone.submit(await someone.get('/link/form'), '/link/form', { q1: '2', go: 'next' })).status, 303);
+  const alert = await one(`SELECT MAX(id) FROM link_alert`);
+  for (const staff of [manager, supervisor]) for (const page of ['/work', `/alert?id=${alert}`]) {
+    const shown = await staff.get(page);
+    match(shown.text, /An answer on “a form that you may not read”/, page);
+    lacks(shown.text, new RegExp(name), page);
+  }
+  match((await clinician.get(`/alert?id=${alert}`)).text, new RegExp(`An answer on “Title of ${name}”`));
 });
 
 await test('the day of an answer is the site’s, and a number is as it was typed', async () => {

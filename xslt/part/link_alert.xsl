@@ -18,7 +18,7 @@
 
   <xsl:template match="page/alert" mode="what">
     <p class="govuk-body">
-      <t:say key="link.alert.what"><t:with name="title"><xsl:value-of select="@title"/></t:with><t:with name="programme"><xsl:value-of select="@programme"/></t:with><t:with name="date"><xsl:value-of select="@raised-text"/></t:with></t:say>
+      <t:say key="link.alert.what"><t:with name="title"><xsl:value-of select="@title"/><xsl:if test="not(@title)">[[link.alert.untitled]]</xsl:if></t:with><t:with name="programme"><xsl:value-of select="@programme"/></t:with><t:with name="date"><xsl:value-of select="@raised-text"/></t:with></t:say>
       <xsl:if test="@answers &gt; 1"><xsl:text> </xsl:text><xsl:apply-templates select="." mode="more"/></xsl:if>
       <xsl:if test="not(@sent)"><xsl:text> </xsl:text>[[link.alert.unsent]]</xsl:if>
     </p>

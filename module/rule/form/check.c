@@ -37,6 +37,8 @@ static void check_ours(struct reading *r, const struct tc_node *node, const stru
         form_refuse(r, node, "%s asks for answers with an ordinal or a number", item->has_risk ? "risk" : "opens");
     if (r->form->is_public && item->fill)
         form_note(r, node, "fill: nothing is filled in from the record where the form is sent by a link");
+    if (item->feed && strcmp(r->form->segment, "normal") != 0)
+        form_note(r, node, "feed: what this gives the record is read by all who read the case, also by those who have not the segment %s", r->form->segment);
 }
 
 static void check_twins(struct reading *r, const struct tc_node *node, const struct tc_item *item)

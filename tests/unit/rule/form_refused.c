@@ -157,6 +157,15 @@ static void what_is_left_aside_is_said(void **state)
     says(TC_REMARK_UNSUPPORTED, "e", "it has no text: its linkId");
 }
 
+/* What is fed stands in the record, where the form's segment says nothing. */
+static void what_a_segment_does_not_keep_is_said(void **state)
+{
+    (void)state;
+    reads(Q("<extension url=\"urn:throughcare:form:occasion\"><valueCode value=\"review\"/></extension><extension url=\"urn:throughcare:form:segment\"><valueCode value=\"clinical\"/></extension>"
+            "<item><extension url=\"urn:throughcare:form:feed\"><valueCode value=\"view\"/></extension><linkId value=\"a\"/><type value=\"text\"/></item>"));
+    says(TC_REMARK_NOTE, "a", "read by all who read the case, also by those who have not the segment clinical");
+}
+
 static void initial_values_of_another_kind_are_left_aside(void **state)
 {
     (void)state;
@@ -182,6 +191,7 @@ int refused_tests(void)
         cmocka_unit_test_setup_teardown(circles_are_refused, form_begin, form_end),
         cmocka_unit_test_setup_teardown(limits_are_kept, form_begin, form_end),
         cmocka_unit_test_setup_teardown(all_remarks_come_at_once, form_begin, form_end),
+        cmocka_unit_test_setup_teardown(what_a_segment_does_not_keep_is_said, form_begin, form_end),
         cmocka_unit_test_setup_teardown(initial_values_of_another_kind_are_left_aside, form_begin, form_end),
         cmocka_unit_test_setup_teardown(what_is_left_aside_is_said, form_begin, form_end),
     };
