@@ -66,7 +66,9 @@ static enum tc_rc read_subject(struct tc_act *a, const struct command_document *
     if (document->of_case != 0)
         return TC_OK;
     enum tc_rc rc = command_find(a, TC_SQL_DOCUMENT_SAME,
-                                 TC_ARGS(tc_arg_bytes("digest", subject_r->digest, TC_HASH), tc_arg_int("size", (int64_t)upload->length)), &same);
+                                 TC_ARGS(tc_arg_bytes("digest", subject_r->digest, TC_HASH), tc_arg_int("size", (int64_t)upload->length),
+                                         tc_arg_text("segment", document->may_be_there ? document->segment : NULL)),
+                                 &same);
     *same_r = rc == TC_OK && same.count > 0 ? tc_row_int(&same, "id") : 0;
     return rc;
 }

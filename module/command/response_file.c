@@ -48,6 +48,8 @@ enum tc_rc response_file_document(struct tc_act *a, void *user, const struct res
 static const char *judge(const struct tc_act *a, const struct tc_item *item, const struct tc_pair *file)
 {
     const struct tc_format *format = tc_format_of(file->value, file->length);
+    if (file->length == 0)
+        return "file-empty";
     if (!tc_in_fits(a->in, file))
         return "file-too-large";
     return format ? tc_item_takes_file(item, format->media_type, (int64_t)file->length) : NULL;
@@ -59,7 +61,7 @@ static enum tc_rc add_file(struct tc_act *a, const struct response_draft *draft,
     char *field;
     int64_t id = 0;
     const struct tc_item *item = item_of(draft, file->name, &field);
-    if (file->length == 0)
+    if (file->length == 0 && !*file->file_name)
         return TC_OK;
     const char *wrong = item ? judge(a, item, file) : "answer-unknown";
     if (wrong) {

@@ -5,23 +5,18 @@
 #include "format/magic.h"
 #include "draft/response.h"
 
-/* A document may be of a kind that the question does not take. */
+/* A document may be of a kind that the question does not take, or of a segment that readers of the form have not. */
 static enum tc_rc find_title(struct tc_record *record, const void *user, const struct tc_answer *answer, struct response_found *found_r)
 {
-    enum tc_sql sql = TC_SQL_RESPONSE_PEOPLE;
+    bool is_file = answer->value.kind == TC_VALUE_ATTACHMENT, is_provider = !is_file && answer->value.ref >= RESPONSE_PROVIDERS;
+    enum tc_sql sql = is_file ? TC_SQL_RESPONSE_DOCUMENTS : is_provider ? TC_SQL_RESPONSE_PROVIDERS : TC_SQL_RESPONSE_PEOPLE;
+    const struct tc_arg id = tc_arg_id("id", is_provider ? answer->value.ref - RESPONSE_PROVIDERS : answer->value.ref);
+    const struct tc_arg *args = is_file ? TC_ARGS(id, tc_arg_text("segment", user)) : TC_ARGS(id);
     struct tc_row row;
-    int64_t id = answer->value.ref;
-    (void)user;
-    if (answer->value.kind == TC_VALUE_ATTACHMENT)
-        sql = TC_SQL_RESPONSE_DOCUMENTS;
-    else if (id >= RESPONSE_PROVIDERS) {
-        sql = TC_SQL_RESPONSE_PROVIDERS;
-        id -= RESPONSE_PROVIDERS;
-    }
-    enum tc_rc rc = tc_store_one(record->store, record->turn, record->grant, sql, TC_ARGS(tc_arg_id("id", id)), &row);
+    enum tc_rc rc = tc_store_one(record->store, record->turn, record->grant, sql, args, &row);
     if (rc != TC_OK || row.count == 0)
         return rc;
-    const struct tc_format *format = answer->value.kind == TC_VALUE_ATTACHMENT ? tc_format_named(tc_row_text(&row, "format")) : NULL;
+    const struct tc_format *format = is_file ? tc_format_named(tc_row_text(&row, "format")) : NULL;
     found_r->title = tc_row_text(&row, "title");
     found_r->wrong = format ? tc_item_takes_file(answer->item, format->media_type, tc_row_int(&row, "size")) : NULL;
     return TC_OK;
@@ -59,5 +54,5 @@ enum tc_rc response_name_by(struct tc_record *record, response_find_title *find,
 
 enum tc_rc response_name(struct tc_record *record, struct tc_answers *answers, struct tc_mistakes *mistakes)
 {
-    return response_name_by(record, find_title, NULL, answers, mistakes);
+    return response_name_by(record, find_title, answers->form->segment, answers, mistakes);
 }

@@ -103,7 +103,7 @@ static enum tc_rc add_more(const struct form_page *page, struct tc_node *node, c
         rc = response_known_add(shown->v, &shown->draft->typed, &shown->answers, node, item);
     if (rc == TC_OK && item->type == TC_ITEM_ATTACHMENT && is_field) {
         tc_node_attr(node, "upload", "yes");
-        rc = response_choices_add(shown->v, node, TC_SQL_RESPONSE_DOCUMENTS, none, 0);
+        rc = response_choices_add(shown->v, node, TC_SQL_RESPONSE_DOCUMENTS, TC_ARGS(tc_arg_null("id"), tc_arg_text("segment", page->form->segment)), 0);
     }
     if (rc == TC_OK && item->type == TC_ITEM_REFERENCE && is_field)
         rc = response_choices_add(shown->v, node, TC_SQL_RESPONSE_PEOPLE, none, 0);

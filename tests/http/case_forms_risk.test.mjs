@@ -96,6 +96,40 @@ await test('danger on a form of a segment that came by a link is told, without t
   match((await clinician.get(`/alert?id=${alert}`)).text, new RegExp(`An answer on “Title of ${name}”`));
 });
 
+const upload = async (staff, id, name, bytes, of) => {
+  const bound = 'tc-forms-risk', values = { ...(await staff.get(path('form/fill', `&id=${id}&page=1`, of))).form('/case/form/fill').fields, go: 'on' };
+  const parts = Object.entries(values).map(([field, value]) => `--${bound}\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`);
+  return staff.request('POST', '/case/form/fill', { headers: { 'Content-Type': `multipart/form-data; boundary=${bound}`, Origin: process.env.TC_ORIGIN ?? staff.base.origin },
+    body: `${parts.join('')}--${bound}\r\nContent-Disposition: form-data; name="q1-file"; filename="${name}"\r\nContent-Type: text/plain\r\n\r\n${bytes}\r\n--${bound}--\r\n` });
+};
+const begun = async (name, staff, of) => idOf(await staff.submit(await staff.get(path('forms', '', of)), '/case/form/begin', { name }));
+
+await test('a form for all neither takes nor names a document of a segment, not even by the same bytes', async () => {
+  const open = `open_${once}`, shut = `shut_${once}`, words = `The same bytes ${once}`;
+  publish(open, item('a', 'attachment'));
+  publish(shut, item('a', 'attachment'), 'clinical');
+  const first = await begun(shut, clinician, third);
+  equal((await upload(clinician, first, 'detox.txt', words, third)).status, 303);
+  await sign(first, clinician, third);
+  const [[document, title]] = await sql(`SELECT id, title FROM document WHERE case_id = ${thirdId} ORDER BY id DESC LIMIT 1`);
+  equal(title, `Title of ${shut}: Question a`);
+  const second = await begun(open, clinician, third);
+  lacks((await clinician.get(path('form/fill', `&id=${second}&page=1`, third))).text, new RegExp(title), 'it is no choice');
+  equal((await keep(second, { q1: document }, clinician, third)).status, 303);
+  equal((await clinician.submit(await clinician.get(path('form/check', `&id=${second}`, third)), '/case/form/sign')).status, 422, 'nor by its number');
+  equal((await upload(clinician, second, 'letter.txt', words, third)).status, 303);
+  await sign(second, clinician, third);
+  equal(await sql(`SELECT text, ref <> ${document} FROM answer WHERE response_id = ${second}`), [[`Title of ${open}: Question a`, '1']]);
+  lacks((await manager.get(path('form', `&id=${second}`, third))).text, new RegExp(shut));
+});
+
+await test('an empty file answers nothing, and that is said', async () => {
+  const id = await begun(`open_${once}`, manager, third), refused = await upload(manager, id, 'scan.txt', '', third);
+  equal(refused.status, 422);
+  match(refused.text, /id="q1-error"[\s\S]*This file is empty/);
+  equal((await upload(manager, id, '', '', third)).status, 303, 'none was chosen');
+});
+
 await test('the day of an answer is the site’s, and a number is as it was typed', async () => {
   const name = `edges_${once}`;
   publish(name, item('a', 'dateTime') + item('b', 'decimal') + item('c', 'string', '', '<required value="true"/>'));
