@@ -65,4 +65,52 @@ await test('what is typed and not sent is there after loading the page again, an
   match(await other.locator('main').innerText(), /not shown here/);
   await judge(other);
 });
+// The other site is nowhere, and a page that was sent is not sent again: the browser says so on pages of its own, which come when they come.
+const shown = async page => {
+  for (let i = 0; i < 100; i++) {
+    const text = await page.content().catch(() => null);
+    if (text !== null) return text;
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`nothing to see at ${page.url()}`);
+};
+for (const device of ['desk', 'phone, no script']) {
+  await test(`the way out: this browser forgets, and going back shows nothing that was typed and no code, ${device}`, async () => {
+    const page = await person(null, device);
+    await page.goto(await link('test_outside'));
+    await press(page, 'Begin');
+    const code = await page.locator('#code').innerText();
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Go on', exact: true }).click()]);
+    await page.fill('[name=q1]', 'Nobody may read this');
+    await Promise.all([page.waitForNavigation(), page.locator('#questions button[name=go][value=next], #questions button[name=go][value=on]').last().click()]);
+    await page.fill('[name=q2]', '7');
+    await page.locator('.govuk-exit-this-page__button').click({ noWaitAfter: true });
+    for (let i = 0; i < 100 && (await page.context().cookies()).some(one => one.name.endsWith('throughcare-link')); i++) await page.waitForTimeout(100);
+    equal((await page.context().cookies()).filter(one => one.name.endsWith('throughcare-link')), [], 'the browser forgot');
+    const seen = [];
+    for (let i = 0; i < 4; i++) {
+      await page.goBack({ timeout: 5000 }).catch(() => {});
+      seen.push(await shown(page));
+      lacks(seen[i], new RegExp(`Nobody may read this|${code}|name="q[12]"`), page.url());
+    }
+    ok(seen.some(text => text.includes('This link does not work')), 'its pages were asked for again');
+  });
+}
+
+await test('a page that is too large comes with help and the way out, as does one of a form that was closed meanwhile', async () => {
+  const page = await person(null, 'phone');
+  await page.goto(await link('test_outside'));
+  await press(page, 'Begin');
+  await page.goto(new URL('/link/form?page=1', page.url()).href);
+  await page.evaluate(() => { document.querySelector('[name=q1]').value = 'x'.repeat(1_200_000); });
+  await Promise.all([page.waitForNavigation(), page.locator('#questions button[name=go][value=next], #questions button[name=go][value=on]').last().click()]);
+  match(await page.locator('main').innerText(), /too much at once[\s\S]*still there[\s\S]*I need help now/);
+  page.complaints.length = 0; // the browser's own word of the status
+  await judge(page);
+  await sql(`UPDATE form_link SET revoked_at = UTC_TIMESTAMP(6) WHERE id = ${await one('SELECT MAX(id) FROM form_link')}`);
+  await page.getByRole('button', { name: 'Go to the form' }).click();
+  match(await page.locator('main').innerText(), /This form is closed[\s\S]*I need help now/);
+  page.complaints.length = 0;
+  await judge(page);
+});
 await end();
