@@ -27,7 +27,7 @@ extern const struct tc_field tc_intake_person[], tc_intake_identity[], tc_intake
     tc_intake_eligibility[], tc_intake_risk[], tc_intake_consent[], tc_intake_follow_up[], tc_intake_decision[];
 
 struct tc_intake {
-    struct response_draft form;    /* row is sql/read/intake_sealed.sql's, typed all that the draft holds; form NULL: none is published */
+    struct tc_response_draft form; /* row is sql/read/intake_sealed.sql's, typed all that the draft holds; form NULL: none is published */
     int64_t form_id;
     struct tc_answers answers;     /* to the form's questions */
     struct tc_mistakes mistakes;

@@ -12,8 +12,8 @@
 
 #include "draft/response.h"
 
-struct link_draft {
-    struct response_draft form; /* row is sql/read/link_head.sql's, pages are one for each outermost item */
+struct tc_link_draft {
+    struct tc_response_draft form; /* row is sql/read/link_head.sql's, pages are one for each outermost item */
     int64_t sitting;
     struct tc_typed_list typed;
     struct tc_answers answers;
@@ -21,28 +21,28 @@ struct link_draft {
 };
 
 /* The draft of the link that the grant is for; what the form gives by itself at the beginning, and nothing of any record. */
-TC_MUST_USE enum tc_rc link_read(const struct tc_input *in, struct tc_record *record, struct link_draft *draft_r);
+TC_MUST_USE enum tc_rc tc_link_read(const struct tc_input *in, struct tc_record *record, struct tc_link_draft *draft_r);
 /* The same of any link's row, with columns form_id and sealed, for staff. */
-TC_MUST_USE enum tc_rc link_read_row(const struct tc_input *in, struct tc_record *record, const struct tc_row *row, int64_t id, struct link_draft *draft_r);
+TC_MUST_USE enum tc_rc tc_link_read_row(const struct tc_input *in, struct tc_record *record, const struct tc_row *row, int64_t id, struct tc_link_draft *draft_r);
 /* Answers and mistakes anew, after what was typed has changed. */
-TC_MUST_USE enum tc_rc link_judge(struct tc_turn *turn, struct link_draft *draft);
-TC_MUST_USE enum tc_rc link_seal(const struct tc_input *in, const struct link_draft *draft, struct tc_arg *arg_r); /* :sealed */
+TC_MUST_USE enum tc_rc tc_link_judge(struct tc_turn *turn, struct tc_link_draft *draft);
+TC_MUST_USE enum tc_rc tc_link_seal(const struct tc_input *in, const struct tc_link_draft *draft, struct tc_arg *arg_r); /* :sealed */
 
 /* Pages from 0; page_count for none. A page is asked when any of it is, as the answers stand. */
-bool link_is_asked(const struct link_draft *draft, size_t page);
-bool link_is_kept(const struct link_draft *draft, size_t page);
-bool link_is_of_sitting(const struct link_draft *draft, size_t page);
-size_t link_next(const struct link_draft *draft, size_t after); /* the next that is asked */
-size_t link_before(const struct link_draft *draft, size_t page);
-size_t link_open(const struct link_draft *draft);               /* the first that is asked and was never kept */
-TC_MUST_USE enum tc_rc link_keep(struct link_draft *draft, size_t page, int64_t sitting); /* counts it */
+bool tc_link_is_asked(const struct tc_link_draft *draft, size_t page);
+bool tc_link_is_kept(const struct tc_link_draft *draft, size_t page);
+bool tc_link_is_of_sitting(const struct tc_link_draft *draft, size_t page);
+size_t tc_link_next(const struct tc_link_draft *draft, size_t after); /* the next that is asked */
+size_t tc_link_before(const struct tc_link_draft *draft, size_t page);
+size_t tc_link_first_open(const struct tc_link_draft *draft); /* the first that is asked and was never kept */
+TC_MUST_USE enum tc_rc tc_link_keep(struct tc_link_draft *draft, size_t page, int64_t sitting); /* counts it */
 
 /* What was typed on a page and not sent; it is shown in its sitting alone. */
-struct link_held {
+struct tc_link_held {
     int64_t sitting, times;
     struct tc_pairs fields;
 };
-bool link_held(const struct link_draft *draft, size_t page, struct link_held *held_r);
-TC_MUST_USE enum tc_rc link_held_set(struct link_draft *draft, size_t page, const struct link_held *held); /* NULL: it goes */
+bool tc_link_held(const struct tc_link_draft *draft, size_t page, struct tc_link_held *held_r);
+TC_MUST_USE enum tc_rc tc_link_held_set(struct tc_link_draft *draft, size_t page, const struct tc_link_held *held); /* NULL: it goes */
 
 #endif

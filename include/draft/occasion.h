@@ -6,10 +6,10 @@
 #include "store/store.h"
 
 /* That page for a response (response_judge); NULL for one that is signed, or put right, as any other. */
-const char *occasion_path(const struct tc_row *response);
+const char *tc_occasion_path(const struct tc_row *response);
 /* Whether there is such a page for what is begun in a case: then one form at a time is open for the occasion. */
-bool occasion_has_page(const char *occasion);
+bool tc_occasion_has_page(const char *occasion);
 /* The page that begins what the form is for, where the form needs it first; NULL: it begins by itself. */
-const char *occasion_begins(const char *occasion);
+const char *tc_occasion_begins(const char *occasion);
 
 #endif

@@ -23,7 +23,7 @@ enum tc_rc intake_check_form(struct tc_act *a, struct tc_intake *intake)
 
 static enum tc_rc add_response(struct tc_act *a, const struct tc_intake *intake, const struct response_signed *what, struct tc_arg of_case, int64_t *id_r)
 {
-    int64_t seconds = response_number(&intake->form.typed, ".seconds");
+    int64_t seconds = tc_response_number(&intake->form.typed, ".seconds");
     return tc_act_change(a, TC_SQL_INTAKE_RESPONSE_ADD,
                          TC_ARGS(tc_arg_id("id", intake->form.id), tc_arg_id("form", intake->form_id), of_case, tc_arg_text("day", command_today(a)),
                                  tc_arg_int("seconds", seconds), tc_arg_int("asked", (int64_t)what->asked),
@@ -43,7 +43,7 @@ static enum tc_rc add_task(struct tc_act *a, const struct response_signed *what,
 
 enum tc_rc intake_sign(struct tc_act *a, const struct tc_intake *intake, int64_t the_case)
 {
-    struct response_draft draft = intake->form;
+    struct tc_response_draft draft = intake->form;
     struct response_signed what = {.draft = &draft, .is_of_intake = true};
     const struct tc_arg of_case = tc_arg_id("of_case", the_case);
     if (!draft.form)

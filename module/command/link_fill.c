@@ -21,19 +21,19 @@ const struct tc_field link_fill_form[] = {
 };
 /* clang-format on */
 
-enum tc_rc link_begin(struct tc_act *a, struct link_draft *draft_r)
+enum tc_rc link_begin(struct tc_act *a, struct tc_link_draft *draft_r)
 {
     int64_t rows = 0;
     a->object = talloc_asprintf(a->turn, "link %" PRId64, tc_link_id(a->in));
     enum tc_rc rc = tc_act_change(a, TC_SQL_LINK_TOUCH, TC_ARGS(), &rows, NULL);
     if (rc == TC_OK && rows == 0)
         return tc_fail(a, TC_CLASH, "the form was sent, or its link is over");
-    return rc == TC_OK ? link_read(a->in, a->record, draft_r) : rc;
+    return rc == TC_OK ? tc_link_read(a->in, a->record, draft_r) : rc;
 }
 
 struct filling {
     struct tc_act *a;
-    struct link_draft draft;
+    struct tc_link_draft draft;
     size_t page;
     const struct tc_pairs *sent;
     int64_t sitting;        /* in which it was typed */
@@ -66,14 +66,14 @@ static bool says_nothing(const struct filling *f)
 {
     if (!is_empty(f))
         return false;
-    return link_is_kept(&f->draft, f->page) ? !link_is_of_sitting(&f->draft, f->page) : !goes_on(f);
+    return tc_link_is_kept(&f->draft, f->page) ? !tc_link_is_of_sitting(&f->draft, f->page) : !goes_on(f);
 }
 
 /* What was typed in a sitting before and never sent counts once somebody goes on from its page with nothing else: it stays unseen. */
 static enum tc_rc take_unsent(struct filling *f)
 {
-    struct link_held held;
-    bool is_before = link_held(&f->draft, f->page, &held) && held.sitting != f->draft.sitting;
+    struct tc_link_held held;
+    bool is_before = tc_link_held(&f->draft, f->page, &held) && held.sitting != f->draft.sitting;
     if (is_before && is_empty(f) && !goes_on(f))
         return TC_OK;
     if (is_before && is_empty(f)) {
@@ -88,8 +88,8 @@ static enum tc_rc more_or_fewer(struct filling *f)
     const char *go = tc_in_text(f->a->in, "go");
     bool is_full;
     if (goes(f, "more-"))
-        return response_more(&f->draft.form, go + strlen("more-"), &is_full);
-    return goes(f, "fewer-") ? response_fewer(&f->draft.form, go + strlen("fewer-")) : TC_OK;
+        return tc_response_more(&f->draft.form, go + strlen("more-"), &is_full);
+    return goes(f, "fewer-") ? tc_response_fewer(&f->draft.form, go + strlen("fewer-")) : TC_OK;
 }
 
 static enum tc_rc put_in(struct filling *f)
@@ -98,14 +98,14 @@ static enum tc_rc put_in(struct filling *f)
     enum tc_rc rc = take_unsent(f);
     if (rc != TC_OK || says_nothing(f))
         return rc;
-    rc = response_take(&f->draft.form, f->page, f->sent, &taken);
+    rc = tc_response_take(&f->draft.form, f->page, f->sent, &taken);
     if (rc == TC_OK)
         f->draft.form.typed = taken;
     if (rc == TC_OK)
         rc = more_or_fewer(f);
     if (rc == TC_OK)
-        rc = link_keep(&f->draft, f->page, f->sitting);
-    return rc == TC_OK ? link_judge(f->a->turn, &f->draft) : rc;
+        rc = tc_link_keep(&f->draft, f->page, f->sitting);
+    return rc == TC_OK ? tc_link_judge(f->a->turn, &f->draft) : rc;
 }
 
 /* ---- what is wrong, and on ------------------------------------------------------------------------ */
@@ -133,7 +133,7 @@ static enum tc_rc judge(struct filling *f)
     }
     for (size_t i = 0; rc == TC_OK && i < f->sent->count; i++) {
         const char *name = f->sent->list[i].name;
-        bool is_ours = tc_answer_is_typable(f->draft.form.form, name) && response_is_of_page(f->draft.form.form, &f->draft.form.pages[f->page], name);
+        bool is_ours = tc_answer_is_typable(f->draft.form.form, name) && tc_response_is_of_page(f->draft.form.form, &f->draft.form.pages[f->page], name);
         if (!is_ours)
             (void)tc_input_error(f->a, name, "answer-unknown");
         else if (f->sent->list[i].is_cleaned)
@@ -146,14 +146,14 @@ static enum tc_rc judge(struct filling *f)
 /* The answers opened a question of this page that stood not on it: it comes first. */
 static bool comes_again(const struct filling *f)
 {
-    if (draft_has_new(f->a->turn, &f->draft.answers, &f->draft.typed, part_of(f), tc_in_text(f->a->in, "shown")))
+    if (tc_draft_has_new(f->a->turn, &f->draft.answers, &f->draft.typed, part_of(f), tc_in_text(f->a->in, "shown")))
         return true;
     return goes(f, "more-") || goes(f, "fewer-");
 }
 
 static void go_on(struct filling *f, bool again)
 {
-    size_t count = f->draft.form.page_count, next = again ? f->page : goes(f, "back") ? link_before(&f->draft, f->page) : link_next(&f->draft, f->page);
+    size_t count = f->draft.form.page_count, next = again ? f->page : goes(f, "back") ? tc_link_before(&f->draft, f->page) : tc_link_next(&f->draft, f->page);
     if (goes(f, "later"))
         tc_act_go(f->a, "/link/stop", NULL, NULL, NULL);
     else if (next < count)
@@ -173,7 +173,7 @@ static enum tc_rc no_room(struct filling *f)
     f->a->keeps = true;
     f->draft.form.typed = f->before;
     rc = tc_draft_set(&f->draft.form.typed, ".risk", "yes") ?: tc_draft_set(&f->draft.form.typed, ".risks", risks);
-    rc = rc ?: link_seal(f->a->in, &f->draft, &sealed);
+    rc = rc ?: tc_link_seal(f->a->in, &f->draft, &sealed);
     if (rc == TC_OK)
         rc = tc_act_change(f->a, TC_SQL_LINK_KEEP, TC_ARGS(sealed), NULL, NULL);
     if (rc != TC_LARGE)
@@ -185,7 +185,7 @@ static enum tc_rc no_room(struct filling *f)
 static enum tc_rc keep(struct filling *f)
 {
     struct tc_arg sealed;
-    enum tc_rc rc = link_seal(f->a->in, &f->draft, &sealed);
+    enum tc_rc rc = tc_link_seal(f->a->in, &f->draft, &sealed);
     if (rc == TC_LARGE) {
         tc_turn_mend(f->a->turn);
         return no_room(f);

@@ -17,7 +17,7 @@ static const char *sent_mark(struct tc_act *a, size_t page)
 }
 
 /* Who holds the link is nobody that we know: a script may not write without end. */
-static enum tc_rc count_hold(struct tc_act *a, struct link_draft *draft)
+static enum tc_rc count_hold(struct tc_act *a, struct tc_link_draft *draft)
 {
     struct tc_pairs *typed = &draft->form.typed;
     int64_t minute = a->turn->now / TC_MINUTE, of = 0, count = 0;
@@ -38,32 +38,32 @@ static bool says_anything(const struct tc_pairs *sent)
 }
 
 /* Of the page's own questions alone. */
-static enum tc_rc take_fields(const struct link_draft *draft, size_t page, const struct tc_pairs *sent, struct tc_pairs *fields_r)
+static enum tc_rc take_fields(const struct tc_link_draft *draft, size_t page, const struct tc_pairs *sent, struct tc_pairs *fields_r)
 {
     const struct tc_form *form = draft->form.form;
     enum tc_rc rc = TC_OK;
     *fields_r = (struct tc_pairs){.turn = draft->form.typed.turn};
     for (size_t i = 0; rc == TC_OK && i < sent->count; i++) {
         const struct tc_pair *pair = &sent->list[i];
-        if (*pair->value && !pair->file_name && response_is_of_page(form, &draft->form.pages[page], pair->name) && tc_answer_is_typable(form, pair->name))
+        if (*pair->value && !pair->file_name && tc_response_is_of_page(form, &draft->form.pages[page], pair->name) && tc_answer_is_typable(form, pair->name))
             rc = tc_pairs_add(fields_r, *pair);
     }
     return rc;
 }
 
-static enum tc_rc set_held(struct link_draft *draft, size_t page, const struct tc_pairs *sent, bool *again_r)
+static enum tc_rc set_held(struct tc_link_draft *draft, size_t page, const struct tc_pairs *sent, bool *again_r)
 {
-    struct link_held held;
-    bool has_any = link_held(draft, page, &held), is_ours = has_any && held.sitting == draft->sitting;
+    struct tc_link_held held;
+    bool has_any = tc_link_held(draft, page, &held), is_ours = has_any && held.sitting == draft->sitting;
     *again_r = is_ours;
     if (!says_anything(sent) && !is_ours)
         return TC_OK; /* a page that is empty again says nothing of a sitting before */
-    held = (struct link_held){.sitting = draft->sitting, .times = is_ours ? held.times + 1 : 1};
+    held = (struct tc_link_held){.sitting = draft->sitting, .times = is_ours ? held.times + 1 : 1};
     enum tc_rc rc = take_fields(draft, page, sent, &held.fields);
-    return rc == TC_OK ? link_held_set(draft, page, says_anything(sent) ? &held : NULL) : rc;
+    return rc == TC_OK ? tc_link_held_set(draft, page, says_anything(sent) ? &held : NULL) : rc;
 }
 
-enum tc_rc link_hold(struct tc_act *a, struct link_draft *draft, size_t page, const struct tc_pairs *sent)
+enum tc_rc link_hold(struct tc_act *a, struct tc_link_draft *draft, size_t page, const struct tc_pairs *sent)
 {
     struct tc_arg sealed;
     const char *tab = response_tab(a), *last = tc_pairs_text(&draft->form.typed, sent_mark(a, page));
@@ -74,13 +74,13 @@ enum tc_rc link_hold(struct tc_act *a, struct link_draft *draft, size_t page, co
     if (rc == TC_OK && !a->is_quiet)
         rc = set_held(draft, page, sent, &a->is_quiet);
     if (rc == TC_OK)
-        rc = link_seal(a->in, draft, &sealed);
+        rc = tc_link_seal(a->in, draft, &sealed);
     return rc == TC_OK ? tc_act_change(a, TC_SQL_LINK_KEEP, TC_ARGS(sealed), NULL, NULL) : rc;
 }
 
-enum tc_rc link_hold_end(struct tc_act *a, struct link_draft *draft, size_t page)
+enum tc_rc link_hold_end(struct tc_act *a, struct tc_link_draft *draft, size_t page)
 {
     const char *tab = response_tab(a);
-    enum tc_rc rc = link_held_set(draft, page, NULL);
+    enum tc_rc rc = tc_link_held_set(draft, page, NULL);
     return rc == TC_OK && tab ? tc_draft_set(&draft->form.typed, sent_mark(a, page), tab) : rc;
 }

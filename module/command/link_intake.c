@@ -10,7 +10,7 @@
 #define KEPT (365 * TC_DAY) /* nobody forgets somebody who asked: a year, and then from each change on as all intakes */
 
 /* In words of the record's fields: the intake's form has them in its questions once it is read. */
-static enum tc_rc feed(const struct link_draft *draft, struct tc_pairs *typed)
+static enum tc_rc feed(const struct tc_link_draft *draft, struct tc_pairs *typed)
 {
     struct tc_answers kept;
     const char *occasion = draft->form.form->occasion;
@@ -20,13 +20,13 @@ static enum tc_rc feed(const struct link_draft *draft, struct tc_pairs *typed)
     return rc == TC_OK ? tc_intake_feed(typed->turn, &kept, typed) : rc;
 }
 
-enum tc_rc link_make_intake(struct tc_act *a, const struct link_draft *draft, int64_t *intake_r)
+enum tc_rc link_make_intake(struct tc_act *a, const struct tc_link_draft *draft, int64_t *intake_r)
 {
     struct tc_pairs typed = {.turn = a->turn};
     struct tc_arg sealed;
     enum tc_rc rc = tc_act_change(a, TC_SQL_LINK_INTAKE_ADD, TC_ARGS(tc_arg_moment("expires", a->turn->now + KEPT)), NULL, intake_r);
     if (rc == TC_OK)
-        rc = response_set_number(&typed, "programme1", tc_row_int(&draft->form.row, "programme_id"));
+        rc = tc_response_set_number(&typed, "programme1", tc_row_int(&draft->form.row, "programme_id"));
     if (rc == TC_OK)
         rc = feed(draft, &typed);
     if (rc == TC_OK)

@@ -50,7 +50,7 @@ static enum tc_rc tell(struct tc_act *a, int64_t fresh)
     return rc == TC_OK && rows == 0 ? tc_act_change(a, TC_SQL_LINK_ALERT_ADD, args, NULL, NULL) : rc;
 }
 
-enum tc_rc link_tell(struct tc_act *a, struct link_draft *draft, bool *told_r)
+enum tc_rc link_tell(struct tc_act *a, struct tc_link_draft *draft, bool *told_r)
 {
     struct tc_pairs *typed = &draft->form.typed;
     struct seeing seeing = {.turn = a->turn, .before = tc_pairs_text(typed, ".risks") ?: "", .now = talloc_strdup(a->turn, "")};

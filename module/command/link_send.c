@@ -10,22 +10,22 @@
 const struct tc_field link_send_form[] = {{.name = NULL}};
 
 /* Nobody sends over what they typed and did not send. */
-static bool holds_any(const struct link_draft *draft)
+static bool holds_any(const struct tc_link_draft *draft)
 {
-    struct link_held held;
+    struct tc_link_held held;
     for (size_t page = 0; page < draft->form.page_count; page++)
-        if (link_is_asked(draft, page) && link_held(draft, page, &held))
+        if (tc_link_is_asked(draft, page) && tc_link_held(draft, page, &held))
             return true;
     return false;
 }
 
 /* Every page that is asked was seen, and nothing on it is wrong or missing. */
-static enum tc_rc judge(struct tc_act *a, struct link_draft *draft)
+static enum tc_rc judge(struct tc_act *a, struct tc_link_draft *draft)
 {
     enum tc_rc rc = tc_answers_require(a->turn, &draft->answers, (struct tc_form_part){0, draft->form.form->item_count}, &draft->mistakes);
     if (rc != TC_OK)
         return rc;
-    bool is_whole = draft->mistakes.count == 0 && link_open(draft) == draft->form.page_count;
+    bool is_whole = draft->mistakes.count == 0 && tc_link_first_open(draft) == draft->form.page_count;
     if (is_whole && holds_any(draft))
         return tc_input_error(a, "", "link-unsent");
     return is_whole ? TC_OK : tc_input_error(a, "", "link-incomplete");
@@ -43,22 +43,22 @@ static enum tc_rc without_marks(const struct tc_pairs *typed, struct tc_pairs *f
 }
 
 /* The same answers under the response's own seal. */
-static enum tc_rc seal_for(struct tc_act *a, const struct link_draft *draft, int64_t id, struct response_sealed *kept_r)
+static enum tc_rc seal_for(struct tc_act *a, const struct tc_link_draft *draft, int64_t id, struct tc_response_sealed *kept_r)
 {
-    struct response_draft response = draft->form;
+    struct tc_response_draft response = draft->form;
     response.id = id;
     enum tc_rc rc = without_marks(&draft->form.typed, &response.typed);
-    return rc == TC_OK ? response_seal(a->in, &response, kept_r) : rc;
+    return rc == TC_OK ? tc_response_seal(a->in, &response, kept_r) : rc;
 }
 
-static struct tc_arg risk_of(const struct link_draft *draft)
+static struct tc_arg risk_of(const struct tc_link_draft *draft)
 {
     return tc_arg_int("risk", tc_pairs_text(&draft->form.typed, ".risk") != NULL);
 }
 
-static enum tc_rc make_response(struct tc_act *a, const struct link_draft *draft, int64_t *response_r)
+static enum tc_rc make_response(struct tc_act *a, const struct tc_link_draft *draft, int64_t *response_r)
 {
-    struct response_sealed kept;
+    struct tc_response_sealed kept;
     enum tc_rc rc = tc_act_change(a, TC_SQL_LINK_RESPONSE_ADD, TC_ARGS(tc_arg_text("today", command_today(a)), risk_of(draft)), NULL, response_r);
     if (rc == TC_OK)
         rc = seal_for(a, draft, *response_r, &kept);
@@ -70,14 +70,14 @@ static enum tc_rc make_response(struct tc_act *a, const struct link_draft *draft
 enum tc_rc command_link_follow(struct tc_act *a, int64_t intake, int64_t the_case)
 {
     struct tc_row row;
-    struct link_draft draft;
-    struct response_sealed kept;
+    struct tc_link_draft draft;
+    struct tc_response_sealed kept;
     int64_t response = 0;
     enum tc_rc rc = command_find(a, TC_SQL_LINK_OF_INTAKE, TC_ARGS(tc_arg_id("id", intake)), &row);
     if (rc != TC_OK || row.count == 0)
         return rc;
     const struct tc_arg link = tc_arg_id("link", tc_row_int(&row, "id")), of_case = tc_arg_id("of_case", the_case);
-    rc = link_read_row(a->in, a->record, &row, tc_row_int(&row, "id"), &draft);
+    rc = tc_link_read_row(a->in, a->record, &row, tc_row_int(&row, "id"), &draft);
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_LINK_FOLLOWED_ADD, TC_ARGS(link, of_case, risk_of(&draft)), NULL, &response);
     if (rc == TC_OK)
@@ -90,7 +90,7 @@ enum tc_rc command_link_follow(struct tc_act *a, int64_t intake, int64_t the_cas
 
 enum tc_rc do_link_send(struct tc_act *a)
 {
-    struct link_draft draft;
+    struct tc_link_draft draft;
     int64_t response = 0, intake = 0;
     enum tc_rc rc = link_begin(a, &draft);
     if (rc == TC_OK)

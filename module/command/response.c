@@ -45,7 +45,7 @@ void response_go(struct tc_act *a, const char *path, int64_t id, int page, const
 
 /* ---- the draft ------------------------------------------------------------------------------ */
 
-enum tc_rc response_begin(struct tc_act *a, int64_t id, int64_t version, struct response_draft *draft_r)
+enum tc_rc response_begin(struct tc_act *a, int64_t id, int64_t version, struct tc_response_draft *draft_r)
 {
     int64_t rows = 0;
     struct tc_row row;
@@ -54,7 +54,7 @@ enum tc_rc response_begin(struct tc_act *a, int64_t id, int64_t version, struct 
     if (rc == TC_OK)
         rc = tc_act_one(a, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_id("id", id)), &row);
     if (rc == TC_OK)
-        rc = response_read(a->in, a->record, &row, draft_r);
+        rc = tc_response_read(a->in, a->record, &row, draft_r);
     if (rc != TC_OK)
         return rc;
     if (!draft_r->is_open)
@@ -69,10 +69,10 @@ enum tc_rc response_begin(struct tc_act *a, int64_t id, int64_t version, struct 
     return TC_OK;
 }
 
-enum tc_rc response_keep(struct tc_act *a, struct response_draft *draft)
+enum tc_rc response_keep(struct tc_act *a, struct tc_response_draft *draft)
 {
-    struct response_sealed kept;
-    enum tc_rc rc = response_seal(a->in, draft, &kept);
+    struct tc_response_sealed kept;
+    enum tc_rc rc = tc_response_seal(a->in, draft, &kept);
     if (rc == TC_LARGE) {
         tc_turn_mend(a->turn);
         return tc_input_error(a, "", "form-full");
@@ -85,10 +85,10 @@ enum tc_rc response_keep(struct tc_act *a, struct response_draft *draft)
                          NULL, NULL);
 }
 
-enum tc_rc response_draft_begin(struct tc_act *a, const struct response_draft *draft, const char *segment)
+enum tc_rc response_draft_begin(struct tc_act *a, const struct tc_response_draft *draft, const char *segment)
 {
-    struct response_sealed kept;
-    enum tc_rc rc = response_seal(a->in, draft, &kept);
+    struct tc_response_sealed kept;
+    enum tc_rc rc = tc_response_seal(a->in, draft, &kept);
     if (rc != TC_OK)
         return rc;
     return tc_act_change(a, TC_SQL_RESPONSE_DRAFT_ADD,
@@ -101,7 +101,7 @@ enum tc_rc response_draft_begin(struct tc_act *a, const struct response_draft *d
 
 static enum tc_rc begin(struct tc_act *a, const struct tc_row *form, int64_t subject)
 {
-    struct response_draft draft = {.typed = {.turn = a->turn}};
+    struct tc_response_draft draft = {.typed = {.turn = a->turn}};
     size_t known = 0;
     bool is_again = false;
     enum tc_rc rc = tc_form_find(a->record, tc_row_int(form, "id"), &draft.form);
@@ -141,7 +141,7 @@ static enum tc_rc see_subject(struct tc_act *a, const char *occasion, int64_t su
 {
     struct tc_row row;
     bool is_assessment = occasion && strcmp(occasion, "assessment") == 0, is_open;
-    if (!occasion_begins(occasion))
+    if (!tc_occasion_begins(occasion))
         return tc_fail(a, TC_GONE, "a form of occasion %s is for the case itself", occasion ?: "any");
     enum tc_rc rc = tc_act_one(a, is_assessment ? TC_SQL_ASSESSMENT_JUDGE : TC_SQL_FOLLOW_UP_JUDGE, TC_ARGS(tc_arg_id("id", subject)), &row);
     if (rc != TC_OK)
@@ -160,7 +160,7 @@ static enum tc_rc find_draft(struct tc_act *a, const struct tc_row *form, int64_
     struct tc_row row;
     const char *occasion = tc_row_text(form, "occasion");
     *id_r = tc_row_int(form, "draft");
-    if (*id_r != 0 || !occasion_has_page(occasion))
+    if (*id_r != 0 || !tc_occasion_has_page(occasion))
         return TC_OK;
     enum tc_rc rc = command_find(a, TC_SQL_RESPONSE_WAITING, TC_ARGS(tc_arg_text("occasion", occasion), tc_arg_id("subject", subject)), &row);
     *id_r = rc == TC_OK && row.count > 0 ? tc_row_int(&row, "draft") : 0;
@@ -177,7 +177,7 @@ enum tc_rc response_open(struct tc_act *a, const char *name, int64_t subject)
         return tc_input_error(a, "name", "form-not-here");
     if (!tc_filling_may(tc_row_int(&form, "closed") != 0, false, tc_row_text(&form, "occasion")))
         return tc_input_error(a, "", "case-closed");
-    const char *first = subject == 0 ? occasion_begins(tc_row_text(&form, "occasion")) : NULL;
+    const char *first = subject == 0 ? tc_occasion_begins(tc_row_text(&form, "occasion")) : NULL;
     if (first) {
         command_go_case(a, first, NULL);
         return TC_OK;

@@ -11,7 +11,7 @@
 
 /* ---- as it would be typed ----------------------------------------------------------------------- */
 
-enum tc_rc response_type(struct response_draft *draft, const struct tc_typed_list *typed)
+enum tc_rc response_type(struct tc_response_draft *draft, const struct tc_typed_list *typed)
 {
     enum tc_rc rc = TC_OK;
     for (size_t i = 0; rc == TC_OK && i < typed->count; i++)
@@ -20,7 +20,7 @@ enum tc_rc response_type(struct response_draft *draft, const struct tc_typed_lis
 }
 
 /* In place of what the questions began with. */
-static enum tc_rc type_over(struct response_draft *draft, const struct tc_answers *said)
+static enum tc_rc type_over(struct tc_response_draft *draft, const struct tc_answers *said)
 {
     struct tc_turn *turn = draft->typed.turn;
     struct tc_pairs kept = {.turn = turn};
@@ -43,7 +43,7 @@ static enum tc_rc type_over(struct response_draft *draft, const struct tc_answer
 
 struct saying {
     struct tc_turn *turn;
-    struct response_draft *draft;
+    struct tc_response_draft *draft;
     struct tc_answers said;
     bool is_answered; /* questions have their answers already */
 };
@@ -74,7 +74,7 @@ static enum tc_rc say(struct saying *saying, const char *feed, const char *value
     const struct tc_item *item = tc_form_feeding(saying->draft->form, feed);
     if (!value || (item && saying->is_answered))
         return TC_OK;
-    return item ? answer(saying, item, value) : tc_draft_set(&saying->draft->typed, talloc_asprintf(saying->turn, RESPONSE_STANDS "%s", feed), value);
+    return item ? answer(saying, item, value) : tc_draft_set(&saying->draft->typed, talloc_asprintf(saying->turn, TC_RESPONSE_STANDS "%s", feed), value);
 }
 
 static enum tc_rc say_domain(void *user, const struct tc_row *row)
@@ -128,7 +128,7 @@ static enum tc_rc say_all(struct tc_act *a, struct saying *saying, const struct 
     return TC_OK;
 }
 
-enum tc_rc response_say_again(struct tc_act *a, struct response_draft *draft, const struct tc_row *form, int64_t subject, bool *again_r)
+enum tc_rc response_say_again(struct tc_act *a, struct tc_response_draft *draft, const struct tc_row *form, int64_t subject, bool *again_r)
 {
     struct saying saying = {.turn = a->turn, .draft = draft, .said = {.form = draft->form}};
     enum tc_rc rc = say_all(a, &saying, form, subject);
@@ -137,7 +137,7 @@ enum tc_rc response_say_again(struct tc_act *a, struct response_draft *draft, co
 }
 
 /* What was signed, and what stands in the record without a question. */
-enum tc_rc response_type_again(struct tc_act *a, struct response_draft *draft)
+enum tc_rc response_type_again(struct tc_act *a, struct tc_response_draft *draft)
 {
     struct saying saying = {.turn = a->turn, .draft = draft, .is_answered = true};
     struct tc_answers answers;

@@ -19,7 +19,7 @@ static bool is_file(const char *name)
 }
 
 /* "q12.1-file" is a file for the question of the field "q12.1". */
-static const struct tc_item *item_of(const struct response_draft *draft, const char *name, char **field_r)
+static const struct tc_item *item_of(const struct tc_response_draft *draft, const char *name, char **field_r)
 {
     const char *end = strrchr(name, '-');
     *field_r = talloc_strndup(draft->typed.turn, name, end ? (size_t)(end - name) : strlen(name));
@@ -37,7 +37,7 @@ const char *response_file_title(struct tc_turn *turn, const struct tc_form *form
 
 enum tc_rc response_file_document(struct tc_act *a, void *user, const struct response_upload *upload, int64_t *id_r)
 {
-    const struct response_draft *draft = user;
+    const struct tc_response_draft *draft = user;
     struct command_document document = {.upload = upload->file, .field = upload->field, .kind = "other",
                                         .title = response_file_title(a->turn, draft->form, upload->item),
                                         .segment = tc_row_text(&draft->row, "segment"), .may_be_there = true};
@@ -55,7 +55,7 @@ static const char *judge(const struct tc_act *a, const struct tc_item *item, con
     return format ? tc_item_takes_file(item, format->media_type, (int64_t)file->length) : NULL;
 }
 
-static enum tc_rc add_file(struct tc_act *a, const struct response_draft *draft, const struct tc_pair *file, response_file_add *add, void *user,
+static enum tc_rc add_file(struct tc_act *a, const struct tc_response_draft *draft, const struct tc_pair *file, response_file_add *add, void *user,
                            struct tc_pairs *sent_r)
 {
     char *field;
@@ -74,7 +74,7 @@ static enum tc_rc add_file(struct tc_act *a, const struct response_draft *draft,
     return rc == TC_OK ? tc_draft_set(sent_r, field, talloc_asprintf(a->turn, "%" PRId64, id)) : rc;
 }
 
-enum tc_rc response_files(struct tc_act *a, const struct response_draft *draft, const struct tc_pairs *sent, response_file_add *add, void *user,
+enum tc_rc response_files(struct tc_act *a, const struct tc_response_draft *draft, const struct tc_pairs *sent, response_file_add *add, void *user,
                           struct tc_pairs *sent_r)
 {
     enum tc_rc rc = TC_OK;

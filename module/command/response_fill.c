@@ -15,7 +15,7 @@
 
 struct filling {
     struct tc_act *a;
-    struct response_draft draft;
+    struct tc_response_draft draft;
     size_t page;
     struct tc_pairs sent;  /* with documents in place of files */
     const char *go;
@@ -56,19 +56,19 @@ static enum tc_rc begin(struct tc_act *a, struct filling *f)
 /* Another kept this page since it was shown, and says something else. */
 static bool is_behind(const struct filling *f, const struct tc_pairs *taken)
 {
-    const char *mark = response_page_mark(f->a->turn, f->page);
-    return tc_in_int(f->a->in, "version") != response_number(&f->draft.typed, mark) && !response_are_same(&f->draft.typed, taken);
+    const char *mark = tc_response_page_mark(f->a->turn, f->page);
+    return tc_in_int(f->a->in, "version") != tc_response_number(&f->draft.typed, mark) && !response_are_same(&f->draft.typed, taken);
 }
 
-enum tc_rc response_count_page(struct tc_act *a, struct response_draft *draft, size_t page)
+enum tc_rc response_count_page(struct tc_act *a, struct tc_response_draft *draft, size_t page)
 {
     struct tc_pairs *typed = &draft->typed;
-    const char *mark = response_page_mark(a->turn, page), *since = tc_in_text(a->in, "since");
-    int64_t shown = 0, seconds = response_number(typed, ".seconds");
+    const char *mark = tc_response_page_mark(a->turn, page), *since = tc_in_text(a->in, "since");
+    int64_t shown = 0, seconds = tc_response_number(typed, ".seconds");
     if (since && !tc_moment_read(since, &shown))
         shown = 0;
-    enum tc_rc rc = response_set_number(typed, mark, response_number(typed, mark) + 1);
-    return rc == TC_OK ? response_set_number(typed, ".seconds", seconds + tc_filling_seconds(shown, a->turn->now)) : rc;
+    enum tc_rc rc = tc_response_set_number(typed, mark, tc_response_number(typed, mark) + 1);
+    return rc == TC_OK ? tc_response_set_number(typed, ".seconds", seconds + tc_filling_seconds(shown, a->turn->now)) : rc;
 }
 
 static enum tc_rc put_in(struct filling *f, const struct tc_pairs *taken)
@@ -77,11 +77,11 @@ static enum tc_rc put_in(struct filling *f, const struct tc_pairs *taken)
     bool is_full = false;
     enum tc_rc rc = response_count_page(f->a, &f->draft, f->page);
     if (rc == TC_OK && goes(f, "add-"))
-        rc = response_more(&f->draft, f->go + strlen("add-"), &is_full);
+        rc = tc_response_more(&f->draft, f->go + strlen("add-"), &is_full);
     if (is_full)
         (void)tc_input_error(f->a, "", "form-page-full");
     if (rc == TC_OK && goes(f, "remove-"))
-        rc = response_fewer(&f->draft, f->go + strlen("remove-"));
+        rc = tc_response_fewer(&f->draft, f->go + strlen("remove-"));
     return rc;
 }
 
@@ -99,14 +99,14 @@ static enum tc_rc note(struct filling *f, const struct tc_mistakes *mistakes)
 /* What was sent, by itself: what nobody could have typed into this page is not in the draft, and is said. */
 static enum tc_rc judge_sent(struct filling *f)
 {
-    struct tc_typed_list typed = response_typed(f->a->turn, &f->sent);
+    struct tc_typed_list typed = tc_response_typed(f->a->turn, &f->sent);
     struct tc_answers answers;
     struct tc_mistakes mistakes;
     typed.is_kept = false;
     enum tc_rc rc = tc_answers_read(f->a->turn, f->draft.form, &typed, &answers, &mistakes);
     for (size_t i = 0; rc == TC_OK && i < f->sent.count; i++) {
         const char *name = f->sent.list[i].name;
-        if (tc_answer_is_typable(f->draft.form, name) && !response_is_of_page(f->draft.form, &f->draft.pages[f->page], name))
+        if (tc_answer_is_typable(f->draft.form, name) && !tc_response_is_of_page(f->draft.form, &f->draft.pages[f->page], name))
             tc_input_note(f->a, name, "answer-unknown", NULL);
         else if (f->sent.list[i].is_cleaned)
             tc_input_note(f->a, name, "answer-characters", NULL);
@@ -117,8 +117,8 @@ static enum tc_rc judge_sent(struct filling *f)
 /* A question that the answers opened, and that stood not on the page: it comes before the next page. */
 static bool has_new(const struct filling *f)
 {
-    struct tc_typed_list typed = response_typed(f->a->turn, &f->draft.typed);
-    return draft_has_new(f->a->turn, &f->answers, &typed, part_of(f), tc_in_text(f->a->in, "shown"));
+    struct tc_typed_list typed = tc_response_typed(f->a->turn, &f->draft.typed);
+    return tc_draft_has_new(f->a->turn, &f->answers, &typed, part_of(f), tc_in_text(f->a->in, "shown"));
 }
 
 static enum tc_rc set_risk(struct filling *f)
@@ -135,7 +135,7 @@ static enum tc_rc set_risk(struct filling *f)
 
 static enum tc_rc read_all(struct filling *f)
 {
-    struct tc_typed_list typed = response_typed(f->a->turn, &f->draft.typed);
+    struct tc_typed_list typed = tc_response_typed(f->a->turn, &f->draft.typed);
     return tc_answers_read(f->a->turn, f->draft.form, &typed, &f->answers, &f->mistakes);
 }
 
@@ -195,7 +195,7 @@ static enum tc_rc set_mine(struct filling *f)
 {
     enum tc_rc rc = response_held_mine(f->a, &f->draft, f->page, &f->sent);
     f->a->detail = "to be merged";
-    return rc == TC_OK ? response_mine_set(&f->draft.typed, f->a->who->id, f->page, &f->sent) : rc;
+    return rc == TC_OK ? tc_response_mine_set(&f->draft.typed, f->a->who->id, f->page, &f->sent) : rc;
 }
 
 static enum tc_rc leave_to_merge(struct filling *f)
@@ -241,21 +241,21 @@ enum tc_rc do_response_fill(struct tc_act *a)
     if (rc == TC_OK)
         rc = response_held_end(a, &f.draft, f.page);
     if (rc == TC_OK)
-        rc = response_take(&f.draft, f.page, &f.sent, &taken);
+        rc = tc_response_take(&f.draft, f.page, &f.sent, &taken);
     if (rc != TC_OK)
         return rc;
     a->keeps = true;
     return is_behind(&f, &taken) ? leave_to_merge(&f) : keep_page(&f, &taken);
 }
 
-enum tc_rc response_page_keep(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent, struct response_kept *kept_r)
+enum tc_rc response_page_keep(struct tc_act *a, struct tc_response_draft *draft, size_t page, const struct tc_pairs *sent, struct response_kept *kept_r)
 {
     struct filling f = {.a = a, .draft = *draft, .page = page, .sent = *sent, .go = tc_in_text(a->in, "go") ?: "on"};
     struct tc_pairs taken;
     *kept_r = (struct response_kept){.goes_on = goes_on(&f)};
     enum tc_rc rc = response_held_end(a, &f.draft, page);
     if (rc == TC_OK)
-        rc = response_take(&f.draft, page, &f.sent, &taken);
+        rc = tc_response_take(&f.draft, page, &f.sent, &taken);
     kept_r->is_behind = rc == TC_OK && is_behind(&f, &taken);
     if (rc == TC_OK)
         rc = kept_r->is_behind ? set_mine(&f) : put_in(&f, &taken);

@@ -34,17 +34,17 @@ bool response_are_same(const struct tc_pairs *a, const struct tc_pairs *b)
 }
 
 /* "TAB.2" goes if it was held twice: what was typed there since is no part of the page that was shown with it. */
-static enum tc_rc drop_resumed(struct tc_act *a, struct response_draft *draft, size_t page)
+static enum tc_rc drop_resumed(struct tc_act *a, struct tc_response_draft *draft, size_t page)
 {
     const char *text = tc_in_text(a->in, "held"), *dot = text ? strchr(text, '.') : NULL;
-    struct response_held held;
+    struct tc_response_held held;
     int64_t times;
     if (!dot || !tc_text_to_int(dot + 1, 0, INT64_MAX, &times))
         return TC_OK;
     const char *tab = talloc_strndup(a->turn, text, (size_t)(dot - text));
-    if (!response_held_of(&draft->typed, a->who->id, page, tab, &held) || held.times != times)
+    if (!tc_response_held_of(&draft->typed, a->who->id, page, tab, &held) || held.times != times)
         return TC_OK;
-    return response_held_set(&draft->typed, a->who->id, page, &held, NULL);
+    return tc_response_held_set(&draft->typed, a->who->id, page, &held, NULL);
 }
 
 bool response_is_overtaken(const struct tc_act *a, const struct tc_pairs *typed, size_t page)
@@ -56,11 +56,11 @@ bool response_is_overtaken(const struct tc_act *a, const struct tc_pairs *typed,
 enum tc_rc response_hold_overtaken(struct tc_act *a, size_t page, bool *is_r)
 {
     struct tc_row row;
-    struct response_draft draft;
+    struct tc_response_draft draft;
     *is_r = false;
     enum tc_rc rc = tc_act_one(a, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_in(a->in, "id")), &row);
     if (rc == TC_OK)
-        rc = response_read(a->in, a->record, &row, &draft);
+        rc = tc_response_read(a->in, a->record, &row, &draft);
     *is_r = rc == TC_OK && response_is_overtaken(a, &draft.typed, page);
     a->is_quiet = *is_r;
     if (*is_r)
@@ -68,54 +68,54 @@ enum tc_rc response_hold_overtaken(struct tc_act *a, size_t page, bool *is_r)
     return rc;
 }
 
-enum tc_rc response_hold(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent)
+enum tc_rc response_hold(struct tc_act *a, struct tc_response_draft *draft, size_t page, const struct tc_pairs *sent)
 {
     const char *tab = response_tab(a);
-    struct response_held held;
+    struct tc_response_held held;
     if (!tab)
         return tc_input_error(a, "", "form-moved-on");
-    a->is_quiet = response_held_of(&draft->typed, a->who->id, page, tab, &held);
-    if (sent && !a->is_quiet && response_held_count(&draft->typed, a->who->id, page) >= RESPONSE_HELD_MOST)
+    a->is_quiet = tc_response_held_of(&draft->typed, a->who->id, page, tab, &held);
+    if (sent && !a->is_quiet && tc_response_held_count(&draft->typed, a->who->id, page) >= TC_RESPONSE_HELD_MOST)
         return tc_fail(a, TC_LARGE, "draft %" PRId64 ": too many pages of one person hold what was not sent", draft->id);
     held.version = tc_in_int(a->in, "version");
     held.times++;
     a->detail = "held";
     enum tc_rc rc = drop_resumed(a, draft, page);
-    return rc == TC_OK ? response_held_set(&draft->typed, a->who->id, page, &held, sent) : rc;
+    return rc == TC_OK ? tc_response_held_set(&draft->typed, a->who->id, page, &held, sent) : rc;
 }
 
-enum tc_rc response_page_hold(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent)
+enum tc_rc response_page_hold(struct tc_act *a, struct tc_response_draft *draft, size_t page, const struct tc_pairs *sent)
 {
     struct tc_pairs taken;
-    enum tc_rc rc = response_take(draft, page, sent, &taken);
-    bool is_version = tc_in_int(a->in, "version") == response_number(&draft->typed, response_page_mark(a->turn, page));
+    enum tc_rc rc = tc_response_take(draft, page, sent, &taken);
+    bool is_version = tc_in_int(a->in, "version") == tc_response_number(&draft->typed, tc_response_page_mark(a->turn, page));
     return rc == TC_OK ? response_hold(a, draft, page, is_version && response_are_same(&draft->typed, &taken) ? NULL : sent) : rc;
 }
 
-enum tc_rc response_check_sent(struct tc_act *a, const struct response_draft *draft)
+enum tc_rc response_check_sent(struct tc_act *a, const struct tc_response_draft *draft)
 {
-    struct response_held held;
+    struct tc_response_held held;
     for (size_t page = 0; page < draft->page_count; page++) {
-        if (tc_pairs_text(&draft->typed, response_mine_mark(a->turn, a->who->id, page)))
+        if (tc_pairs_text(&draft->typed, tc_response_mine_mark(a->turn, a->who->id, page)))
             return tc_input_error(a, "", "form-merge-waits");
-        if (response_held_last(&draft->typed, a->who->id, page, &held))
+        if (tc_response_held_last(&draft->typed, a->who->id, page, &held))
             return tc_input_wrong(a, "", "form-waits", talloc_asprintf(a->turn, "%zu", page + 1));
     }
     return TC_OK;
 }
 
-enum tc_rc response_held_end(struct tc_act *a, struct response_draft *draft, size_t page)
+enum tc_rc response_held_end(struct tc_act *a, struct tc_response_draft *draft, size_t page)
 {
-    struct response_held held = {.tab = response_tab(a)};
+    struct tc_response_held held = {.tab = response_tab(a)};
     enum tc_rc rc = drop_resumed(a, draft, page);
     if (rc == TC_OK && held.tab)
-        rc = response_held_set(&draft->typed, a->who->id, page, &held, NULL);
+        rc = tc_response_held_set(&draft->typed, a->who->id, page, &held, NULL);
     return rc == TC_OK && held.tab ? tc_draft_set(&draft->typed, sent_mark(a, page), held.tab) : rc;
 }
 
-enum tc_rc response_held_mine(struct tc_act *a, struct response_draft *draft, size_t page, const struct tc_pairs *sent)
+enum tc_rc response_held_mine(struct tc_act *a, struct tc_response_draft *draft, size_t page, const struct tc_pairs *sent)
 {
-    struct tc_typed_list mine = response_mine(a->turn, &draft->typed, a->who->id, page);
+    struct tc_typed_list mine = tc_response_mine(a->turn, &draft->typed, a->who->id, page);
     struct tc_pairs aside = {.turn = a->turn};
     bool is_same = mine.count == sent->count;
     enum tc_rc rc = TC_OK;
@@ -128,6 +128,6 @@ enum tc_rc response_held_mine(struct tc_act *a, struct response_draft *draft, si
     if (rc != TC_OK || mine.count == 0 || is_same)
         return rc;
     /* Typed over no version that there still is: sent again it comes to be merged, too. */
-    struct response_held held = {.tab = talloc_asprintf(a->turn, "%" PRIx64, tc_row_int(&draft->row, "draft_version")), .times = 1};
-    return response_held_set(&draft->typed, a->who->id, page, &held, &aside);
+    struct tc_response_held held = {.tab = talloc_asprintf(a->turn, "%" PRIx64, tc_row_int(&draft->row, "draft_version")), .times = 1};
+    return tc_response_held_set(&draft->typed, a->who->id, page, &held, &aside);
 }

@@ -7,7 +7,7 @@
 
 struct knowing {
     struct tc_act *a;
-    struct response_draft *draft;
+    struct tc_response_draft *draft;
     struct tc_typed_list initial, known; /* the form's own first values; what the record has */
     size_t count;
     enum tc_rc rc;
@@ -42,7 +42,7 @@ static struct tc_pairs of_item(struct tc_turn *turn, const struct tc_typed_list 
 }
 
 /* Another value in place of what the question had; NULL: none. */
-static enum tc_rc put(struct response_draft *draft, const struct tc_item *item, const struct tc_pairs *value)
+static enum tc_rc put(struct tc_response_draft *draft, const struct tc_item *item, const struct tc_pairs *value)
 {
     struct tc_pairs kept = {.turn = draft->typed.turn};
     enum tc_rc rc = TC_OK;
@@ -60,12 +60,12 @@ static const char *mark_of(struct tc_turn *turn, const struct tc_item *item)
     return talloc_asprintf(turn, ".k%d", item->number);
 }
 
-static bool is_page_kept(const struct response_draft *draft, const struct tc_item *item)
+static bool is_page_kept(const struct tc_response_draft *draft, const struct tc_item *item)
 {
     size_t index = (size_t)(item - draft->form->items);
     for (size_t page = 0; page < draft->page_count; page++)
         if (index >= draft->pages[page].first && index < draft->pages[page].end)
-            return response_number(&draft->typed, response_page_mark(draft->typed.turn, page)) > 0;
+            return tc_response_number(&draft->typed, tc_response_page_mark(draft->typed.turn, page)) > 0;
     return false;
 }
 
@@ -73,7 +73,7 @@ static bool is_page_kept(const struct response_draft *draft, const struct tc_ite
 static bool is_said(const struct knowing *knowing, const struct tc_item *item)
 {
     struct tc_turn *turn = knowing->a->turn;
-    struct tc_typed_list typed = response_typed(turn, &knowing->draft->typed);
+    struct tc_typed_list typed = tc_response_typed(turn, &knowing->draft->typed);
     struct tc_pairs now = of_item(turn, &typed, item), first = of_item(turn, &knowing->initial, item);
     return now.count > 0 && (is_page_kept(knowing->draft, item) || !response_are_same(&now, &first));
 }
@@ -90,13 +90,13 @@ static enum tc_rc know_one(struct knowing *knowing, const struct tc_item *item)
     if (rc == TC_OK)
         rc = put(knowing->draft, item, &value);
     if (rc == TC_OK)
-        rc = response_marked_set(&knowing->draft->typed, mark_of(turn, item),
-                                 talloc_asprintf(turn, "%s %s", known.source ?: "record", known.day ?: ""), &value);
+        rc = tc_response_marked_set(&knowing->draft->typed, mark_of(turn, item),
+                                    talloc_asprintf(turn, "%s %s", known.source ?: "record", known.day ?: ""), &value);
     knowing->count++;
     return rc;
 }
 
-enum tc_rc response_know(struct tc_act *a, struct response_draft *draft, size_t *count_r)
+enum tc_rc response_know(struct tc_act *a, struct tc_response_draft *draft, size_t *count_r)
 {
     struct knowing knowing = {.a = a, .draft = draft, .rc = TC_OK};
     enum tc_rc rc = tc_answers_begin(a->turn, draft->form, NULL, NULL, &knowing.initial);
@@ -110,7 +110,7 @@ enum tc_rc response_know(struct tc_act *a, struct response_draft *draft, size_t 
     return rc;
 }
 
-enum tc_rc response_unknow(struct tc_act *a, struct response_draft *draft)
+enum tc_rc response_unknow(struct tc_act *a, struct tc_response_draft *draft)
 {
     enum tc_rc rc = TC_OK;
     for (size_t i = 0; rc == TC_OK && i < draft->form->item_count; i++) {
@@ -118,19 +118,19 @@ enum tc_rc response_unknow(struct tc_act *a, struct response_draft *draft)
         const char *mark = mark_of(a->turn, item);
         if (!item->fill || !tc_pairs_text(&draft->typed, mark))
             continue;
-        struct tc_typed_list typed = response_typed(a->turn, &draft->typed);
-        struct tc_pairs said = response_marked(&draft->typed, mark);
-        struct tc_typed_list known = response_typed(a->turn, &said);
+        struct tc_typed_list typed = tc_response_typed(a->turn, &draft->typed);
+        struct tc_pairs said = tc_response_marked(&draft->typed, mark);
+        struct tc_typed_list known = tc_response_typed(a->turn, &said);
         struct tc_pairs now = of_item(a->turn, &typed, item), was = of_item(a->turn, &known, item);
         if (response_are_same(&now, &was))
             rc = put(draft, item, NULL);
         if (rc == TC_OK)
-            rc = response_marked_set(&draft->typed, mark, NULL, NULL);
+            rc = tc_response_marked_set(&draft->typed, mark, NULL, NULL);
     }
     return rc;
 }
 
-enum tc_rc response_fill_in(struct tc_act *a, struct response_draft *draft)
+enum tc_rc response_fill_in(struct tc_act *a, struct tc_response_draft *draft)
 {
     struct tc_typed_list typed = {.list = NULL};
     enum tc_rc rc = tc_answers_begin(a->turn, draft->form, NULL, NULL, &typed);

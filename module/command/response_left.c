@@ -29,16 +29,16 @@ const struct tc_field response_left_form[] = {
 
 struct leaving {
     struct tc_act *a;
-    const struct response_draft *draft;
+    const struct tc_response_draft *draft;
     int64_t person;
     struct tc_pairs left;
 };
 
-static enum tc_rc put_aside(struct tc_act *a, const struct response_draft *draft, int64_t person, const char *tab, const struct tc_pairs *left, bool *again_r)
+static enum tc_rc put_aside(struct tc_act *a, const struct tc_response_draft *draft, int64_t person, const char *tab, const struct tc_pairs *left, bool *again_r)
 {
     struct tc_arg sealed;
     int64_t rows = 0;
-    enum tc_rc rc = response_left_seal(a->in, left, draft->id, person, &sealed);
+    enum tc_rc rc = tc_response_left_seal(a->in, left, draft->id, person, &sealed);
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_RESPONSE_LEFT_ADD,
                            TC_ARGS(tc_arg_id("id", draft->id), tc_arg_id("person", person), tc_arg_text("tab", tab), sealed,
@@ -64,25 +64,25 @@ static enum tc_rc note_differ(void *user, const struct tc_item *item, const char
 }
 
 /* Only what says something else than the draft does. */
-static enum tc_rc leave_set(void *user, size_t page, const struct response_held *set)
+static enum tc_rc leave_set(void *user, size_t page, const struct tc_response_held *set)
 {
     struct leaving *leaving = user;
     struct tc_turn *turn = leaving->a->turn;
-    struct response_two two = {.draft = leaving->draft, .mine = response_typed(turn, &set->fields), .theirs = response_typed(turn, &leaving->draft->typed)};
+    struct tc_response_two two = {.draft = leaving->draft, .mine = tc_response_typed(turn, &set->fields), .theirs = tc_response_typed(turn, &leaving->draft->typed)};
     bool differs = false;
-    enum tc_rc rc = response_two_read(turn, &two);
+    enum tc_rc rc = tc_response_two_read(turn, &two);
     if (rc == TC_OK)
-        rc = response_two_differ(turn, &two, page, note_differ, &differs);
+        rc = tc_response_two_differ(turn, &two, page, note_differ, &differs);
     if (rc != TC_OK || !differs)
         return rc;
-    return set->tab ? response_held_set(&leaving->left, leaving->person, page, set, &set->fields)
-                    : response_mine_set(&leaving->left, leaving->person, page, &set->fields);
+    return set->tab ? tc_response_held_set(&leaving->left, leaving->person, page, set, &set->fields)
+                    : tc_response_mine_set(&leaving->left, leaving->person, page, &set->fields);
 }
 
-static enum tc_rc leave_of(struct tc_act *a, const struct response_draft *draft, int64_t person)
+static enum tc_rc leave_of(struct tc_act *a, const struct tc_response_draft *draft, int64_t person)
 {
     struct leaving leaving = {a, draft, person, {.turn = a->turn}};
-    enum tc_rc rc = response_left_each(&draft->typed, person, draft->page_count, leave_set, &leaving);
+    enum tc_rc rc = tc_response_left_each(&draft->typed, person, draft->page_count, leave_set, &leaving);
     return rc == TC_OK && leaving.left.count > 0 ? put_aside(a, draft, person, new_tab(a->turn), &leaving.left, NULL) : rc;
 }
 
@@ -107,7 +107,7 @@ static bool was_before(const struct tc_pairs *typed, size_t end, int64_t person)
     return false;
 }
 
-enum tc_rc response_left_behind(struct tc_act *a, const struct response_draft *draft)
+enum tc_rc response_left_behind(struct tc_act *a, const struct tc_response_draft *draft)
 {
     enum tc_rc rc = TC_OK;
     for (size_t i = 0; rc == TC_OK && i < draft->typed.count; i++) {
@@ -118,17 +118,17 @@ enum tc_rc response_left_behind(struct tc_act *a, const struct response_draft *d
     return rc;
 }
 
-static enum tc_rc find(struct tc_act *a, int64_t id, struct response_draft *draft_r)
+static enum tc_rc find(struct tc_act *a, int64_t id, struct tc_response_draft *draft_r)
 {
     struct tc_row row;
     enum tc_rc rc = tc_act_one(a, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_id("id", id)), &row);
-    return rc == TC_OK ? response_read(a->in, a->record, &row, draft_r) : rc;
+    return rc == TC_OK ? tc_response_read(a->in, a->record, &row, draft_r) : rc;
 }
 
 enum tc_rc response_left_behind_for(struct tc_act *a, const char *occasion, int64_t subject)
 {
     struct tc_row row;
-    struct response_draft draft;
+    struct tc_response_draft draft;
     enum tc_rc rc = command_find(a, TC_SQL_RESPONSE_SUBJECT, TC_ARGS(tc_arg_text("occasion", occasion), tc_arg_id("subject", subject)), &row);
     if (rc != TC_OK || row.count == 0)
         return rc;
@@ -138,24 +138,24 @@ enum tc_rc response_left_behind_for(struct tc_act *a, const char *occasion, int6
 
 /* ---- sent too late ----------------------------------------------------------------------------- */
 
-static enum tc_rc leave_late(struct tc_act *a, const struct response_draft *draft, size_t page, bool *is_r)
+static enum tc_rc leave_late(struct tc_act *a, const struct tc_response_draft *draft, size_t page, bool *is_r)
 {
-    struct response_held set = {.tab = NULL};
-    struct response_two two;
+    struct tc_response_held set = {.tab = NULL};
+    struct tc_response_two two;
     struct tc_pairs left = {.turn = a->turn};
     enum tc_rc rc = response_files(a, draft, tc_in_answers(a->in, "q"), response_file_document, (void *)draft, &set.fields);
     if (rc == TC_OK)
-        rc = response_left_beside(a->record, draft, &set, &two);
+        rc = tc_response_left_beside(a->record, draft, &set, &two);
     if (rc == TC_OK)
-        rc = response_two_differ(a->turn, &two, page, note_differ, is_r);
+        rc = tc_response_two_differ(a->turn, &two, page, note_differ, is_r);
     if (rc == TC_OK && *is_r)
-        rc = response_mine_set(&left, a->who->id, page, &set.fields);
+        rc = tc_response_mine_set(&left, a->who->id, page, &set.fields);
     return rc == TC_OK && *is_r ? put_aside(a, draft, a->who->id, response_tab(a) ?: new_tab(a->turn), &left, &a->is_quiet) : rc;
 }
 
 enum tc_rc response_left_late(struct tc_act *a, bool *is_r)
 {
-    struct response_draft draft;
+    struct tc_response_draft draft;
     int64_t page = tc_in_int(a->in, "page");
     *is_r = false;
     enum tc_rc rc = find(a, tc_in_int(a->in, "id"), &draft);
@@ -172,12 +172,12 @@ enum tc_rc response_left_late(struct tc_act *a, bool *is_r)
 
 struct taking {
     struct tc_act *a;
-    struct response_draft *draft;
+    struct tc_response_draft *draft;
     size_t first, count;           /* the first page that is to be merged */
 };
 
 /* What waits to be merged first; more of the same page comes after it. */
-static enum tc_rc take_set(void *user, size_t page, const struct response_held *set)
+static enum tc_rc take_set(void *user, size_t page, const struct tc_response_held *set)
 {
     struct taking *taking = user;
     struct tc_pairs *typed = &taking->draft->typed;
@@ -186,25 +186,25 @@ static enum tc_rc take_set(void *user, size_t page, const struct response_held *
         return TC_OK;
     if (taking->count++ == 0 || page < taking->first)
         taking->first = page;
-    if (!tc_pairs_text(typed, response_mine_mark(typed->turn, person, page)))
-        return response_mine_set(typed, person, page, &set->fields);
-    struct response_held held = {.tab = new_tab(typed->turn), .times = 1};
-    return response_held_set(typed, person, page, &held, &set->fields);
+    if (!tc_pairs_text(typed, tc_response_mine_mark(typed->turn, person, page)))
+        return tc_response_mine_set(typed, person, page, &set->fields);
+    struct tc_response_held held = {.tab = new_tab(typed->turn), .times = 1};
+    return tc_response_held_set(typed, person, page, &held, &set->fields);
 }
 
-static enum tc_rc put_back(struct tc_act *a, int64_t from, struct response_draft *draft, size_t *page_r)
+static enum tc_rc put_back(struct tc_act *a, int64_t from, struct tc_response_draft *draft, size_t *page_r)
 {
-    struct response_left *left;
+    struct tc_response_left *left;
     struct taking taking = {a, draft, 0, 0};
     size_t count = 0;
-    enum tc_rc rc = response_left_read(a->in, a->record, from, &left, &count);
+    enum tc_rc rc = tc_response_left_read(a->in, a->record, from, &left, &count);
     for (size_t i = 0; rc == TC_OK && i < count; i++)
-        rc = response_left_each(&left[i].typed, a->who->id, draft->page_count, take_set, &taking);
+        rc = tc_response_left_each(&left[i].typed, a->who->id, draft->page_count, take_set, &taking);
     *page_r = taking.first;
     return rc == TC_OK && taking.count == 0 ? tc_input_error(a, "", "form-left-gone") : rc;
 }
 
-static enum tc_rc take_amending(struct tc_act *a, struct response_draft *draft, size_t *page_r)
+static enum tc_rc take_amending(struct tc_act *a, struct tc_response_draft *draft, size_t *page_r)
 {
     if (!tc_in_text(a->in, "reason"))
         return tc_input_error(a, "reason", "required");
@@ -214,7 +214,7 @@ static enum tc_rc take_amending(struct tc_act *a, struct response_draft *draft, 
     return rc == TC_OK ? response_draft_begin(a, draft, tc_row_text(&draft->row, "segment")) : rc;
 }
 
-static enum tc_rc take_into(struct tc_act *a, int64_t from, int64_t to, const struct tc_form *form, struct response_draft *draft_r, size_t *page_r)
+static enum tc_rc take_into(struct tc_act *a, int64_t from, int64_t to, const struct tc_form *form, struct tc_response_draft *draft_r, size_t *page_r)
 {
     enum tc_rc rc = response_begin(a, to, 0, draft_r);
     if (rc == TC_OK && draft_r->form != form)
@@ -224,7 +224,7 @@ static enum tc_rc take_into(struct tc_act *a, int64_t from, int64_t to, const st
     return rc == TC_OK ? response_keep(a, draft_r) : rc;
 }
 
-static enum tc_rc take_beginning(struct tc_act *a, struct response_draft *draft, size_t *page_r)
+static enum tc_rc take_beginning(struct tc_act *a, struct tc_response_draft *draft, size_t *page_r)
 {
     struct tc_row form;
     int64_t from = draft->id, subject = tc_row_int(&draft->row, "subject_id");
@@ -237,9 +237,9 @@ static enum tc_rc take_beginning(struct tc_act *a, struct response_draft *draft,
     return rc == TC_OK ? take_into(a, from, tc_row_int(&form, "draft"), draft->form, draft, page_r) : rc;
 }
 
-static enum tc_rc take(struct tc_act *a, struct response_draft *draft, size_t *page_r)
+static enum tc_rc take(struct tc_act *a, struct tc_response_draft *draft, size_t *page_r)
 {
-    const char *how = response_left_goes(draft, tc_row_int(&draft->row, "closed") != 0);
+    const char *how = tc_response_left_goes(draft, tc_row_int(&draft->row, "closed") != 0);
     if (!how)
         return tc_input_error(a, "", "form-stands");
     if (strcmp(how, "amend") == 0)
@@ -249,7 +249,7 @@ static enum tc_rc take(struct tc_act *a, struct response_draft *draft, size_t *p
 
 enum tc_rc do_response_left(struct tc_act *a)
 {
-    struct response_draft draft;
+    struct tc_response_draft draft;
     size_t page = 0;
     int64_t of = tc_in_int(a->in, "id");
     bool is_taken = strcmp(tc_in_text(a->in, "go"), "take") == 0;

@@ -44,11 +44,11 @@ static enum tc_rc add_fed(struct tc_act *a, const struct response_occasion *occa
 /* What stands in the record and no question asks about is signed again as it is. */
 static enum tc_rc add_standing(struct tc_act *a, const struct response_occasion *occasion, const struct tc_pairs *typed, struct tc_pairs *fed)
 {
-    size_t length = strlen(RESPONSE_STANDS);
+    size_t length = strlen(TC_RESPONSE_STANDS);
     enum tc_rc rc = TC_OK;
     for (size_t i = 0; rc == TC_OK && i < typed->count; i++) {
         struct tc_pair pair = typed->list[i];
-        if (strncmp(pair.name, RESPONSE_STANDS, length) != 0)
+        if (strncmp(pair.name, TC_RESPONSE_STANDS, length) != 0)
             continue;
         pair.name = field_of(a->turn, occasion, pair.name + length);
         rc = tc_pairs_text(fed, pair.name) ? TC_OK : tc_pairs_add(fed, pair);

@@ -28,7 +28,7 @@ static const char *number_of(struct tc_turn *turn, const struct tc_value *value)
 
 static enum tc_rc add_answer(struct tc_act *a, const struct response_signed *what, const struct tc_answer *answer)
 {
-    const struct response_draft *draft = what->draft;
+    const struct tc_response_draft *draft = what->draft;
     const struct tc_value *value = &answer->value;
     const char *ordinal = value->has_ordinal ? talloc_asprintf(a->turn, "%.4f", value->ordinal) : NULL;
     return tc_act_change(a, what->is_of_intake ? TC_SQL_INTAKE_ANSWER_ADD : TC_SQL_RESPONSE_ANSWER_ADD,
@@ -44,7 +44,7 @@ static enum tc_rc add_answer(struct tc_act *a, const struct response_signed *wha
 
 static enum tc_rc add_score(struct tc_act *a, const struct response_signed *what, const struct tc_score *score)
 {
-    const struct response_draft *draft = what->draft;
+    const struct tc_response_draft *draft = what->draft;
     const char *value = score->is_valid ? talloc_asprintf(a->turn, "%.6f", score->value) : NULL;
     const struct tc_band *band = score->is_valid ? score->band : NULL;
     return tc_act_change(a, what->is_of_intake ? TC_SQL_INTAKE_SCORE_ADD : TC_SQL_RESPONSE_SCORE_ADD,
@@ -58,7 +58,7 @@ static enum tc_rc add_score(struct tc_act *a, const struct response_signed *what
 /* What is put right takes the place of what was signed; that stays in the versions. */
 enum tc_rc response_rows(struct tc_act *a, const struct response_signed *what)
 {
-    const struct response_draft *draft = what->draft;
+    const struct tc_response_draft *draft = what->draft;
     const struct tc_arg *args = TC_ARGS(tc_arg_id("id", draft->id));
     bool is_amended = strcmp(tc_row_text(&draft->row, "state"), "signed") == 0;
     enum tc_rc rc = is_amended ? tc_act_change(a, TC_SQL_RESPONSE_ANSWERS_CLEAR, args, NULL, NULL) : TC_OK;

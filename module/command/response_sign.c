@@ -37,14 +37,14 @@ static bool is_signed(const struct tc_row *row)
 /* ---- signing ------------------------------------------------------------------------------------ */
 
 /* Types, and what is required of all of it. */
-static enum tc_rc judge(struct tc_act *a, const struct response_draft *draft, struct tc_answers *answers_r)
+static enum tc_rc judge(struct tc_act *a, const struct tc_response_draft *draft, struct tc_answers *answers_r)
 {
-    struct tc_typed_list typed = response_typed(a->turn, &draft->typed);
+    struct tc_typed_list typed = tc_response_typed(a->turn, &draft->typed);
     struct tc_form_part whole = {0, draft->form->item_count};
     struct tc_mistakes mistakes;
     enum tc_rc rc = tc_answers_read(a->turn, draft->form, &typed, answers_r, &mistakes);
     if (rc == TC_OK)
-        rc = response_name(a->record, answers_r, &mistakes);
+        rc = tc_response_name(a->record, answers_r, &mistakes);
     if (rc == TC_OK)
         rc = tc_answers_require(a->turn, answers_r, whole, &mistakes);
     for (size_t i = 0; rc == TC_OK && i < mistakes.count; i++)
@@ -52,7 +52,7 @@ static enum tc_rc judge(struct tc_act *a, const struct response_draft *draft, st
     return rc == TC_OK && mistakes.count > 0 ? TC_INPUT : rc;
 }
 
-static enum tc_rc read_signed(struct tc_act *a, const struct response_draft *draft, struct response_signed *what)
+static enum tc_rc read_signed(struct tc_act *a, const struct tc_response_draft *draft, struct response_signed *what)
 {
     struct tc_answers answers;
     *what = (struct response_signed){.draft = draft};
@@ -64,9 +64,9 @@ static enum tc_rc read_signed(struct tc_act *a, const struct response_draft *dra
 
 static enum tc_rc sign(struct tc_act *a, const struct response_signed *what, int64_t subject)
 {
-    const struct response_draft *draft = what->draft;
+    const struct tc_response_draft *draft = what->draft;
     bool is_by_link = strcmp(tc_row_text(&draft->row, "state"), "to_check") == 0;
-    int64_t seconds = is_by_link ? -1 : response_number(&draft->typed, ".seconds");
+    int64_t seconds = is_by_link ? -1 : tc_response_number(&draft->typed, ".seconds");
     bool is_thin = tc_filling_is_thin(draft->form->least, what->asked, what->answered, seconds);
     const char *day = is_by_link ? tc_row_text(&draft->row, "held_on") : command_today(a); /* on which it was answered */
     return tc_act_change_one(a, TC_SQL_RESPONSE_SIGN,
@@ -78,7 +78,7 @@ static enum tc_rc sign(struct tc_act *a, const struct response_signed *what, int
 
 static enum tc_rc amend(struct tc_act *a, const struct response_signed *what)
 {
-    const struct response_draft *draft = what->draft;
+    const struct tc_response_draft *draft = what->draft;
     return tc_act_change_one(a, TC_SQL_RESPONSE_AMEND,
                              TC_ARGS(tc_arg_id("id", draft->id), tc_arg_text("reason", tc_pairs_text(&draft->typed, ".why")),
                                      tc_arg_int("asked", (int64_t)what->asked), tc_arg_int("answered", (int64_t)what->answered),
@@ -87,7 +87,7 @@ static enum tc_rc amend(struct tc_act *a, const struct response_signed *what)
 
 static enum tc_rc write_signed(struct tc_act *a, const struct response_signed *what, int64_t subject)
 {
-    const struct response_draft *draft = what->draft;
+    const struct tc_response_draft *draft = what->draft;
     bool is_amended = is_signed(&draft->row);
     enum tc_rc rc = response_rows(a, what);
     if (rc == TC_OK)
@@ -111,10 +111,10 @@ static const char *said_of(const struct response_signed *what)
 /* Whoever signs has seen the draft as it is: its version is that of the page they checked. */
 enum tc_rc do_response_sign(struct tc_act *a)
 {
-    struct response_draft draft;
+    struct tc_response_draft draft;
     struct response_signed what;
     enum tc_rc rc = response_begin(a, tc_in_int(a->in, "id"), tc_in_int(a->in, "version"), &draft);
-    if (rc == TC_OK && occasion_path(&draft.row))
+    if (rc == TC_OK && tc_occasion_path(&draft.row))
         return tc_input_error(a, "", "form-own-page");
     if (rc == TC_OK)
         rc = read_signed(a, &draft, &what);
@@ -129,7 +129,7 @@ enum tc_rc do_response_sign(struct tc_act *a)
 
 enum tc_rc response_sign_for(struct tc_act *a, const struct response_occasion *occasion)
 {
-    struct response_draft draft;
+    struct tc_response_draft draft;
     struct response_signed what;
     int64_t subject = 0;
     enum tc_rc rc = response_begin(a, tc_in_int(a->in, "response"), tc_in_int(a->in, "draft"), &draft);
@@ -144,12 +144,12 @@ enum tc_rc response_sign_for(struct tc_act *a, const struct response_occasion *o
 
 /* ---- putting right ------------------------------------------------------------------------------ */
 
-static enum tc_rc see(struct tc_act *a, struct response_draft *draft)
+static enum tc_rc see(struct tc_act *a, struct tc_response_draft *draft)
 {
     struct tc_row row;
     enum tc_rc rc = tc_act_one(a, TC_SQL_RESPONSE_JUDGE, TC_ARGS(tc_arg_in(a->in, "id")), &row);
     if (rc == TC_OK)
-        rc = response_read(a->in, a->record, &row, draft);
+        rc = tc_response_read(a->in, a->record, &row, draft);
     if (rc != TC_OK)
         return rc;
     a->object = talloc_asprintf(a->turn, "response %" PRId64, draft->id);
@@ -164,7 +164,7 @@ static enum tc_rc see(struct tc_act *a, struct response_draft *draft)
 /* It stays as it was signed until the draft of the amendment is signed in its turn. */
 enum tc_rc do_response_amend(struct tc_act *a)
 {
-    struct response_draft draft;
+    struct tc_response_draft draft;
     enum tc_rc rc = see(a, &draft);
     if (rc != TC_OK)
         return rc;
@@ -186,7 +186,7 @@ enum tc_rc do_response_amend(struct tc_act *a)
 /* Of a signed one that is being put right the draft goes, and it stands as it was. */
 enum tc_rc do_response_drop(struct tc_act *a)
 {
-    struct response_draft draft;
+    struct tc_response_draft draft;
     const struct tc_arg *args = TC_ARGS(tc_arg_in(a->in, "id"));
     enum tc_rc rc = see(a, &draft);
     if (rc != TC_OK)

@@ -5,7 +5,7 @@
 
 #include "draft/response.h"
 
-enum tc_rc response_two_read(struct tc_turn *turn, struct response_two *two)
+enum tc_rc tc_response_two_read(struct tc_turn *turn, struct tc_response_two *two)
 {
     struct tc_mistakes mistakes;
     two->mine.is_kept = two->theirs.is_kept = true;
@@ -59,9 +59,9 @@ static bool was_before(const struct tc_typed_list *list, size_t end, const char 
 
 struct differing {
     struct tc_turn *turn;
-    const struct response_two *two;
+    const struct tc_response_two *two;
     size_t page;
-    response_each_differ *each;
+    tc_response_each_differ *each;
     void *user;
 };
 
@@ -69,7 +69,7 @@ static enum tc_rc differ(const struct differing *d, const struct tc_typed_list *
 {
     const struct tc_form *form = d->two->draft->form;
     const char *name = of->list[at].name, *field = field_of(d->turn, name);
-    if (!response_is_of_page(form, &d->two->draft->pages[d->page], name) || !tc_answer_is_typable(form, name) || was_before(of, at, field))
+    if (!tc_response_is_of_page(form, &d->two->draft->pages[d->page], name) || !tc_answer_is_typable(form, name) || was_before(of, at, field))
         return TC_OK;
     if (of == &d->two->theirs && was_before(&d->two->mine, d->two->mine.count, field))
         return TC_OK;
@@ -81,7 +81,7 @@ static enum tc_rc differ(const struct differing *d, const struct tc_typed_list *
     return are_same(mine, theirs) ? TC_OK : d->each(d->user, item, field, mine, theirs);
 }
 
-enum tc_rc response_two_differ(struct tc_turn *turn, const struct response_two *two, size_t page, response_each_differ *each, void *user)
+enum tc_rc tc_response_two_differ(struct tc_turn *turn, const struct tc_response_two *two, size_t page, tc_response_each_differ *each, void *user)
 {
     struct differing d = {turn, two, page, each, user};
     enum tc_rc rc = TC_OK;
@@ -105,7 +105,7 @@ static enum tc_rc add_differ(void *user, const struct tc_item *item, const char 
     return TC_OK;
 }
 
-enum tc_rc response_differ_show(struct tc_turn *turn, const struct response_two *two, size_t page, struct tc_node *parent)
+enum tc_rc tc_response_differ_show(struct tc_turn *turn, const struct tc_response_two *two, size_t page, struct tc_node *parent)
 {
-    return response_two_differ(turn, two, page, add_differ, parent);
+    return tc_response_two_differ(turn, two, page, add_differ, parent);
 }

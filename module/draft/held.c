@@ -22,7 +22,7 @@ static bool is_below(const char *name, const char *mark)
     return strncmp(name, mark, length) == 0 && (name[length] == '.' || name[length] == '\0');
 }
 
-enum tc_rc response_marked_set(struct tc_pairs *typed, const char *mark, const char *value, const struct tc_pairs *sent)
+enum tc_rc tc_response_marked_set(struct tc_pairs *typed, const char *mark, const char *value, const struct tc_pairs *sent)
 {
     struct tc_pairs kept = {.turn = typed->turn};
     enum tc_rc rc = TC_OK;
@@ -41,12 +41,12 @@ enum tc_rc response_marked_set(struct tc_pairs *typed, const char *mark, const c
     return rc;
 }
 
-static bool read_held(const char *value, struct response_held *held)
+static bool read_held(const char *value, struct tc_response_held *held)
 {
     return value && sscanf(value, "%" SCNd64 " %" SCNd64, &held->version, &held->times) == 2;
 }
 
-struct tc_pairs response_marked(const struct tc_pairs *typed, const char *mark)
+struct tc_pairs tc_response_marked(const struct tc_pairs *typed, const char *mark)
 {
     struct tc_pairs fields = {.turn = typed->turn};
     size_t length = strlen(mark);
@@ -61,51 +61,51 @@ struct tc_pairs response_marked(const struct tc_pairs *typed, const char *mark)
     return fields;
 }
 
-bool response_held_of(const struct tc_pairs *typed, int64_t person, size_t page, const char *tab, struct response_held *held_r)
+bool tc_response_held_of(const struct tc_pairs *typed, int64_t person, size_t page, const char *tab, struct tc_response_held *held_r)
 {
     const char *mark = tab_mark(typed->turn, person, page, tab);
-    *held_r = (struct response_held){.tab = tab};
+    *held_r = (struct tc_response_held){.tab = tab};
     if (!read_held(tc_pairs_text(typed, mark), held_r))
         return false;
-    held_r->fields = response_marked(typed, mark);
+    held_r->fields = tc_response_marked(typed, mark);
     return true;
 }
 
-bool response_held_next(const struct tc_pairs *typed, int64_t person, size_t page, size_t *at, struct response_held *held_r)
+bool tc_response_held_next(const struct tc_pairs *typed, int64_t person, size_t page, size_t *at, struct tc_response_held *held_r)
 {
     const char *mark = mark_of(typed->turn, person, page);
     size_t length = strlen(mark);
     while (*at < typed->count) {
         const char *name = typed->list[(*at)++].name;
         if (strncmp(name, mark, length) == 0 && !strchr(name + length, '.'))
-            return response_held_of(typed, person, page, name + length, held_r);
+            return tc_response_held_of(typed, person, page, name + length, held_r);
     }
     return false;
 }
 
-bool response_held_last(const struct tc_pairs *typed, int64_t person, size_t page, struct response_held *held_r)
+bool tc_response_held_last(const struct tc_pairs *typed, int64_t person, size_t page, struct tc_response_held *held_r)
 {
-    struct response_held held;
+    struct tc_response_held held;
     size_t at = 0;
     bool has_any = false;
-    while (response_held_next(typed, person, page, &at, &held)) {
+    while (tc_response_held_next(typed, person, page, &at, &held)) {
         *held_r = held;
         has_any = true;
     }
     return has_any;
 }
 
-size_t response_held_count(const struct tc_pairs *typed, int64_t person, size_t page)
+size_t tc_response_held_count(const struct tc_pairs *typed, int64_t person, size_t page)
 {
-    struct response_held held;
+    struct tc_response_held held;
     size_t at = 0, count = 0;
-    while (response_held_next(typed, person, page, &at, &held))
+    while (tc_response_held_next(typed, person, page, &at, &held))
         count++;
     return count;
 }
 
-enum tc_rc response_held_set(struct tc_pairs *typed, int64_t person, size_t page, const struct response_held *held, const struct tc_pairs *sent)
+enum tc_rc tc_response_held_set(struct tc_pairs *typed, int64_t person, size_t page, const struct tc_response_held *held, const struct tc_pairs *sent)
 {
     const char *value = talloc_asprintf(typed->turn, "%" PRId64 " %" PRId64, held->version, held->times);
-    return response_marked_set(typed, tab_mark(typed->turn, person, page, held->tab), value, sent);
+    return tc_response_marked_set(typed, tab_mark(typed->turn, person, page, held->tab), value, sent);
 }

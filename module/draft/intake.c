@@ -64,7 +64,7 @@ static enum tc_rc newest(struct tc_record *record, int64_t programme, int64_t *f
 
 static enum tc_rc find_form(struct tc_record *record, struct tc_intake *intake)
 {
-    struct response_draft *draft = &intake->form;
+    struct tc_response_draft *draft = &intake->form;
     if (intake->form_id == 0)
         return TC_OK;
     enum tc_rc rc = tc_form_find(record, intake->form_id, &draft->form);
@@ -103,19 +103,19 @@ static enum tc_rc add_named(const struct tc_pairs *typed, struct tc_pairs *fed)
 }
 
 /* A file by its mark, a person or a partner by the record. */
-static enum tc_rc find_title(struct tc_record *record, const void *user, const struct tc_answer *answer, struct response_found *found_r)
+static enum tc_rc find_title(struct tc_record *record, const void *user, const struct tc_answer *answer, struct tc_response_found *found_r)
 {
     const struct tc_value *value = &answer->value;
     const struct tc_intake *intake = user;
     const struct tc_row *row = &intake->form.row;
     struct tc_row found;
-    bool is_provider = value->ref >= RESPONSE_PROVIDERS;
+    bool is_provider = value->ref >= TC_RESPONSE_PROVIDERS;
     found_r->title = tc_pairs_text(&intake->form.typed, tc_intake_file_mark(record->turn, value->ref));
     if (value->kind == TC_VALUE_ATTACHMENT)
         return TC_OK;
     enum tc_sql sql = is_provider ? TC_SQL_RESPONSE_PROVIDERS : TC_SQL_INTAKE_PEOPLE;
     const struct tc_arg *args = tc_args_named(record->turn, sql,
-                                              TC_ARGS(tc_arg_id("id", value->ref - (is_provider ? RESPONSE_PROVIDERS : 0)),
+                                              TC_ARGS(tc_arg_id("id", value->ref - (is_provider ? TC_RESPONSE_PROVIDERS : 0)),
                                                       tc_arg_id("programme", tc_row_int(row, "programme_id")),
                                                       tc_arg_id("owner", tc_row_int(row, "owner_id"))));
     if (!args)
@@ -127,16 +127,16 @@ static enum tc_rc find_title(struct tc_record *record, const void *user, const s
 
 enum tc_rc tc_intake_answer(struct tc_record *record, struct tc_intake *intake)
 {
-    struct response_draft *draft = &intake->form;
+    struct tc_response_draft *draft = &intake->form;
     struct tc_turn *turn = draft->typed.turn;
-    struct tc_typed_list typed = response_typed(turn, &draft->typed);
+    struct tc_typed_list typed = tc_response_typed(turn, &draft->typed);
     struct tc_answers kept = {.list = NULL};
     enum tc_rc rc = TC_OK;
     intake->fed = (struct tc_pairs){.turn = turn};
     if (draft->form)
         rc = tc_answers_read(turn, draft->form, &typed, &intake->answers, &intake->mistakes);
     if (rc == TC_OK && draft->form)
-        rc = response_name_by(record, find_title, intake, &intake->answers, &intake->mistakes);
+        rc = tc_response_name_by(record, find_title, intake, &intake->answers, &intake->mistakes);
     if (rc == TC_OK && draft->form)
         rc = tc_answers_keep(turn, &intake->answers, &kept, NULL);
     if (rc == TC_OK)

@@ -18,7 +18,7 @@ struct reading {
     const struct tc_input *in;
     struct tc_record *record;
     const char *label;
-    struct response_left *list;
+    struct tc_response_left *list;
     size_t count;
 };
 
@@ -26,12 +26,12 @@ static enum tc_rc add_row(void *user, const struct tc_row *row)
 {
     struct reading *reading = user;
     struct tc_turn *turn = reading->record->turn;
-    struct response_left *more = talloc_realloc(turn, reading->list, struct response_left, reading->count + 1);
+    struct tc_response_left *more = talloc_realloc(turn, reading->list, struct tc_response_left, reading->count + 1);
     if (!more)
         return tc_fail(turn, TC_BUSY, "memory for what was left out of a form");
     reading->list = more;
-    struct response_left *left = &more[reading->count++];
-    *left = (struct response_left){talloc_strdup(turn, tc_row_text(row, "at")), talloc_strdup(turn, tc_row_text(row, "by")), {.turn = turn}};
+    struct tc_response_left *left = &more[reading->count++];
+    *left = (struct tc_response_left){talloc_strdup(turn, tc_row_text(row, "at")), talloc_strdup(turn, tc_row_text(row, "by")), {.turn = turn}};
     enum tc_rc rc = tc_draft_open(reading->in, reading->label, tc_row_cell(row, "sealed"), &left->typed);
     if (rc != TC_FAULT)
         return rc;
@@ -41,7 +41,7 @@ static enum tc_rc add_row(void *user, const struct tc_row *row)
     return TC_OK;
 }
 
-enum tc_rc response_left_read(const struct tc_input *in, struct tc_record *record, int64_t response, struct response_left **list_r, size_t *count_r)
+enum tc_rc tc_response_left_read(const struct tc_input *in, struct tc_record *record, int64_t response, struct tc_response_left **list_r, size_t *count_r)
 {
     struct reading reading = {in, record, label_of(record->turn, response, record->grant->viewer), NULL, 0};
     enum tc_rc rc = tc_store_look(record->store, record->turn, record->grant, TC_SQL_RESPONSE_LEFT, TC_ARGS(tc_arg_id("id", response)), add_row, &reading);
@@ -50,14 +50,14 @@ enum tc_rc response_left_read(const struct tc_input *in, struct tc_record *recor
     return rc;
 }
 
-enum tc_rc response_left_seal(const struct tc_input *in, const struct tc_pairs *left, int64_t response, int64_t person, struct tc_arg *arg_r)
+enum tc_rc tc_response_left_seal(const struct tc_input *in, const struct tc_pairs *left, int64_t response, int64_t person, struct tc_arg *arg_r)
 {
     return tc_draft_seal(in, label_of(left->turn, response, person), left, "sealed", arg_r);
 }
 
 static enum tc_rc take_mine(const struct tc_pairs *typed, int64_t person, size_t page, struct tc_pairs *fields_r)
 {
-    struct tc_typed_list mine = response_mine(typed->turn, typed, person, page);
+    struct tc_typed_list mine = tc_response_mine(typed->turn, typed, person, page);
     enum tc_rc rc = TC_OK;
     *fields_r = (struct tc_pairs){.turn = typed->turn};
     for (size_t i = 0; rc == TC_OK && i < mine.count; i++)
@@ -65,35 +65,35 @@ static enum tc_rc take_mine(const struct tc_pairs *typed, int64_t person, size_t
     return rc;
 }
 
-enum tc_rc response_left_each(const struct tc_pairs *typed, int64_t person, size_t page_count, response_each_left *each, void *user)
+enum tc_rc tc_response_left_each(const struct tc_pairs *typed, int64_t person, size_t page_count, tc_response_each_left *each, void *user)
 {
     enum tc_rc rc = TC_OK;
     for (size_t page = 0; rc == TC_OK && page < page_count; page++) {
-        struct response_held set = {.tab = NULL}, held;
+        struct tc_response_held set = {.tab = NULL}, held;
         size_t at = 0;
-        if (tc_pairs_text(typed, response_mine_mark(typed->turn, person, page))) {
+        if (tc_pairs_text(typed, tc_response_mine_mark(typed->turn, person, page))) {
             rc = take_mine(typed, person, page, &set.fields);
             rc = rc == TC_OK ? each(user, page, &set) : rc;
         }
-        while (rc == TC_OK && response_held_next(typed, person, page, &at, &held))
+        while (rc == TC_OK && tc_response_held_next(typed, person, page, &at, &held))
             rc = each(user, page, &held);
     }
     return rc;
 }
 
-enum tc_rc response_left_beside(struct tc_record *record, const struct response_draft *draft, const struct response_held *set, struct response_two *two_r)
+enum tc_rc tc_response_left_beside(struct tc_record *record, const struct tc_response_draft *draft, const struct tc_response_held *set, struct tc_response_two *two_r)
 {
     struct tc_answers answers;
     enum tc_rc rc = TC_OK;
-    *two_r = (struct response_two){.draft = draft, .mine = response_typed(record->turn, &set->fields)};
+    *two_r = (struct tc_response_two){.draft = draft, .mine = tc_response_typed(record->turn, &set->fields)};
     if (strcmp(tc_row_text(&draft->row, "state"), "signed") == 0) {
         rc = tc_response_answers(record, draft->id, draft->form, &answers);
         rc = rc == TC_OK ? tc_answers_typed(record->turn, &answers, &two_r->theirs) : rc;
     }
-    return rc == TC_OK ? response_two_read(record->turn, two_r) : rc;
+    return rc == TC_OK ? tc_response_two_read(record->turn, two_r) : rc;
 }
 
-const char *response_left_goes(const struct response_draft *draft, bool is_closed)
+const char *tc_response_left_goes(const struct tc_response_draft *draft, bool is_closed)
 {
     const char *occasion = tc_row_text(&draft->row, "occasion");
     bool is_signed = strcmp(tc_row_text(&draft->row, "state"), "signed") == 0, has_subject = tc_row_int(&draft->row, "subject_id") != 0;
@@ -103,5 +103,5 @@ const char *response_left_goes(const struct response_draft *draft, bool is_close
         return "draft";
     if (is_signed)
         return tc_filling_may_amend(occasion, has_subject) ? "amend" : NULL;
-    return occasion_begins(occasion) ? NULL : "begin";
+    return tc_occasion_begins(occasion) ? NULL : "begin";
 }

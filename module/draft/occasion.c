@@ -23,7 +23,7 @@ static const struct own_page *find_page(const char *occasion)
 }
 
 /* One that came by a link was begun for nothing: its answers are kept as those of any form. */
-const char *occasion_path(const struct tc_row *response)
+const char *tc_occasion_path(const struct tc_row *response)
 {
     const struct own_page *page = find_page(tc_row_text(response, "occasion"));
     const char *state = tc_row_text(response, "state");
@@ -32,12 +32,12 @@ const char *occasion_path(const struct tc_row *response)
     return strcmp(state, "signed") == 0 ? page->amend : page->path;
 }
 
-bool occasion_has_page(const char *occasion)
+bool tc_occasion_has_page(const char *occasion)
 {
     return find_page(occasion) != NULL;
 }
 
-const char *occasion_begins(const char *occasion)
+const char *tc_occasion_begins(const char *occasion)
 {
     const struct own_page *page = find_page(occasion);
     return page ? page->begin : NULL;

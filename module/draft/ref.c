@@ -6,11 +6,11 @@
 #include "draft/response.h"
 
 /* A document may be of a kind that the question does not take, or of a segment that readers of the form have not. */
-static enum tc_rc find_title(struct tc_record *record, const void *user, const struct tc_answer *answer, struct response_found *found_r)
+static enum tc_rc find_title(struct tc_record *record, const void *user, const struct tc_answer *answer, struct tc_response_found *found_r)
 {
-    bool is_file = answer->value.kind == TC_VALUE_ATTACHMENT, is_provider = !is_file && answer->value.ref >= RESPONSE_PROVIDERS;
+    bool is_file = answer->value.kind == TC_VALUE_ATTACHMENT, is_provider = !is_file && answer->value.ref >= TC_RESPONSE_PROVIDERS;
     enum tc_sql sql = is_file ? TC_SQL_RESPONSE_DOCUMENTS : is_provider ? TC_SQL_RESPONSE_PROVIDERS : TC_SQL_RESPONSE_PEOPLE;
-    const struct tc_arg id = tc_arg_id("id", is_provider ? answer->value.ref - RESPONSE_PROVIDERS : answer->value.ref);
+    const struct tc_arg id = tc_arg_id("id", is_provider ? answer->value.ref - TC_RESPONSE_PROVIDERS : answer->value.ref);
     const struct tc_arg *args = is_file ? TC_ARGS(id, tc_arg_text("segment", user)) : TC_ARGS(id);
     struct tc_row row;
     enum tc_rc rc = tc_store_one(record->store, record->turn, record->grant, sql, args, &row);
@@ -32,13 +32,13 @@ static enum tc_rc add_mistake(struct tc_turn *turn, const struct tc_answer *answ
     return TC_OK;
 }
 
-enum tc_rc response_name_by(struct tc_record *record, response_find_title *find, const void *user, struct tc_answers *answers,
-                            struct tc_mistakes *mistakes)
+enum tc_rc tc_response_name_by(struct tc_record *record, tc_response_find_title *find, const void *user, struct tc_answers *answers,
+                               struct tc_mistakes *mistakes)
 {
     struct tc_answer *named = talloc_array(record->turn, struct tc_answer, answers->count + 1);
     enum tc_rc rc = named ? TC_OK : tc_fail(record, TC_BUSY, "memory for answers");
     for (size_t i = 0; rc == TC_OK && i < answers->count; i++) {
-        struct response_found found = {0};
+        struct tc_response_found found = {0};
         named[i] = answers->list[i];
         if (named[i].value.kind != TC_VALUE_REFERENCE && named[i].value.kind != TC_VALUE_ATTACHMENT)
             continue;
@@ -52,7 +52,7 @@ enum tc_rc response_name_by(struct tc_record *record, response_find_title *find,
     return rc;
 }
 
-enum tc_rc response_name(struct tc_record *record, struct tc_answers *answers, struct tc_mistakes *mistakes)
+enum tc_rc tc_response_name(struct tc_record *record, struct tc_answers *answers, struct tc_mistakes *mistakes)
 {
-    return response_name_by(record, find_title, answers->form->segment, answers, mistakes);
+    return tc_response_name_by(record, find_title, answers->form->segment, answers, mistakes);
 }

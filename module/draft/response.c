@@ -16,7 +16,7 @@ static const char *label_of(struct tc_turn *turn, int64_t id)
 }
 
 /* Its words are not lost: with the key that it was sealed with it opens again. */
-static enum tc_rc open_draft(const struct tc_input *in, struct tc_turn *turn, const struct tc_cell *sealed, struct response_draft *draft)
+static enum tc_rc open_draft(const struct tc_input *in, struct tc_turn *turn, const struct tc_cell *sealed, struct tc_response_draft *draft)
 {
     enum tc_rc rc = tc_draft_open(in, label_of(turn, draft->id), sealed, &draft->typed);
     draft->is_locked = rc == TC_FAULT;
@@ -27,10 +27,10 @@ static enum tc_rc open_draft(const struct tc_input *in, struct tc_turn *turn, co
     return TC_OK;
 }
 
-enum tc_rc response_read(const struct tc_input *in, struct tc_record *record, const struct tc_row *row, struct response_draft *draft_r)
+enum tc_rc tc_response_read(const struct tc_input *in, struct tc_record *record, const struct tc_row *row, struct tc_response_draft *draft_r)
 {
     const struct tc_cell *sealed = tc_row_cell(row, "sealed");
-    *draft_r = (struct response_draft){.row = *row, .id = tc_row_int(row, "id"), .typed = {.turn = record->turn}};
+    *draft_r = (struct tc_response_draft){.row = *row, .id = tc_row_int(row, "id"), .typed = {.turn = record->turn}};
     draft_r->is_open = sealed && !sealed->is_null;
     enum tc_rc rc = tc_form_find(record, tc_row_int(row, "form_id"), &draft_r->form);
     if (rc != TC_OK)
@@ -41,10 +41,10 @@ enum tc_rc response_read(const struct tc_input *in, struct tc_record *record, co
     return draft_r->is_open ? open_draft(in, record->turn, sealed, draft_r) : TC_OK;
 }
 
-enum tc_rc response_seal(const struct tc_input *in, const struct response_draft *draft, struct response_sealed *sealed_r)
+enum tc_rc tc_response_seal(const struct tc_input *in, const struct tc_response_draft *draft, struct tc_response_sealed *sealed_r)
 {
     struct tc_turn *turn = draft->typed.turn;
-    struct tc_typed_list typed = response_typed(turn, &draft->typed);
+    struct tc_typed_list typed = tc_response_typed(turn, &draft->typed);
     struct tc_answers answers;
     struct tc_mistakes mistakes;
     size_t asked, answered;
@@ -61,24 +61,24 @@ enum tc_rc response_seal(const struct tc_input *in, const struct response_draft 
 
 /* ---- marks ------------------------------------------------------------------------------------ */
 
-int64_t response_number(const struct tc_pairs *typed, const char *mark)
+int64_t tc_response_number(const struct tc_pairs *typed, const char *mark)
 {
     int64_t number = 0;
     const char *text = tc_pairs_text(typed, mark);
     return text && tc_text_to_int(text, 0, INT64_MAX, &number) ? number : 0;
 }
 
-enum tc_rc response_set_number(struct tc_pairs *typed, const char *mark, int64_t number)
+enum tc_rc tc_response_set_number(struct tc_pairs *typed, const char *mark, int64_t number)
 {
     return tc_draft_set(typed, mark, talloc_asprintf(typed->turn, "%" PRId64, number));
 }
 
-const char *response_page_mark(struct tc_turn *turn, size_t page)
+const char *tc_response_page_mark(struct tc_turn *turn, size_t page)
 {
     return talloc_asprintf(turn, ".p%zu", page + 1);
 }
 
-const char *response_mine_mark(struct tc_turn *turn, int64_t person, size_t page)
+const char *tc_response_mine_mark(struct tc_turn *turn, int64_t person, size_t page)
 {
     return talloc_asprintf(turn, ".m%" PRId64 ".%zu", person, page + 1);
 }
@@ -90,7 +90,7 @@ static void add_typed(struct tc_typed_list *list, struct tc_typed *room, const c
     room[list->count++] = (struct tc_typed){name, value};
 }
 
-struct tc_typed_list response_typed(struct tc_turn *turn, const struct tc_pairs *typed)
+struct tc_typed_list tc_response_typed(struct tc_turn *turn, const struct tc_pairs *typed)
 {
     struct tc_typed *room = talloc_array(turn, struct tc_typed, typed->count + 1);
     struct tc_typed_list list = {.list = room, .is_kept = true};
@@ -100,9 +100,9 @@ struct tc_typed_list response_typed(struct tc_turn *turn, const struct tc_pairs 
     return list;
 }
 
-struct tc_typed_list response_mine(struct tc_turn *turn, const struct tc_pairs *typed, int64_t person, size_t page)
+struct tc_typed_list tc_response_mine(struct tc_turn *turn, const struct tc_pairs *typed, int64_t person, size_t page)
 {
-    const char *mark = response_mine_mark(turn, person, page);
+    const char *mark = tc_response_mine_mark(turn, person, page);
     size_t length = strlen(mark);
     struct tc_typed *room = talloc_array(turn, struct tc_typed, typed->count + 1);
     struct tc_typed_list list = {.list = room};
@@ -112,12 +112,12 @@ struct tc_typed_list response_mine(struct tc_turn *turn, const struct tc_pairs *
     return list;
 }
 
-enum tc_rc response_mine_set(struct tc_pairs *typed, int64_t person, size_t page, const struct tc_pairs *sent)
+enum tc_rc tc_response_mine_set(struct tc_pairs *typed, int64_t person, size_t page, const struct tc_pairs *sent)
 {
-    return response_marked_set(typed, response_mine_mark(typed->turn, person, page), "yes", sent);
+    return tc_response_marked_set(typed, tc_response_mine_mark(typed->turn, person, page), "yes", sent);
 }
 
-bool response_is_of_page(const struct tc_form *form, const struct tc_form_page *page, const char *field)
+bool tc_response_is_of_page(const struct tc_form *form, const struct tc_form_page *page, const char *field)
 {
     long number = field[0] == 'q' ? strtol(field + 1, NULL, 10) : 0;
     if (number < 1 || (size_t)number > form->item_count)
@@ -125,19 +125,19 @@ bool response_is_of_page(const struct tc_form *form, const struct tc_form_page *
     return (size_t)number > page->first && (size_t)number <= page->end;
 }
 
-enum tc_rc response_take(const struct response_draft *draft, size_t page, const struct tc_pairs *sent, struct tc_pairs *typed_r)
+enum tc_rc tc_response_take(const struct tc_response_draft *draft, size_t page, const struct tc_pairs *sent, struct tc_pairs *typed_r)
 {
     const struct tc_form_page *of = &draft->pages[page];
     struct tc_pairs kept = {.turn = draft->typed.turn};
     enum tc_rc rc = TC_OK;
     for (size_t i = 0; rc == TC_OK && i < draft->typed.count; i++) {
         const char *name = draft->typed.list[i].name;
-        if (!response_is_of_page(draft->form, of, name) || !tc_answer_is_typable(draft->form, name))
+        if (!tc_response_is_of_page(draft->form, of, name) || !tc_answer_is_typable(draft->form, name))
             rc = tc_pairs_add(&kept, draft->typed.list[i]);
     }
     for (size_t i = 0; rc == TC_OK && i < sent->count; i++) {
         const struct tc_pair *pair = &sent->list[i];
-        if (*pair->value && !pair->file_name && response_is_of_page(draft->form, of, pair->name) && tc_answer_is_typable(draft->form, pair->name))
+        if (*pair->value && !pair->file_name && tc_response_is_of_page(draft->form, of, pair->name) && tc_answer_is_typable(draft->form, pair->name))
             rc = tc_pairs_add(&kept, *pair);
     }
     *typed_r = kept;
@@ -159,16 +159,16 @@ static const struct tc_item *item_of(const struct tc_form *form, const char *fie
     return strspn(at, ".0123456789") == strlen(at) && strlen(at) < TC_PLACE_LONGEST ? &form->items[number - 1] : NULL;
 }
 
-static enum tc_rc set_count(struct response_draft *draft, const struct tc_item *item, const char *place, int count)
+static enum tc_rc set_count(struct tc_response_draft *draft, const struct tc_item *item, const char *place, int count)
 {
     const char *name = talloc_asprintf(draft->typed.turn, "%s-count", tc_answer_field(draft->typed.turn, item, place));
-    return response_set_number(&draft->typed, name, count);
+    return tc_response_set_number(&draft->typed, name, count);
 }
 
-static int count_of(const struct response_draft *draft, const struct tc_item *item, const char *place)
+static int count_of(const struct tc_response_draft *draft, const struct tc_item *item, const char *place)
 {
-    struct tc_typed_list typed = response_typed(draft->typed.turn, &draft->typed);
-    return draft_count(&typed, item, place);
+    struct tc_typed_list typed = tc_response_typed(draft->typed.turn, &draft->typed);
+    return tc_draft_count(&typed, item, place);
 }
 
 static size_t count_words(const char *words)
@@ -180,10 +180,10 @@ static size_t count_words(const char *words)
     return count;
 }
 
-static enum tc_rc count_shown(const struct response_draft *draft, const struct tc_item *item, size_t *count_r)
+static enum tc_rc count_shown(const struct tc_response_draft *draft, const struct tc_item *item, size_t *count_r)
 {
     struct tc_turn *turn = draft->typed.turn;
-    struct tc_typed_list typed = response_typed(turn, &draft->typed);
+    struct tc_typed_list typed = tc_response_typed(turn, &draft->typed);
     struct tc_answers answers;
     struct tc_mistakes mistakes;
     size_t index = (size_t)(item - draft->form->items), page = 0;
@@ -191,11 +191,11 @@ static enum tc_rc count_shown(const struct response_draft *draft, const struct t
         page++;
     enum tc_rc rc = tc_answers_read(turn, draft->form, &typed, &answers, &mistakes);
     if (rc == TC_OK)
-        *count_r = count_words(draft_shown(turn, &answers, &typed, (struct tc_form_part){draft->pages[page].first, draft->pages[page].end}));
+        *count_r = count_words(tc_draft_shown(turn, &answers, &typed, (struct tc_form_part){draft->pages[page].first, draft->pages[page].end}));
     return rc;
 }
 
-enum tc_rc response_more(struct response_draft *draft, const char *field, bool *is_full_r)
+enum tc_rc tc_response_more(struct tc_response_draft *draft, const char *field, bool *is_full_r)
 {
     const char *place;
     size_t shown = 0;
@@ -213,13 +213,13 @@ enum tc_rc response_more(struct response_draft *draft, const char *field, bool *
 static const char *moved(struct tc_turn *turn, const struct tc_item *item, const char *place, long gone, const char *name)
 {
     const char *after;
-    int nth = draft_nth(item, place, name, &after);
+    int nth = tc_draft_nth(item, place, name, &after);
     if (nth > 0 && nth == gone)
         return NULL;
     return nth == 0 || nth < gone ? name : talloc_asprintf(turn, "q%ld%s.%d%s", strtol(name + 1, NULL, 10), place, nth - 1, after);
 }
 
-enum tc_rc response_fewer(struct response_draft *draft, const char *field)
+enum tc_rc tc_response_fewer(struct tc_response_draft *draft, const char *field)
 {
     const char *whole;
     const struct tc_item *item = item_of(draft->form, field, &whole);

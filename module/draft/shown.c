@@ -7,7 +7,7 @@
 
 /* ---- how many of what repeats --------------------------------------------------------------- */
 
-int draft_nth(const struct tc_item *item, const char *place, const char *field, const char **after_r)
+int tc_draft_nth(const struct tc_item *item, const char *place, const char *field, const char **after_r)
 {
     char *at, *after;
     size_t length = strlen(place);
@@ -22,13 +22,13 @@ int draft_nth(const struct tc_item *item, const char *place, const char *field, 
     return nth > 0 && nth <= TC_ANSWER_INSTANCES ? (int)nth : 0;
 }
 
-int draft_count(const struct tc_typed_list *typed, const struct tc_item *item, const char *place)
+int tc_draft_count(const struct tc_typed_list *typed, const struct tc_item *item, const char *place)
 {
     char name[TC_PLACE_LONGEST + 32];
     int most = 1;
     snprintf(name, sizeof name, "q%d%s-count", item->number, place);
     for (size_t i = 0; typed && i < typed->count; i++) {
-        int nth = strcmp(typed->list[i].name, name) == 0 ? (int)strtol(typed->list[i].value, NULL, 10) : draft_nth(item, place, typed->list[i].name, NULL);
+        int nth = strcmp(typed->list[i].name, name) == 0 ? (int)strtol(typed->list[i].value, NULL, 10) : tc_draft_nth(item, place, typed->list[i].name, NULL);
         if (nth > most)
             most = nth;
     }
@@ -62,7 +62,7 @@ static void add_shown(struct shown *shown, size_t first, size_t end, const char 
     const struct tc_form *form = shown->answers->form;
     for (size_t i = first; shown->names && i < end; i = form->items[i].end) {
         const struct tc_item *item = &form->items[i];
-        int count = tc_item_has_places(item) ? draft_count(shown->typed, item, place) : 0;
+        int count = tc_item_has_places(item) ? tc_draft_count(shown->typed, item, place) : 0;
         if (item->is_hidden)
             continue;
         if (count == 0)
@@ -72,7 +72,7 @@ static void add_shown(struct shown *shown, size_t first, size_t end, const char 
     }
 }
 
-char *draft_shown(void *pool, const struct tc_answers *answers, const struct tc_typed_list *typed, struct tc_form_part part)
+char *tc_draft_shown(void *pool, const struct tc_answers *answers, const struct tc_typed_list *typed, struct tc_form_part part)
 {
     struct shown shown = {pool, answers, typed, talloc_strdup(pool, "")};
     if (shown.names)
@@ -88,9 +88,9 @@ static bool has_word(const char *words, const char *word, size_t length)
     return false;
 }
 
-bool draft_has_new(void *pool, const struct tc_answers *answers, const struct tc_typed_list *typed, struct tc_form_part part, const char *shown)
+bool tc_draft_has_new(void *pool, const struct tc_answers *answers, const struct tc_typed_list *typed, struct tc_form_part part, const char *shown)
 {
-    const char *now = shown ? draft_shown(pool, answers, typed, part) : NULL;
+    const char *now = shown ? tc_draft_shown(pool, answers, typed, part) : NULL;
     while (now && *now) {
         size_t length = strcspn(now, " ");
         if (!has_word(shown, talloc_strndup(pool, now, length), length))

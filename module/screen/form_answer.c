@@ -121,7 +121,7 @@ static enum tc_rc add_item_at(const struct form_page *page, struct tc_node *pare
 static enum tc_rc add_instances(const struct form_page *page, struct tc_node *parent, const struct tc_item *item, const char *place)
 {
     size_t index = (size_t)(item - page->form->items);
-    int count = draft_count(page->typed, item, place);
+    int count = tc_draft_count(page->typed, item, place);
     bool is_enabled = page->how == FORM_PAGE_PREVIEW || !page->answers || tc_answers_enable(page->answers, item, place);
     enum tc_rc rc = TC_OK;
     if (is_left_out(page, item, place, is_enabled))

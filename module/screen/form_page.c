@@ -42,7 +42,7 @@ static bool is_of(const struct form_page *page, const struct tc_form_page *step,
 /* Somebody was there: the page was kept, or it says something. */
 static bool is_begun(const struct form_page *page, size_t i)
 {
-    bool is_begun = page->draft && response_number(page->draft, response_page_mark(page->record->turn, i)) > 0;
+    bool is_begun = page->draft && tc_response_number(page->draft, tc_response_page_mark(page->record->turn, i)) > 0;
     for (size_t n = 0; !is_begun && n < page->answers->count; n++)
         is_begun = is_of(page, &page->pages[i], page->answers->list[n].item);
     return is_begun;

@@ -93,7 +93,7 @@ enum tc_rc show_intake(struct tc_view *v)
 
 /* ---- one intake ---------------------------------------------------------------------------- */
 
-static void add_form_pages(struct tc_view *v, const struct response_draft *form, struct tc_node *nav)
+static void add_form_pages(struct tc_view *v, const struct tc_response_draft *form, struct tc_node *nav)
 {
     for (size_t page = 0; page < form->page_count; page++) {
         struct tc_node *section = tc_node_add(nav, "section");
@@ -101,7 +101,7 @@ static void add_form_pages(struct tc_view *v, const struct response_draft *form,
         tc_node_attr(section, "title", form->pages[page].title ?: form->form->title);
         tc_node_attr(section, "href", "/intake/form");
         tc_node_attr_int(section, "page", (int64_t)page + 1);
-        if (response_number(&form->typed, response_page_mark(v->turn, page)) > 0)
+        if (tc_response_number(&form->typed, tc_response_page_mark(v->turn, page)) > 0)
             tc_node_attr(section, "kept", "yes");
     }
 }

@@ -53,12 +53,12 @@ static void add_looking(struct tc_view *v, const struct tc_intake *intake, size_
 }
 
 /* What was sent and is not kept stands in its fields all the same. */
-static enum tc_rc take_over(struct tc_view *v, struct tc_intake *intake, size_t page, struct response_held *held)
+static enum tc_rc take_over(struct tc_view *v, struct tc_intake *intake, size_t page, struct tc_response_held *held)
 {
     const struct tc_pairs *sent = tc_in_answers(v->in, "q");
     struct tc_pairs taken = intake->form.typed;
-    bool is_kept = tc_in_int(v->in, "version") != response_number(&intake->form.typed, response_page_mark(v->turn, page));
-    enum tc_rc rc = sent->count > 0 && !is_kept ? response_take(&intake->form, page, sent, &taken) : TC_OK;
+    bool is_kept = tc_in_int(v->in, "version") != tc_response_number(&intake->form.typed, tc_response_page_mark(v->turn, page));
+    enum tc_rc rc = sent->count > 0 && !is_kept ? tc_response_take(&intake->form, page, sent, &taken) : TC_OK;
     if (rc != TC_OK)
         return rc;
     intake->form.typed = taken;
@@ -69,14 +69,14 @@ static enum tc_rc take_over(struct tc_view *v, struct tc_intake *intake, size_t 
 /* That somebody typed the same page at the same time and has not chosen yet. */
 static void add_waiting(struct tc_view *v, const struct tc_intake *intake, size_t page, struct tc_node *form)
 {
-    if (tc_pairs_text(&intake->form.typed, response_mine_mark(v->turn, v->who->id, page)))
+    if (tc_pairs_text(&intake->form.typed, tc_response_mine_mark(v->turn, v->who->id, page)))
         tc_node_attr(form, "merge", talloc_asprintf(v->turn, "/intake/merge?id=%" PRId64 "&page=%zu", intake->form.id, page + 1));
 }
 
 enum tc_rc show_intake_form(struct tc_view *v)
 {
     struct tc_intake intake;
-    struct response_held held = {.tab = NULL};
+    struct tc_response_held held = {.tab = NULL};
     enum tc_rc rc = intake_show(v, &intake);
     if (rc != TC_OK || !intake.form.form)
         return rc;
@@ -85,13 +85,13 @@ enum tc_rc show_intake_form(struct tc_view *v)
     rc = take_over(v, &intake, page, &held);
     if (rc != TC_OK)
         return rc;
-    struct tc_typed_list typed = response_typed(v->turn, &intake.form.typed);
+    struct tc_typed_list typed = tc_response_typed(v->turn, &intake.form.typed);
     struct form_page show;
     rc = page_of(v, &intake, &typed, FORM_PAGE_FILL, &show);
     if (rc != TC_OK)
         return rc;
     struct tc_node *form = form_page_begin(&show, v->page);
-    tc_node_attr_int(form, "page-version", response_number(&intake.form.typed, response_page_mark(v->turn, page)));
+    tc_node_attr_int(form, "page-version", tc_response_number(&intake.form.typed, tc_response_page_mark(v->turn, page)));
     response_held_show(v, &held, form);
     add_waiting(v, &intake, page, form);
     form_page_progress(&show, form);
@@ -120,7 +120,7 @@ enum tc_rc show_intake_merge(struct tc_view *v)
 static enum tc_rc add_form(struct tc_view *v, struct tc_intake *intake)
 {
     struct tc_form_part whole = {0, intake->form.form->item_count};
-    struct tc_typed_list typed = response_typed(v->turn, &intake->form.typed);
+    struct tc_typed_list typed = tc_response_typed(v->turn, &intake->form.typed);
     bool is_open = tc_node_attr_get(v->turn, tc_node_first(v->page, "intake"), "decided") == NULL;
     struct form_page show;
     enum tc_rc rc = page_of(v, intake, &typed, is_open ? FORM_PAGE_CHECK : FORM_PAGE_READ, &show);

@@ -28,7 +28,7 @@ static enum tc_rc add_people(const struct intake_shown *shown, struct tc_node *n
                                          TC_ARGS(tc_arg_null("id"), tc_arg_id("programme", tc_row_int(row, "programme_id")),
                                                  tc_arg_id("owner", tc_row_int(row, "owner_id"))),
                                          0);
-    return rc == TC_OK ? response_choices_add(shown->v, node, TC_SQL_RESPONSE_PROVIDERS, TC_ARGS(tc_arg_null("id")), RESPONSE_PROVIDERS) : rc;
+    return rc == TC_OK ? response_choices_add(shown->v, node, TC_SQL_RESPONSE_PROVIDERS, TC_ARGS(tc_arg_null("id")), TC_RESPONSE_PROVIDERS) : rc;
 }
 
 /* A file can be looked at before there is a case. */

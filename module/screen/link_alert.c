@@ -12,8 +12,8 @@ const struct tc_field work_alert_fields[] = {{.name = "id", .kind = TC_FIELD_ID,
 
 static enum tc_rc add_answers(struct tc_view *v, const struct tc_row *row, int64_t link)
 {
-    struct link_draft draft;
-    enum tc_rc rc = link_read_row(v->in, v->record, row, link, &draft);
+    struct tc_link_draft draft;
+    enum tc_rc rc = tc_link_read_row(v->in, v->record, row, link, &draft);
     if (rc != TC_OK)
         return rc;
     struct form_page show = {.record = v->record, .form = draft.form.form, .how = FORM_PAGE_READ, .answers = &draft.answers,

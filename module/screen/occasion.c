@@ -9,7 +9,7 @@
 
 static enum tc_rc show_draft(struct tc_view *v, int64_t id, const struct tc_field *fields)
 {
-    struct response_draft draft;
+    struct tc_response_draft draft;
     enum tc_rc rc = response_find(v, id, &draft);
     if (rc == TC_OK)
         rc = response_check(v, &draft);

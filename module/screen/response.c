@@ -100,7 +100,7 @@ enum tc_rc show_case_forms(struct tc_view *v)
 
 /* ---- one ---------------------------------------------------------------------------------------- */
 
-enum tc_rc response_find(struct tc_view *v, int64_t id, struct response_draft *draft_r)
+enum tc_rc response_find(struct tc_view *v, int64_t id, struct tc_response_draft *draft_r)
 {
     struct tc_row row;
     enum tc_rc rc = response_rows_show(v, v->page, id);
@@ -109,13 +109,13 @@ enum tc_rc response_find(struct tc_view *v, int64_t id, struct response_draft *d
     if (rc == TC_OK && (row.count == 0 || !tc_node_first(v->page, "response")))
         return tc_fail(v, TC_GONE, "no response %" PRId64 " in this case", id);
     if (rc == TC_OK)
-        rc = response_read(v->in, v->record, &row, draft_r);
+        rc = tc_response_read(v->in, v->record, &row, draft_r);
     if (rc == TC_OK && draft_r->is_locked)
         tc_node_attr(tc_node_first(v->page, "response"), "locked", "yes");
     return rc;
 }
 
-enum tc_rc response_one(struct tc_view *v, struct response_draft *draft_r)
+enum tc_rc response_one(struct tc_view *v, struct tc_response_draft *draft_r)
 {
     enum tc_rc rc = part_case_head(v);
     if (rc == TC_OK)
@@ -124,30 +124,30 @@ enum tc_rc response_one(struct tc_view *v, struct response_draft *draft_r)
     return rc;
 }
 
-static size_t page_of(struct tc_view *v, const struct response_draft *draft)
+static size_t page_of(struct tc_view *v, const struct tc_response_draft *draft)
 {
     int64_t page = tc_in_int(v->in, "page");
     return page >= 1 && (size_t)page <= draft->page_count ? (size_t)page - 1 : 0;
 }
 
 /* What was sent and is not kept, because the form was signed meanwhile or the case closed, stands in its fields all the same. */
-static enum tc_rc take_over(struct tc_view *v, struct response_draft *draft, size_t page)
+static enum tc_rc take_over(struct tc_view *v, struct tc_response_draft *draft, size_t page)
 {
     const struct tc_pairs *sent = tc_in_answers(v->in, "q");
-    int64_t version = response_number(&draft->typed, response_page_mark(v->turn, page));
+    int64_t version = tc_response_number(&draft->typed, tc_response_page_mark(v->turn, page));
     bool is_kept = draft->is_open && !draft->is_locked && tc_in_int(v->in, "version") != version;
     struct tc_pairs taken;
     if (sent->count == 0 || is_kept)
         return TC_OK;
-    enum tc_rc rc = response_take(draft, page, sent, &taken);
+    enum tc_rc rc = tc_response_take(draft, page, sent, &taken);
     draft->typed = rc == TC_OK ? taken : draft->typed;
     return rc;
 }
 
 /* That somebody typed the same page at the same time and has not chosen yet. */
-static void add_waiting(struct tc_view *v, const struct response_draft *draft, size_t page, struct tc_node *form)
+static void add_waiting(struct tc_view *v, const struct tc_response_draft *draft, size_t page, struct tc_node *form)
 {
-    if (!tc_pairs_text(&draft->typed, response_mine_mark(v->turn, v->who->id, page)))
+    if (!tc_pairs_text(&draft->typed, tc_response_mine_mark(v->turn, v->who->id, page)))
         return;
     const char *of = tc_node_attr_get(v->turn, tc_node_first(v->page, "case"), "reference");
     tc_node_attr(form, "merge", talloc_asprintf(v->turn, "/case/form/merge?case=%s&id=%" PRId64 "&page=%zu", of, draft->id, page + 1));
@@ -155,9 +155,9 @@ static void add_waiting(struct tc_view *v, const struct response_draft *draft, s
 
 enum tc_rc show_case_form_fill(struct tc_view *v)
 {
-    struct response_draft draft;
+    struct tc_response_draft draft;
     struct response_page shown;
-    struct response_held held = {.tab = NULL};
+    struct tc_response_held held = {.tab = NULL};
     enum tc_rc rc = response_one(v, &draft);
     size_t page = rc == TC_OK ? page_of(v, &draft) : 0;
     if (rc == TC_OK)
@@ -172,7 +172,7 @@ enum tc_rc show_case_form_fill(struct tc_view *v)
     if (rc != TC_OK)
         return rc;
     struct tc_node *form = form_page_begin(&shown.page, v->page);
-    tc_node_attr_int(form, "page-version", response_number(&draft.typed, response_page_mark(v->turn, page)));
+    tc_node_attr_int(form, "page-version", tc_response_number(&draft.typed, tc_response_page_mark(v->turn, page)));
     response_held_show(v, &held, form);
     add_waiting(v, &draft, page, form);
     form_page_progress(&shown.page, form);
@@ -195,10 +195,10 @@ static const char *own_href(struct tc_view *v, const char *path, int64_t subject
 }
 
 /* The version that is signed is the draft's: what another keeps after this page was shown has to be seen first. */
-enum tc_rc response_check(struct tc_view *v, const struct response_draft *draft)
+enum tc_rc response_check(struct tc_view *v, const struct tc_response_draft *draft)
 {
     struct response_page shown;
-    const char *own = occasion_path(&draft->row);
+    const char *own = tc_occasion_path(&draft->row);
     struct tc_node *response = tc_node_first(v->page, "response");
     tc_node_attr_int(response, "version", tc_row_int(&draft->row, "draft_version"));
     if (own)
@@ -217,7 +217,7 @@ enum tc_rc response_check(struct tc_view *v, const struct response_draft *draft)
 
 enum tc_rc show_case_form_check(struct tc_view *v)
 {
-    struct response_draft draft;
+    struct tc_response_draft draft;
     enum tc_rc rc = response_one(v, &draft);
     return rc == TC_OK && draft.is_open ? response_check(v, &draft) : rc;
 }

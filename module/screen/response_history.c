@@ -10,14 +10,14 @@
 #include "rule/response.h"
 #include "screens.h"
 
-static bool is_in(const struct response_draft *draft, const char *state)
+static bool is_in(const struct tc_response_draft *draft, const char *state)
 {
     return strcmp(tc_row_text(&draft->row, "state"), state) == 0;
 }
 
 /* ---- read ----------------------------------------------------------------------------------------- */
 
-static enum tc_rc add_form(struct tc_view *v, const struct response_draft *draft, enum form_page_how how)
+static enum tc_rc add_form(struct tc_view *v, const struct tc_response_draft *draft, enum form_page_how how)
 {
     struct response_page shown;
     enum tc_rc rc = response_page_begin(v, draft, how, &shown);
@@ -34,7 +34,7 @@ static enum tc_rc add_form(struct tc_view *v, const struct response_draft *draft
 
 enum tc_rc show_case_form(struct tc_view *v)
 {
-    struct response_draft draft;
+    struct tc_response_draft draft;
     enum tc_rc rc = response_one(v, &draft);
     if (rc == TC_OK)
         rc = response_left_say(v, &draft);
@@ -144,7 +144,7 @@ static void compare(const struct history *history, const struct version *before,
 
 enum tc_rc show_case_form_history(struct tc_view *v)
 {
-    struct response_draft draft;
+    struct tc_response_draft draft;
     const struct tc_arg *args = TC_ARGS(tc_arg_in(v->in, "id"));
     enum tc_rc rc = response_one(v, &draft);
     struct history history = {.v = v, .form = draft.form};
@@ -161,7 +161,7 @@ enum tc_rc show_case_form_history(struct tc_view *v)
 
 enum tc_rc show_case_form_file(struct tc_view *v)
 {
-    struct response_draft draft;
+    struct tc_response_draft draft;
     struct tc_answers answers;
     struct tc_doc *doc;
     enum tc_rc rc = response_one(v, &draft);

@@ -22,8 +22,8 @@ static char *words_of(const struct tc_record *record, const struct tc_answers *a
 static enum tc_rc words_known(struct tc_view *v, const struct tc_pairs *typed, const struct tc_answers *answers, const struct tc_item *item,
                               const char **words_r)
 {
-    struct tc_pairs was = response_marked(typed, talloc_asprintf(v->turn, ".k%d", item->number));
-    struct tc_typed_list said = response_typed(v->turn, &was);
+    struct tc_pairs was = tc_response_marked(typed, talloc_asprintf(v->turn, ".k%d", item->number));
+    struct tc_typed_list said = tc_response_typed(v->turn, &was);
     struct tc_answers known;
     struct tc_mistakes mistakes;
     enum tc_rc rc = tc_answers_read(v->turn, answers->form, &said, &known, &mistakes);
@@ -108,25 +108,25 @@ static enum tc_rc add_more(const struct form_page *page, struct tc_node *node, c
     if (rc == TC_OK && item->type == TC_ITEM_REFERENCE && is_field)
         rc = response_choices_add(shown->v, node, TC_SQL_RESPONSE_PEOPLE, none, 0);
     if (rc == TC_OK && item->type == TC_ITEM_REFERENCE && is_field)
-        rc = response_choices_add(shown->v, node, TC_SQL_RESPONSE_PROVIDERS, none, RESPONSE_PROVIDERS);
+        rc = response_choices_add(shown->v, node, TC_SQL_RESPONSE_PROVIDERS, none, TC_RESPONSE_PROVIDERS);
     return rc;
 }
 
 /* ---- typed and not sent ------------------------------------------------------------------------ */
 
-enum tc_rc response_held_take(struct tc_view *v, struct response_draft *draft, size_t page, struct response_held *held)
+enum tc_rc response_held_take(struct tc_view *v, struct tc_response_draft *draft, size_t page, struct tc_response_held *held)
 {
     struct tc_pairs taken;
-    bool waits = tc_pairs_text(&draft->typed, response_mine_mark(v->turn, v->who->id, page)) != NULL;
-    *held = (struct response_held){.tab = NULL};
-    if (waits || tc_in_answers(v->in, "q")->count > 0 || !response_held_last(&draft->typed, v->who->id, page, held))
+    bool waits = tc_pairs_text(&draft->typed, tc_response_mine_mark(v->turn, v->who->id, page)) != NULL;
+    *held = (struct tc_response_held){.tab = NULL};
+    if (waits || tc_in_answers(v->in, "q")->count > 0 || !tc_response_held_last(&draft->typed, v->who->id, page, held))
         return TC_OK;
-    enum tc_rc rc = response_take(draft, page, &held->fields, &taken);
+    enum tc_rc rc = tc_response_take(draft, page, &held->fields, &taken);
     draft->typed = rc == TC_OK ? taken : draft->typed;
     return rc;
 }
 
-void response_held_show(struct tc_view *v, const struct response_held *held, struct tc_node *form)
+void response_held_show(struct tc_view *v, const struct tc_response_held *held, struct tc_node *form)
 {
     if (!held->tab)
         return;
@@ -145,14 +145,14 @@ static enum tc_rc read_signed(struct response_page *shown)
 static enum tc_rc read_draft(struct response_page *shown)
 {
     struct tc_form_part whole = {0, shown->draft->form->item_count};
-    shown->typed = response_typed(shown->v->turn, &shown->draft->typed);
+    shown->typed = tc_response_typed(shown->v->turn, &shown->draft->typed);
     enum tc_rc rc = tc_answers_read(shown->v->turn, shown->draft->form, &shown->typed, &shown->answers, &shown->mistakes);
     if (rc == TC_OK)
-        rc = response_name(shown->v->record, &shown->answers, &shown->mistakes);
+        rc = tc_response_name(shown->v->record, &shown->answers, &shown->mistakes);
     return rc == TC_OK ? tc_answers_require(shown->v->turn, &shown->answers, whole, &shown->mistakes) : rc;
 }
 
-enum tc_rc response_page_begin(struct tc_view *v, const struct response_draft *draft, enum form_page_how how, struct response_page *shown_r)
+enum tc_rc response_page_begin(struct tc_view *v, const struct tc_response_draft *draft, enum form_page_how how, struct response_page *shown_r)
 {
     const char *of = tc_node_attr_get(v->turn, tc_node_first(v->page, "case"), "reference");
     bool is_read = how == FORM_PAGE_READ;
