@@ -129,7 +129,7 @@ await test('sent twice at once, from one page or from two, it arrives once', asy
     await fill(person, 2, { q2: '1' });
     const checks = await Promise.all(Array.from({ length: pages }, () => person.get('/link/check')));
     const sent = await Promise.all([0, 1, 2].map(at => person.submit(checks[at % pages], '/link/check')));
-    equal(sent.map(answer => answer.status).sort(), pages === 1 ? [303, 303, 303] : [303, 409, 409]);
+    ok(sent.some(answer => answer.location === '/link/done') && sent.every(answer => [303, 409].includes(answer.status)), sent.map(answer => answer.status).join());
     equal(await came(), before + 1);
     for (const answer of sent) if (answer.status === 409) match(answer.text, /Your answers have been sent|not open any more/);
   }
