@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
-  <!-- Questions that are answered alike, below one group that asks for it, or at least four with short answers: on a wide screen a table of radios, on a phone one after the other.
+  <!-- Questions that are answered alike, below one group that asks for it, or at least four with short answers, but by a link, where print and choices stay large: on a wide screen a table of radios, on a phone one after the other.
        Each stays a fieldset of its own, so that it is read out as one. -->
-  <xsl:template match="item[@type = 'group' and (@control = 'grid' or @control = 'gtable' or @control = 'table' or item[option][4] and not(item/option/@anchor | item[option]/@control[not(starts-with(., 'radio'))] | item/option[string-length() &gt; 32])) and item/option and not(item[@type != 'choice' and @type != 'display' or @repeats = 'yes' or @free = 'yes']) and not(item[@type = 'choice' and (count(option) != count(../item[option][1]/option) or option[8] or option[not(. = ../../item[option][1]/option)])])]" mode="inside" priority="1">
+  <xsl:template match="item[@type = 'group' and (@control = 'grid' or @control = 'gtable' or @control = 'table' or item[option][4] and not(/page/@screen = 'link_form' or item/option/@anchor | item[option]/@control[not(starts-with(., 'radio'))] | item/option[string-length() &gt; 32])) and item/option and not(item[@type != 'choice' and @type != 'display' or @repeats = 'yes' or @free = 'yes']) and not(item[@type = 'choice' and (count(option) != count(../item[option][1]/option) or option[8] or option[not(. = ../../item[option][1]/option)])])]" mode="inside" priority="1">
     <div class="tc-grid">
       <div class="tc-grid__head" aria-hidden="true">
         <span></span>
