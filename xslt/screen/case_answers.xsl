@@ -26,11 +26,11 @@
     </nav>
   </xsl:template>
   <xsl:template match="response" mode="contents">
-    <li><a class="govuk-link" href="#response-{@id}"><xsl:value-of select="@title"/></a><span class="tc-below"><xsl:value-of select="@held-text"/></span></li>
+    <li><a class="govuk-link" href="#answers-{@id}"><xsl:value-of select="@title"/></a><span class="tc-below"><xsl:value-of select="@held-text"/></span></li>
   </xsl:template>
 
   <xsl:template match="response" mode="told">
-    <h2 class="govuk-heading-m tc-told" id="response-{@id}"><xsl:value-of select="@title"/><span class="govuk-caption-m"><xsl:value-of select="@held-text"/></span></h2>
+    <h2 class="govuk-heading-m tc-told" id="answers-{@id}"><xsl:value-of select="@title"/><span class="govuk-caption-m"><xsl:value-of select="@held-text"/></span></h2>
     <xsl:apply-templates select="." mode="facts"/>
     <xsl:if test="score"><p class="govuk-body"><xsl:apply-templates select="score"/></p></xsl:if>
     <xsl:apply-templates select="part"/>
