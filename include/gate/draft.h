@@ -10,6 +10,9 @@
 /* Opens the sealed cell of a row; label names the row, so that one row's seal fits no other. An empty
  * cell is an empty draft. TC_FAULT if the key or the label is another's. */
 TC_MUST_USE enum tc_rc tc_draft_open(const struct tc_input *in, const char *label, const struct tc_cell *sealed, struct tc_pairs *typed_r);
+/* The same for whoever goes on without it: the log says that it is locked, and typed_r is empty. Its words are not lost: with the key that
+ * it was sealed with it opens again. */
+TC_MUST_USE enum tc_rc tc_draft_try(const struct tc_input *in, const char *label, const struct tc_cell *sealed, struct tc_pairs *typed_r, bool *is_locked_r);
 /* The pairs sealed, as a value for the statement's :name; owned by the turn. TC_LARGE if they are more than a draft holds. */
 TC_MUST_USE enum tc_rc tc_draft_seal(const struct tc_input *in, const char *label, const struct tc_pairs *typed, const char *name,
                                      struct tc_arg *arg_r);

@@ -16,5 +16,7 @@ TC_MUST_USE enum tc_rc tc_link_address(struct tc_view *v, const char *handle, co
 int64_t tc_link_id(const struct tc_input *in);
 /* What a page of its form says of whose it is; nobody else can make it. */
 const char *tc_link_mark(const struct tc_input *in);
+/* What was sent comes from a page of this link's form: it says so, or it was sent with the token of the link's own session. */
+bool tc_link_is_marked(const struct tc_input *in, const char *mark);
 
 #endif

@@ -34,7 +34,9 @@ enum tc_rc intake_begin(struct tc_act *a, struct tc_intake *intake_r)
         rc = tc_act_one(a, TC_SQL_INTAKE_SEALED, args, &row);
     if (rc == TC_OK && rows == 0)
         return tc_input_error(a, "", "intake-decided");
-    return rc == TC_OK ? tc_intake_read(a->in, a->record, &row, intake_r) : rc;
+    if (rc == TC_OK)
+        rc = tc_intake_read(a->in, a->record, &row, intake_r);
+    return rc == TC_OK && intake_r->form.is_locked ? tc_input_error(a, "", "form-locked") : rc;
 }
 
 enum tc_rc intake_keep(struct tc_act *a, struct tc_intake *intake)
@@ -212,10 +214,25 @@ enum tc_rc do_intake_ask(struct tc_act *a)
     return rc;
 }
 
+/* Its owner's, until it is decided; what does not open nobody can go on with, so that whoever sees it may. */
+static enum tc_rc discard(struct tc_act *a, int64_t *rows_r)
+{
+    struct tc_row row;
+    struct tc_intake intake;
+    const struct tc_arg *args = TC_ARGS(tc_arg_in(a->in, "id"));
+    enum tc_rc rc = tc_act_change(a, TC_SQL_INTAKE_DISCARD, args, rows_r, NULL);
+    if (rc != TC_OK || *rows_r > 0)
+        return rc;
+    rc = tc_act_one(a, TC_SQL_INTAKE_SEALED, args, &row);
+    if (rc == TC_OK)
+        rc = tc_intake_read(a->in, a->record, &row, &intake);
+    return rc == TC_OK && intake.form.is_locked ? tc_act_change(a, TC_SQL_INTAKE_DISCARD_LOCKED, args, rows_r, NULL) : rc;
+}
+
 enum tc_rc do_intake_discard(struct tc_act *a)
 {
     int64_t rows = 0;
-    enum tc_rc rc = tc_act_change(a, TC_SQL_INTAKE_DISCARD, TC_ARGS(tc_arg_in(a->in, "id")), &rows, NULL);
+    enum tc_rc rc = discard(a, &rows);
     a->object = talloc_asprintf(a->turn, "intake %" PRId64, tc_in_int(a->in, "id"));
     a->detail = "thrown away";
     tc_act_go(a, "/intake?said=intake-discarded", NULL, NULL, NULL);

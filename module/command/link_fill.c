@@ -193,12 +193,26 @@ static enum tc_rc keep(struct filling *f)
     return rc == TC_OK ? tc_act_change(f->a, TC_SQL_LINK_KEEP, TC_ARGS(sealed), NULL, NULL) : rc;
 }
 
+/* The key of this machine does not open what was answered before: nothing is written over it. Whoever says that they are in danger is
+ * heard all the same; whom that was told before is not known, so it is told again. */
+static enum tc_rc no_key(struct filling *f)
+{
+    enum tc_rc rc = tc_input_error(f->a, "", "link-locked");
+    if (goes(f, "hold"))
+        return rc;
+    rc = put_in(f) ?: link_tell(f->a, &f->draft, &f->is_told);
+    f->a->keeps = f->is_told;
+    return rc == TC_OK && !f->is_told ? TC_INPUT : rc;
+}
+
 enum tc_rc do_link_fill(struct tc_act *a)
 {
     struct filling f = {.a = a, .page = (size_t)tc_in_int(a->in, "page") - 1, .sent = tc_in_answers(a->in, "q")};
     enum tc_rc rc = link_begin(a, &f.draft);
     if (rc == TC_OK && f.page >= f.draft.form.page_count)
         return tc_fail(a, TC_GONE, "a page that the form has not");
+    if (rc == TC_OK && f.draft.form.is_locked)
+        return no_key(&f);
     if (rc == TC_OK && goes(&f, "hold"))
         return link_hold(a, &f.draft, f.page, f.sent);
     f.sitting = f.draft.sitting;

@@ -78,6 +78,8 @@ enum tc_rc command_link_follow(struct tc_act *a, int64_t intake, int64_t the_cas
         return rc;
     const struct tc_arg link = tc_arg_id("link", tc_row_int(&row, "id")), of_case = tc_arg_id("of_case", the_case);
     rc = tc_link_read_row(a->in, a->record, &row, tc_row_int(&row, "id"), &draft);
+    if (rc == TC_OK && draft.form.is_locked)
+        return tc_input_error(a, "", "form-locked");
     if (rc == TC_OK)
         rc = tc_act_change(a, TC_SQL_LINK_FOLLOWED_ADD, TC_ARGS(link, of_case, risk_of(&draft)), NULL, &response);
     if (rc == TC_OK)
@@ -94,7 +96,7 @@ enum tc_rc do_link_send(struct tc_act *a)
     int64_t response = 0, intake = 0;
     enum tc_rc rc = link_begin(a, &draft);
     if (rc == TC_OK)
-        rc = judge(a, &draft);
+        rc = draft.form.is_locked ? tc_input_error(a, "", "link-locked") : judge(a, &draft);
     if (rc == TC_OK)
         rc = a->record->grant->case_id != 0 ? make_response(a, &draft, &response) : link_make_intake(a, &draft, &intake);
     if (rc == TC_OK)

@@ -152,7 +152,7 @@ enum tc_rc tc_intake_read(const struct tc_input *in, struct tc_record *record, c
     *intake_r = (struct tc_intake){.form = {.row = *row, .id = tc_row_int(row, "id"), .is_open = true, .typed = {.turn = record->turn}}};
     intake_r->form_id = tc_row_int(row, "form_id");
     bool is_pinned = intake_r->form_id != 0;
-    enum tc_rc rc = tc_draft_open(in, label_of(record->turn, intake_r->form.id), tc_row_cell(row, "sealed"), &intake_r->form.typed);
+    enum tc_rc rc = tc_draft_try(in, label_of(record->turn, intake_r->form.id), tc_row_cell(row, "sealed"), &intake_r->form.typed, &intake_r->form.is_locked);
     if (rc == TC_OK)
         rc = is_pinned ? find_form(record, intake_r) : tc_intake_find_form(record, tc_row_int(row, "programme_id"), intake_r);
     if (rc == TC_OK && !is_pinned && intake_r->form.form)

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/date.h"
-#include "base/log.h"
 #include "rule/filling.h"
 #include "draft/occasion.h"
 #include "draft/response.h"
@@ -32,13 +31,10 @@ static enum tc_rc add_row(void *user, const struct tc_row *row)
     reading->list = more;
     struct tc_response_left *left = &more[reading->count++];
     *left = (struct tc_response_left){talloc_strdup(turn, tc_row_text(row, "at")), talloc_strdup(turn, tc_row_text(row, "by")), {.turn = turn}};
-    enum tc_rc rc = tc_draft_open(reading->in, reading->label, tc_row_cell(row, "sealed"), &left->typed);
-    if (rc != TC_FAULT)
-        return rc;
-    tc_log(TC_LOG_ERROR, "%s", turn->words); /* it stays for whoever has the key */
-    tc_turn_mend(turn);
-    reading->count--;
-    return TC_OK;
+    bool is_locked;
+    enum tc_rc rc = tc_draft_try(reading->in, reading->label, tc_row_cell(row, "sealed"), &left->typed, &is_locked);
+    reading->count -= is_locked; /* it stays for whoever has the key */
+    return rc;
 }
 
 enum tc_rc tc_response_left_read(const struct tc_input *in, struct tc_record *record, int64_t response, struct tc_response_left **list_r, size_t *count_r)

@@ -43,7 +43,10 @@ enum tc_rc tc_link_read_row(const struct tc_input *in, struct tc_record *record,
     draft_r->form.page_count = tc_form_pages(draft_r->form.form, true, turn, &draft_r->form.pages);
     if (draft_r->form.page_count == 0)
         return tc_fail(record, TC_BUSY, "memory for the pages of a form");
-    rc = sealed && !sealed->is_null ? tc_draft_open(in, label_of(turn, draft_r->form.id), sealed, &draft_r->form.typed) : begin(turn, draft_r);
+    if (sealed && !sealed->is_null)
+        rc = tc_draft_try(in, label_of(turn, draft_r->form.id), sealed, &draft_r->form.typed, &draft_r->form.is_locked);
+    else
+        rc = begin(turn, draft_r);
     return rc == TC_OK ? tc_link_judge(turn, draft_r) : rc;
 }
 

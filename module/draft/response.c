@@ -6,25 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/log.h"
 #include "base/text.h"
 #include "draft/shown.h"
 
 static const char *label_of(struct tc_turn *turn, int64_t id)
 {
     return talloc_asprintf(turn, "response %" PRId64, id);
-}
-
-/* Its words are not lost: with the key that it was sealed with it opens again. */
-static enum tc_rc open_draft(const struct tc_input *in, struct tc_turn *turn, const struct tc_cell *sealed, struct tc_response_draft *draft)
-{
-    enum tc_rc rc = tc_draft_open(in, label_of(turn, draft->id), sealed, &draft->typed);
-    draft->is_locked = rc == TC_FAULT;
-    if (!draft->is_locked)
-        return rc;
-    tc_log(TC_LOG_ERROR, "%s", turn->words);
-    tc_turn_mend(turn);
-    return TC_OK;
 }
 
 enum tc_rc tc_response_read(const struct tc_input *in, struct tc_record *record, const struct tc_row *row, struct tc_response_draft *draft_r)
@@ -38,7 +25,7 @@ enum tc_rc tc_response_read(const struct tc_input *in, struct tc_record *record,
     draft_r->page_count = tc_form_pages(draft_r->form, false, record->turn, &draft_r->pages);
     if (draft_r->page_count == 0)
         return tc_fail(record, TC_BUSY, "memory for the pages of a form");
-    return draft_r->is_open ? open_draft(in, record->turn, sealed, draft_r) : TC_OK;
+    return draft_r->is_open ? tc_draft_try(in, label_of(record->turn, draft_r->id), sealed, &draft_r->typed, &draft_r->is_locked) : TC_OK;
 }
 
 enum tc_rc tc_response_seal(const struct tc_input *in, const struct tc_response_draft *draft, struct tc_response_sealed *sealed_r)

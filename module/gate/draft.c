@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "base/log.h"
 #include "input.h"
 
 enum tc_rc tc_draft_open_bytes(const struct tc_input *in, const char *label, const struct tc_cell *sealed, char **bytes_r, size_t *length_r)
@@ -22,6 +23,18 @@ enum tc_rc tc_draft_open(const struct tc_input *in, const char *label, const str
         return TC_OK;
     enum tc_rc rc = tc_draft_open_bytes(in, label, sealed, &typed, &length);
     return rc == TC_OK ? tc_form_urlencoded(typed_r, typed, length) : rc;
+}
+
+enum tc_rc tc_draft_try(const struct tc_input *in, const char *label, const struct tc_cell *sealed, struct tc_pairs *typed_r, bool *is_locked_r)
+{
+    struct tc_turn *turn = in->request->turn;
+    enum tc_rc rc = tc_draft_open(in, label, sealed, typed_r);
+    *is_locked_r = rc == TC_FAULT;
+    if (!*is_locked_r)
+        return rc;
+    tc_log(TC_LOG_ERROR, "%s", turn->words);
+    tc_turn_mend(turn);
+    return TC_OK;
 }
 
 enum tc_rc tc_draft_seal_bytes(const struct tc_input *in, const char *label, const void *bytes, size_t length, const char *name, struct tc_arg *arg_r)

@@ -146,6 +146,12 @@ const char *tc_link_mark(const struct tc_input *in)
     return tc_text_hex(r, hash, MARK);
 }
 
+bool tc_link_is_marked(const struct tc_input *in, const char *mark)
+{
+    bool is_posted = in->request->is_post && tc_form_token_fits(in->request);
+    return is_posted || (mark && strcmp(mark, tc_link_mark(in)) == 0);
+}
+
 /* ---- pages ---------------------------------------------------------------------------------- */
 
 enum tc_rc link_page(struct tc_request *r, const char *state, int status, struct tc_node **node_r)

@@ -59,7 +59,9 @@ static enum tc_rc name_items(struct tc_view *v, struct tc_node *list)
         int64_t id = 0;
         if (tc_text_to_int(tc_node_attr_get(v->turn, item, "id"), 1, INT64_MAX, &id))
             rc = intake_open(v, id, &intake);
-        if (rc == TC_OK && tc_node_attr_get(v->turn, item, "arrived"))
+        if (rc == TC_OK && intake.form.is_locked)
+            tc_node_attr(item, "locked", "yes");
+        else if (rc == TC_OK && tc_node_attr_get(v->turn, item, "arrived"))
             rc = add_alike(v, item, &intake);
         const char *name = rc == TC_OK ? call(v, &intake.fed) : NULL;
         if (name)
@@ -145,6 +147,8 @@ enum tc_rc intake_show(struct tc_view *v, struct tc_intake *intake_r)
     const char *name = call(v, &intake_r->fed);
     if (name)
         tc_node_attr(tc_node_first(v->page, "intake"), "name", name);
+    if (intake_r->form.is_locked)
+        tc_node_attr(tc_node_first(v->page, "intake"), "locked", "yes");
     if (tc_in_text(v->in, "from"))
         tc_node_attr(tc_node_first(v->page, "intake"), "from", tc_in_text(v->in, "from"));
     add_sections(v, intake_r);

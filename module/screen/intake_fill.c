@@ -57,7 +57,7 @@ static enum tc_rc take_over(struct tc_view *v, struct tc_intake *intake, size_t 
 {
     const struct tc_pairs *sent = tc_in_answers(v->in, "q");
     struct tc_pairs taken = intake->form.typed;
-    bool is_kept = tc_in_int(v->in, "version") != tc_response_number(&intake->form.typed, tc_response_page_mark(v->turn, page));
+    bool is_kept = !intake->form.is_locked && tc_in_int(v->in, "version") != tc_response_number(&intake->form.typed, tc_response_page_mark(v->turn, page));
     enum tc_rc rc = sent->count > 0 && !is_kept ? tc_response_take(&intake->form, page, sent, &taken) : TC_OK;
     if (rc != TC_OK)
         return rc;
@@ -78,7 +78,7 @@ enum tc_rc show_intake_form(struct tc_view *v)
     struct tc_intake intake;
     struct tc_response_held held = {.tab = NULL};
     enum tc_rc rc = intake_show(v, &intake);
-    if (rc != TC_OK || !intake.form.form)
+    if (rc != TC_OK || !intake.form.form || (intake.form.is_locked && tc_in_answers(v->in, "q")->count == 0))
         return rc;
     int64_t number = tc_in_int(v->in, "page");
     size_t page = number >= 1 && (size_t)number <= intake.form.page_count ? (size_t)number - 1 : 0;
@@ -112,7 +112,7 @@ enum tc_rc show_intake_merge(struct tc_view *v)
 {
     struct tc_intake intake;
     enum tc_rc rc = intake_show(v, &intake);
-    return rc == TC_OK ? response_merge_show(v, &intake.form, tc_in_int(v->in, "page")) : rc;
+    return rc == TC_OK && !intake.form.is_locked ? response_merge_show(v, &intake.form, tc_in_int(v->in, "page")) : rc;
 }
 
 /* ---- all of it ---------------------------------------------------------------------------------- */
@@ -170,6 +170,6 @@ enum tc_rc show_intake_check(struct tc_view *v)
             tc_draft_show(v, tc_intake_sections[part].fields, &intake.form.typed, answers);
     tc_draft_show(v, tc_intake_pick + 2, &intake.form.typed, answers); /* what a supervisor answered */
     add_lacking(v, intake.form.form);
-    rc = intake.form.form ? add_form(v, &intake) : TC_OK;
+    rc = intake.form.form && !intake.form.is_locked ? add_form(v, &intake) : TC_OK;
     return rc == TC_OK ? add_teams(v) : rc;
 }

@@ -88,6 +88,8 @@ static enum tc_rc read_person(struct tc_view *v, const struct tc_input **person_
     rc = intake_open(v, tc_in_int(v->in, "id"), &intake);
     if (rc != TC_OK)
         return rc;
+    if (intake.form.is_locked)
+        tc_node_attr(tc_node_first(v->page, "intake"), "locked", "yes");
     tc_node_text(v->page, "question", tc_pairs_text(&intake.form.typed, "question"));
     return tc_draft_read(v->in, tc_intake_look, &intake.fed, person_r);
 }

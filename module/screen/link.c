@@ -51,18 +51,24 @@ static enum tc_rc begin(struct tc_view *v, struct tc_link_draft *draft_r)
     return rc;
 }
 
-/* What was sent and refused comes back in its fields; not on a page of another link, which this browser has open by now. */
+/* Not on a page of another link, which this browser has open by now. */
+static bool has_sent(struct tc_view *v)
+{
+    const struct tc_pairs *sent = tc_in_answers(v->in, "q");
+    bool has_any = false;
+    for (size_t i = 0; i < sent->count; i++)
+        has_any = has_any || *sent->list[i].value;
+    return has_any && tc_link_is_marked(v->in, tc_in_text(v->in, "of"));
+}
+
+/* What was sent and refused comes back in its fields. */
 static enum tc_rc take_sent(struct tc_view *v, struct tc_link_draft *draft, size_t page, bool *taken_r)
 {
-    const char *of = tc_in_text(v->in, "of");
-    const struct tc_pairs *sent = tc_in_answers(v->in, "q");
     struct tc_pairs taken;
-    *taken_r = false;
-    for (size_t i = 0; of && strcmp(of, tc_link_mark(v->in)) == 0 && i < sent->count; i++)
-        *taken_r = *taken_r || *sent->list[i].value;
+    *taken_r = has_sent(v);
     if (!*taken_r)
         return TC_OK;
-    enum tc_rc rc = tc_response_take(&draft->form, page, sent, &taken);
+    enum tc_rc rc = tc_response_take(&draft->form, page, tc_in_answers(v->in, "q"), &taken);
     if (rc != TC_OK)
         return rc;
     draft->form.typed = taken;
@@ -124,6 +130,13 @@ static enum tc_rc add_page(struct tc_view *v, struct tc_link_draft *draft, size_
     return rc;
 }
 
+/* Nothing of it can be shown; only what is sent just now. */
+static enum tc_rc say_locked(struct tc_view *v, const struct tc_link_draft *draft)
+{
+    add_crisis(v, draft);
+    return tc_node_add(v->page, "locked") ? TC_OK : tc_fail(v, TC_BUSY, "memory for a page");
+}
+
 /* Without a number, where it was left. */
 enum tc_rc show_link_form(struct tc_view *v)
 {
@@ -132,6 +145,8 @@ enum tc_rc show_link_form(struct tc_view *v)
     enum tc_rc rc = begin(v, &draft);
     if (rc != TC_OK)
         return rc;
+    if (draft.form.is_locked && !has_sent(v))
+        return say_locked(v, &draft);
     page = page > 0 ? page - 1 : tc_link_first_open(&draft);
     if (page >= draft.form.page_count)
         page = tc_link_before(&draft, draft.form.page_count);
@@ -156,6 +171,8 @@ enum tc_rc show_link_check(struct tc_view *v)
 {
     struct tc_link_draft draft;
     enum tc_rc rc = begin(v, &draft);
+    if (rc == TC_OK && draft.form.is_locked)
+        return say_locked(v, &draft);
     if (rc == TC_OK)
         add_crisis(v, &draft);
     if (rc == TC_OK)

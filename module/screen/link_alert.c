@@ -10,11 +10,14 @@
 
 const struct tc_field work_alert_fields[] = {{.name = "id", .kind = TC_FIELD_ID, .required = true}, {.name = NULL}};
 
-static enum tc_rc add_answers(struct tc_view *v, const struct tc_row *row, int64_t link)
+/* head: the element that says it if they do not open. */
+static enum tc_rc add_answers(struct tc_view *v, const char *head, const struct tc_row *row, int64_t link)
 {
     struct tc_link_draft draft;
     enum tc_rc rc = tc_link_read_row(v->in, v->record, row, link, &draft);
-    if (rc != TC_OK)
+    if (rc == TC_OK && draft.form.is_locked)
+        tc_node_attr(tc_node_first(v->page, head), "locked", "yes");
+    if (rc != TC_OK || draft.form.is_locked)
         return rc;
     struct form_page show = {.record = v->record, .form = draft.form.form, .how = FORM_PAGE_READ, .answers = &draft.answers,
                              .pages = draft.form.pages, .typed = &draft.typed, .page_count = draft.form.page_count};
@@ -34,7 +37,7 @@ enum tc_rc show_intake_answers(struct tc_view *v)
     v->detail = talloc_asprintf(v->turn, "intake %" PRId64, tc_in_int(v->in, "id"));
     const struct tc_cell *sealed = rc == TC_OK ? tc_row_cell(&row, "sealed") : NULL;
     if (sealed && !sealed->is_null)
-        rc = add_answers(v, &row, tc_row_int(&row, "id"));
+        rc = add_answers(v, "intake", &row, tc_row_int(&row, "id"));
     return rc;
 }
 
@@ -50,5 +53,5 @@ enum tc_rc show_work_alert(struct tc_view *v)
     v->object = talloc_asprintf(v->turn, "link %" PRId64, tc_row_int(&row, "link_id"));
     v->about_case = tc_row_int(&row, "case_id");
     const struct tc_cell *sealed = tc_row_cell(&row, "sealed");
-    return tc_row_int(&row, "case_id") == 0 && sealed && !sealed->is_null ? add_answers(v, &row, tc_row_int(&row, "link_id")) : TC_OK;
+    return tc_row_int(&row, "case_id") == 0 && sealed && !sealed->is_null ? add_answers(v, "alert", &row, tc_row_int(&row, "link_id")) : TC_OK;
 }

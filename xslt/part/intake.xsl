@@ -3,6 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <!-- A section of an intake: its form, and beside it the way to every other. Imported by each of them; a screen
        has the modes title, fields and clash-rows, and may have lead and beside. -->
+  <xsl:include href="intake_locked.xsl"/>
   <xsl:template match="page" mode="before-main"><a class="govuk-back-link" href="/intake">[[intake.back]]</a></xsl:template>
 
   <xsl:template match="page" mode="main">
@@ -10,9 +11,13 @@
       <div class="govuk-grid-column-two-thirds">
         <xsl:apply-templates select="." mode="heading"/>
         <xsl:call-template name="clash"><xsl:with-param name="rows"><xsl:apply-templates select="." mode="clash-rows"/></xsl:with-param></xsl:call-template>
-        <xsl:apply-templates select="." mode="lead"/>
-        <xsl:apply-templates select="." mode="form"/>
-        <xsl:apply-templates select="." mode="beside"/>
+        <xsl:apply-templates select="intake" mode="stands"/>
+        <!-- Of one that does not open there is only what was sent just now. -->
+        <xsl:if test="not(intake/@locked) or input">
+          <xsl:apply-templates select="." mode="lead"/>
+          <xsl:apply-templates select="." mode="form"/>
+          <xsl:apply-templates select="." mode="beside"/>
+        </xsl:if>
       </div>
       <div class="govuk-grid-column-one-third"><xsl:apply-templates select="intake/@arrived" mode="came"/><xsl:apply-templates select="sections"/></div>
     </div>

@@ -37,6 +37,7 @@
     <a class="govuk-link" href="{$path}?id={@id}"><xsl:value-of select="@name"/><xsl:if test="not(@name)">[[intake.nobody]]</xsl:if></a>
     <xsl:if test="../@name = 'mine' and @answered"><xsl:text> </xsl:text><xsl:call-template name="tag"><xsl:with-param name="text">[[intake.answered]]</xsl:with-param><xsl:with-param name="colour">green</xsl:with-param></xsl:call-template></xsl:if>
     <xsl:if test="../@name = 'mine' and @asked and not(@answered)"><xsl:text> </xsl:text><xsl:call-template name="tag"><xsl:with-param name="text">[[intake.asked]]</xsl:with-param><xsl:with-param name="colour">grey</xsl:with-param></xsl:call-template></xsl:if>
+    <xsl:if test="@locked"><xsl:call-template name="tag"><xsl:with-param name="text">[[intake.locked.tag]]</xsl:with-param><xsl:with-param name="colour">red</xsl:with-param></xsl:call-template></xsl:if>
     <xsl:if test="@alike"><span class="tc-table__facts"><xsl:choose><xsl:when test="@alike = 0">[[intake.alike.none]]</xsl:when><xsl:when test="@alike = 1">[[intake.alike.one]]</xsl:when><xsl:otherwise><t:say key="intake.alike"><t:with name="count"><xsl:value-of select="@alike"/></t:with></t:say></xsl:otherwise></xsl:choose></span></xsl:if>
     <xsl:if test="@urgency"><span class="tc-table__facts"><t:word of="@urgency" in="intake.urgency.is."/></span></xsl:if>
   </xsl:template>

@@ -6,6 +6,7 @@
     <h2 class="govuk-heading-m"><xsl:value-of select="@title"/></h2>
     <dl class="govuk-summary-list"><xsl:apply-templates select=".//item[answer]" mode="came"/></dl>
   </xsl:template>
+  <xsl:template match="@locked" mode="came"><div class="govuk-inset-text"><p class="govuk-body">[[link.answers.locked]]</p></div></xsl:template>
   <xsl:template match="item" mode="came">
     <div class="govuk-summary-list__row">
       <dt class="govuk-summary-list__key"><xsl:value-of select="text"/></dt>

@@ -5,6 +5,15 @@
        and help. -->
   <xsl:template match="page" mode="exit"><xsl:attribute name="href">/link/leave</xsl:attribute></xsl:template>
 
+  <!-- What was answered does not open; why is nothing to whoever fills it in. -->
+  <xsl:template match="locked">
+    <h1 class="govuk-heading-l">[[link.locked.title]]</h1>
+    <p class="govuk-body">[[link.locked]]</p>
+    <p class="govuk-body">[[link.locked.do]]</p>
+    <xsl:call-template name="button-link"><xsl:with-param name="href" select="'/link/form'"/><xsl:with-param name="text">[[link.locked.again]]</xsl:with-param></xsl:call-template>
+    <xsl:apply-templates select="../crisis[not(@now)]" mode="at-hand"/>
+  </xsl:template>
+
   <!-- Before anything else, once an answer calls for it. -->
   <xsl:template match="crisis" mode="now">
     <section class="tc-crisis" aria-labelledby="crisis" role="alert">

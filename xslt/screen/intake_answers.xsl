@@ -10,6 +10,6 @@
   <xsl:template match="page" mode="main">
     <h1 class="govuk-heading-l">[[intake.answers]]</h1>
     <p class="govuk-body">[[intake.answers.what]]</p>
-    <xsl:apply-templates select="form" mode="came"/>
+    <xsl:apply-templates select="intake/@locked | form" mode="came"/>
   </xsl:template>
 </xsl:stylesheet>

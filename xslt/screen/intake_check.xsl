@@ -20,7 +20,7 @@
     <xsl:apply-templates select="form" mode="scores"/>
     <xsl:apply-templates select="sections/section[@name != 'form' and (@name != 'decision' or /page/intake/@decided)]" mode="card"/>
     <xsl:if test="intake[@state = 'draft' or @state = 'waiting']"><xsl:apply-templates select="." mode="decide"/></xsl:if>
-    <xsl:if test="intake[@state = 'draft' and @mine]"><xsl:apply-templates select="." mode="discard"/></xsl:if>
+    <xsl:apply-templates select="intake[@state = 'draft' and @mine and not(@locked)]" mode="discard"/>
   </xsl:template>
 
   <!-- What somebody should know before deciding. -->
@@ -80,19 +80,5 @@
       <xsl:with-param name="inline">yes</xsl:with-param>
       <xsl:with-param name="items"><t:each in="intake.told.is."><xsl:call-template name="radio"><xsl:with-param name="name">told</xsl:with-param><xsl:with-param name="value" select="'[[.word]]'"/><xsl:with-param name="label">[[.]]</xsl:with-param></xsl:call-template></t:each></xsl:with-param>
     </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="page" mode="discard">
-    <form method="post" action="/intake/discard" class="tc-form">
-      <xsl:call-template name="form-fields"/>
-      <xsl:call-template name="hidden"><xsl:with-param name="name">id</xsl:with-param><xsl:with-param name="value" select="intake/@id"/></xsl:call-template>
-      <xsl:call-template name="details">
-        <xsl:with-param name="summary">[[intake.discard]]</xsl:with-param>
-        <xsl:with-param name="content">
-          <p class="govuk-body">[[intake.discard.what]]</p>
-          <xsl:call-template name="button"><xsl:with-param name="kind">warning</xsl:with-param><xsl:with-param name="text">[[intake.discard]]</xsl:with-param></xsl:call-template>
-        </xsl:with-param>
-      </xsl:call-template>
-    </form>
   </xsl:template>
 </xsl:stylesheet>

@@ -15,7 +15,8 @@
     <xsl:apply-templates select="form" mode="page"/>
     <xsl:if test="not(form)">
       <h1 class="govuk-heading-l">[[intake.form]]</h1>
-      <p class="govuk-body">[[intake.form.none]]</p>
+      <xsl:apply-templates select="intake" mode="stands"/>
+      <xsl:if test="not(intake/@locked)"><p class="govuk-body">[[intake.form.none]]</p></xsl:if>
       <xsl:apply-templates select="sections"/>
     </xsl:if>
   </xsl:template>

@@ -2,6 +2,7 @@
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:throughcare:words" exclude-result-prefixes="t">
   <xsl:import href="../layout.xsl"/>
+  <xsl:include href="../part/intake_locked.xsl"/>
 
   <xsl:template match="page" mode="title">[[intake.known.title]]</xsl:template>
 
@@ -13,7 +14,8 @@
       <xsl:text>[[intake.known.title]]</xsl:text>
     </h1>
     <xsl:if test="intake/@asked and not(intake/@mine)"><xsl:apply-templates select="." mode="asked"/></xsl:if>
-    <div id="looked"><xsl:apply-templates select="found"/></div>
+    <xsl:apply-templates select="intake" mode="stands"/>
+    <xsl:if test="not(intake/@locked) or input"><div id="looked"><xsl:apply-templates select="found"/></div></xsl:if>
   </xsl:template>
 
   <!-- Who was typed, to be held against those who were found. -->

@@ -12,6 +12,7 @@
       <span class="govuk-caption-l"><xsl:apply-templates select="intake" mode="called"/> · <xsl:value-of select="merge/@page-title"/></span>
       <xsl:text>[[form.merge]]</xsl:text>
     </h1>
+    <xsl:apply-templates select="intake" mode="stands"/>
     <xsl:apply-templates select="merge"/>
   </xsl:template>
 

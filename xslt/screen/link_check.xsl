@@ -6,17 +6,22 @@
   <xsl:include href="../part/link_frame.xsl"/>
 
   <xsl:template match="page" mode="title">[[link.check]]</xsl:template>
+  <xsl:template match="page[locked]" mode="title" priority="1">[[link.locked.title]]</xsl:template>
 
   <xsl:template match="page" mode="main">
     <xsl:apply-templates select="crisis[@now]" mode="now"/>
+    <xsl:apply-templates select="check | locked"/>
+  </xsl:template>
+
+  <xsl:template match="check">
     <h1 class="govuk-heading-xl">[[link.check]]</h1>
     <p class="govuk-body">[[link.check.what]]</p>
-    <ul class="govuk-task-list"><xsl:apply-templates select="check/step"/></ul>
+    <ul class="govuk-task-list"><xsl:apply-templates select="step"/></ul>
     <form method="post" action="/link/check" novalidate="novalidate">
       <xsl:call-template name="form-fields"/>
       <xsl:call-template name="button"><xsl:with-param name="text">[[link.send]]</xsl:with-param></xsl:call-template>
     </form>
-    <xsl:apply-templates select="crisis[not(@now)]" mode="at-hand"/>
+    <xsl:apply-templates select="../crisis[not(@now)]" mode="at-hand"/>
   </xsl:template>
 
   <xsl:template match="check/step">

@@ -8,11 +8,13 @@
   <xsl:include href="../part/form_items.xsl"/>
 
   <xsl:template match="page" mode="title">[[link.form]]</xsl:template>
+  <xsl:template match="page[locked]" mode="title" priority="1">[[link.locked.title]]</xsl:template>
 
   <xsl:template match="page" mode="main">
     <xsl:apply-templates select="crisis[@now]" mode="now"/>
     <xsl:apply-templates select="form/progress"/>
     <xsl:apply-templates select="form" mode="page"/>
+    <xsl:apply-templates select="locked"/>
   </xsl:template>
 
   <!-- Each page is one thing, whose own words are below; what the form is about is said to whoever chooses it. -->

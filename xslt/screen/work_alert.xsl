@@ -14,7 +14,7 @@
     <xsl:apply-templates select="alert" mode="what"/>
     <p class="govuk-body"><xsl:apply-templates select="alert/@case | alert/@intake" mode="alert"/></p>
     <xsl:if test="form"><p class="govuk-body">[[link.alert.answers]]</p></xsl:if>
-    <xsl:apply-templates select="form" mode="came"/>
+    <xsl:apply-templates select="alert/@locked | form" mode="came"/>
     <xsl:apply-templates select="alert" mode="done"/>
   </xsl:template>
 
