@@ -127,3 +127,22 @@ await test('what a supervisor sees is not written into the intake of somebody wh
     lacks((await worker.xml(at(id, 'identity'))).text, /<known/);
   }
 });
+
+await test('nor what was answered in a case that only the supervisor sees, though both see the person', async () => {
+  const given = `Cleo${once}`, cleo = await takeIn(given, { identity: { preferred: 'Clee' } });
+  const later = idOf(await worker.submit(await worker.get(`/intake?client=${cleo}`), '/intake/start', { programme: second }));
+  await fill(later, 'identity', { culture: 'Fasts on Fridays' });
+  const hidden = caseOf(await decide(later, { decision: 'accepted' }));
+  await sql(`DELETE r FROM case_reach r JOIN case_file f ON f.id = r.case_id WHERE f.reference = '${hidden}' AND r.kind = 'intake'`); // it is past intake
+  equal((await worker.get(`/case?case=${hidden}`)).status, 404);
+  equal((await supervisor.get(`/case?case=${hidden}`)).status, 200);
+  equal((await worker.get(`/client?client=${cleo}`)).status, 200);
+  const id = await begin();
+  await fill(id, 'person', { given, family: `Known${once}` });
+  equal((await worker.submit(await worker.get(`/intake/known?id=${id}`), '/intake/ask', { question: 'Is it?' })).status, 303);
+  await pick(id, cleo, supervisor);
+  lacks((await worker.xml(at(id, 'identity'))).text, /Fridays/);
+  equal((await pick(id, cleo)).status, 303, 'whoever opened it chooses the same person');
+  match((await worker.get(at(id, 'identity'))).text, /value="Clee"/, 'and has what they see themselves');
+  lacks((await worker.xml(at(id, 'identity'))).text, /Fridays/);
+});
