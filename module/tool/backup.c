@@ -55,7 +55,7 @@ static enum tc_rc hash_file(struct keeping *k, char **hash_r)
 static enum tc_rc write_dump(struct keeping *k)
 {
     const char *database = k->config->admin.database;
-    const char *const left_out[] = {"session", "kept_post", "search_handle", "throttle"};
+    const char *const left_out[] = {"session", "kept_post", "kept_post_piece", "search_handle", "throttle"};
     const char *arguments[16] = {"--single-transaction", "--dump-history", "--triggers", "--hex-blob", "--skip-comments"};
     size_t count = 5;
     for (size_t i = 0; i < sizeof left_out / sizeof *left_out; i++)

@@ -1,40 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // throughcare backup and restore: the record, its past and the audit chain come back as they were.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, equal, ok, match, client, setting } from '../lib/tap.mjs';
+import { configFor, folder, hashed, named, original, run, sql, versioned } from '../lib/another.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'throughcare-backup-'));
-const restored = `restored_${process.pid}`;
-const original = setting('TC_DB_NAME');
+const restored = named('restored'), other = named('other');
 const title = `For the backup ${process.pid}`;
-process.on('exit', () => {
-  rmSync(folder, { recursive: true });
-  sql('', `DROP DATABASE IF EXISTS ${restored}; DROP DATABASE IF EXISTS ${restored}_other`);
-});
-
-function sql(database, text) {
-  const [program, ...options] = setting('TC_DB_ADMIN').split(/(?<!\\) /).map(word => word.replaceAll('\\', ''));
-  return execFileSync(program, [...options, ...(database ? [database] : []), '-N', '-B', '-e', text], { encoding: 'utf8' }).trim();
-}
-function run(config, ...words) {
-  return spawnSync(setting('TC_BIN'), ['--config', config, ...words], { encoding: 'utf8' });
-}
-function configFor(database) {
-  const file = join(folder, `${database}.xml`);
-  writeFileSync(file, readFileSync(setting('TC_CONF'), 'utf8').replace(`name="${original}"`, `name="${database}"`), { mode: 0o600 });
-  return file;
-}
-
-const versioned = sql(original, `SELECT table_name FROM information_schema.tables WHERE table_schema = '${original}' AND table_type = 'SYSTEM VERSIONED'`).split('\n');
-// All versions of a table with their times, in one hash that does not depend on the order of rows.
-function history(database, table) {
-  const columns = sql('', `SELECT GROUP_CONCAT(CONCAT('IFNULL(HEX(\`', column_name, '\`), ''-'')') ORDER BY ordinal_position) FROM information_schema.columns
-    WHERE table_schema = '${database}' AND table_name = '${table}'`);
-  return sql(database, `SELECT COUNT(*), HEX(BIT_XOR(CONV(LEFT(MD5(CONCAT_WS('|', ${columns}, row_start, row_end)), 16), 16, 10))) FROM \`${table}\` FOR SYSTEM_TIME ALL`);
-}
 
 const worker = await client().as('CASE_MANAGER');
 const list = await worker.xml('/cases');
@@ -80,7 +52,7 @@ await test('a folder that holds a backup is not written over', () => {
   match(done.stderr, /there is a backup in this folder/);
 });
 
-const before = new Map(versioned.map(table => [table, history(original, table)]));
+const before = new Map(versioned.map(table => [table, hashed(original, table)]));
 const moment = sql(original, 'SELECT NOW(6)');
 
 await test('it is restored into an empty database, and its audit chain verifies', () => {
@@ -92,7 +64,7 @@ await test('it is restored into an empty database, and its audit chain verifies'
 
 await test('every version of every table that has versions is as it was', () => {
   for (const table of ['client', 'contact_point', 'case_file', 'stage_visit', 'note']) ok(versioned.includes(table), table);
-  for (const table of versioned) equal(history(restored, table), before.get(table), table);
+  for (const table of versioned) equal(hashed(restored, table), before.get(table), table);
 });
 
 await test('the note reads as of before its change and as of now', () => {
@@ -114,7 +86,7 @@ await test('access, receipts and the audit log come with it; sessions do not', (
   }
   ok(Number(sql(restored, 'SELECT COUNT(*) FROM audit_entry')) > 0);
   equal(sql(restored, 'SELECT COUNT(*) FROM session'), '0');
-  equal(sql(restored, 'SELECT COUNT(*) FROM kept_post'), '0');
+  for (const table of ['kept_post', 'kept_post_piece']) equal(sql(restored, `SELECT COUNT(*) FROM ${table}`), '0', table);
 });
 
 await test('a database that holds something is not written over', () => {
@@ -125,9 +97,9 @@ await test('a database that holds something is not written over', () => {
 
 await test('a backup that was changed is refused before anything is restored', () => {
   appendFileSync(join(folder, 'b/record.sql'), ' ');
-  sql('', `CREATE DATABASE ${restored}_other CHARACTER SET utf8mb4`);
-  const done = run(configFor(`${restored}_other`), 'restore', join(folder, 'b'));
+  sql('', `CREATE DATABASE ${other} CHARACTER SET utf8mb4`);
+  const done = run(configFor(other), 'restore', join(folder, 'b'));
   ok(done.status !== 0);
   match(done.stderr, /not the file that was written/);
-  equal(sql('', `SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = '${restored}_other'`), '0');
+  equal(sql('', `SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = '${other}'`), '0');
 });
