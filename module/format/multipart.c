@@ -127,12 +127,30 @@ static bool has_control(const char *text)
     return false;
 }
 
+/* The parser makes an object of each part: more than a form may have never get there. */
+static bool has_too_many(const char *content_type, const char *bytes, size_t length)
+{
+    GMimeContentType *type = g_mime_content_type_parse(NULL, content_type);
+    const char *boundary = type ? g_mime_content_type_get_parameter(type, "boundary") : NULL;
+    size_t count = 0, wide = boundary ? strlen(boundary) : 0;
+    const char *end = bytes + length, *line = boundary ? bytes : NULL;
+    while (line && count <= TC_MAX_FIELDS && (line = memchr(line, '\n', (size_t)(end - line))) != NULL) {
+        line++;
+        count += (size_t)(end - line) >= wide + 2 && memcmp(line, "--", 2) == 0 && memcmp(line + 2, boundary, wide) == 0;
+    }
+    if (type)
+        g_object_unref(type);
+    return count > TC_MAX_FIELDS; /* nothing stands before the first, and one ends it */
+}
+
 enum tc_rc tc_form_multipart(struct tc_pairs *pairs, const char *content_type, const char *bytes, size_t length)
 {
     struct tc_turn *turn = pairs->turn;
     /* A line break would let the parameter add headers of its own. */
     if (has_control(content_type) || strlen(content_type) > 300)
         return tc_fail(turn, TC_INPUT, "a content type that is none");
+    if (has_too_many(content_type, bytes, length))
+        return tc_fail(turn, TC_LARGE, "more than %d parts", TC_MAX_FIELDS);
     GMimeStream *stream = stream_of(turn, content_type, bytes, length);
     GMimeParser *parser = stream ? hold(turn, g_mime_parser_new_with_stream(stream)) : NULL;
     if (!parser)

@@ -45,6 +45,8 @@ static enum tc_rc draw(struct tc_request *r, enum tc_rc rc, int status)
     tc_node_attr_int(problem, "status", status);
     if (is_body_too_large(r, rc))
         tc_node_attr_int(problem, "most", (int64_t)(tc_request_most(r) >> 20));
+    else if (rc == TC_LARGE && r->is_post)
+        tc_node_attr(problem, "sent", "yes");
     if (is_link)
         tc_link_help(r);
     return tc_contract(r) ?: tc_style(r);

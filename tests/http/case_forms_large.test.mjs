@@ -109,4 +109,19 @@ await test('a formula that would take too long, and numbers that no column holds
   }
 });
 
+await test('what has more fields than a form takes is refused on a page that says why and what to do, however many they are', async () => {
+  equal(publish('test_few', '<item><linkId value="a"/><text value="How?"/><type value="string"/></item>').code, 0);
+  const shown = await fill(await begin('test_few'), 1), pairs = Object.entries(shown.form('/case/form/fill').fields), mark = '----tcmanyfields';
+  for (const length of [4100, 75000, 250000]) {
+    const part = ([name, value]) => `--${mark}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const parts = [...pairs.map(part), many(length, i => part([`q${i + 1}`, '1'])), `--${mark}--\r\n`].join('');
+    const typed = new URLSearchParams([...pairs, ...Array.from({ length: Math.min(length, 75000) }, (_, i) => [`q${i + 1}`, '1'])]).toString();
+    for (const [type, body] of [[`multipart/form-data; boundary=${mark}`, parts], ['application/x-www-form-urlencoded', typed]]) {
+      const sent = await manager.request('POST', '/case/form/fill', { body: Buffer.from(body), headers: { 'Content-Type': type, Origin: process.env.TC_ORIGIN ?? manager.base.origin } });
+      equal(sent.status, 413, `${length} ${type}`);
+      match(sent.text, /has more in it than a form takes. Nothing of it was kept[\s\S]*Go back: most browsers still show what you typed/);
+    }
+  }
+});
+
 rmSync(folder, { recursive: true });

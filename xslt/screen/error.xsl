@@ -20,6 +20,10 @@
     <p class="govuk-body-l"><t:say key="problem.sent.what"><t:with name="most"><xsl:value-of select="@most"/></t:with></t:say></p>
     <p class="govuk-body">[[problem.sent.do]]</p>
   </xsl:template>
+  <xsl:template match="problem[@sent]" mode="words">
+    <p class="govuk-body-l">[[problem.fields.what]]</p>
+    <p class="govuk-body">[[problem.sent.do]]</p>
+  </xsl:template>
 
   <xsl:template match="problem">
     <h1 class="govuk-heading-l"><t:word of="concat(@rc, '.title')" in="problem."/></h1>
