@@ -10,7 +10,7 @@ mara north mokafor 26
 tess north tbrennan 12
 waiting north - 8
 jonas south jlindqvist 18
-moved west - 32
+moved west - 96
 END
 }
 

@@ -112,11 +112,12 @@ await test('an answer that calls for help: help comes first on the next page, an
   ok(page.text.indexOf(words) < page.text.indexOf('<form'), 'help stands before anything else');
   match(page.text, /href="tel:5550199"/);
   equal(await one(`SELECT submitted_at FROM form_link WHERE id = ${link.id}`), 'NULL');
-  const work = await duty.get('/work');
-  match(work.text, /<h2[^>]*>[^<]+ may be in danger/);
-  lacks(work.text, /Somebody may be in danger/, 'who it is, for whoever sees the case');
-  ok(work.text.indexOf('may be in danger') < work.text.indexOf('tc-counts'), 'above all other work');
-  const alert = await one(`SELECT id FROM link_alert WHERE link_id = ${link.id}`), shown = await duty.get(`/alert?id=${alert}`);
+  const work = await duty.get('/work'), alert = await one(`SELECT id FROM link_alert WHERE link_id = ${link.id}`);
+  const [, said] = new RegExp(`<h2[^>]* id="alert-${alert}">([^<]+)</h2>`).exec(work.text);
+  match(said, / may be in danger/);
+  lacks(said, /Somebody/, 'who it is, for whoever sees the case');
+  ok(work.text.indexOf(`id="alert-${alert}"`) < work.text.indexOf('tc-counts'), 'above all other work');
+  const shown = await duty.get(`/alert?id=${alert}`);
   equal(shown.status, 200);
   equal((await (await client().as('CASE_MANAGER_2')).get(`/alert?id=${alert}`)).status, 404);
   equal((await duty.submit(shown, '/alert', { done: '' })).status, 422);

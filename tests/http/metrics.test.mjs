@@ -91,7 +91,7 @@ const tables = {
   cases: await table(['f.id', 'f.stage', 'l.status', 'l.next_due', 'l.programme_id', 'l.segment', 'l.is_restricted', 'f.opened_on', 'f.closed_on', 'f.closed_why'],
     'case_file f JOIN caseload l ON l.case_id = f.id'),
   appointments: await table(['case_id', 'starts_at', 'attendance'], 'appointment'),
-  tasks: await table(['case_id', 'due_on', 'state', 'ended_at'], 'task'),
+  tasks: await table(['case_id', 'due_on', 'state', 'ended_at', '(SELECT MAX(segment) FROM response_risk WHERE task_id = task.id) segment'], 'task'),
   goals: await table(['id', 'case_id', 'state', 'added_at', 'closed_at'], 'goal'),
   services: await table(['case_id', 'kind', 'given_on'], 'service'),
   assessments: await table(['case_id', 'state'], 'assessment'),
@@ -120,7 +120,7 @@ function compute(programme, from, until) {
     median: waits.length === 0 ? undefined : String(waits.length % 2 ? waits[Math.floor(middle)] : (waits[middle - 1] + waits[middle]) / 2),
     stage: tally(open, one => one.stage),
     first: tally(firsts, ({ days: count, age }) => (count !== null ? (count <= 14 ? 'within' : 'later') : age > 14 ? 'none' : 'waiting')),
-    task: tally(of(tables.tasks).filter(row => within(row.due_on)), row => (row.state === 'cancelled' ? 'cancelled'
+    task: tally(of(tables.tasks).filter(row => within(row.due_on) && (row.segment === null || segments.includes(row.segment))), row => (row.state === 'cancelled' ? 'cancelled'
       : row.state === 'done' ? (row.ended_at.slice(0, 10) <= row.due_on ? 'on_time' : 'late') : row.due_on < today ? 'overdue' : 'open')),
     assessment: tally(cases.filter(one => within(one.opened_on)), one => {
       const states = tables.assessments.filter(row => row.case_id === one.id).map(row => row.state);

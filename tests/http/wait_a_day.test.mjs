@@ -2,6 +2,7 @@
 // What a day changes: a note's text is closed, and the case of yesterday can be looked back at. Moves the
 // one clock forward and leaves it there, so it runs last.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { takeCases } from '../lib/beneath.mjs';
 import { test, equal, ok, match, lacks, client } from '../lib/tap.mjs';
 
 const clock = process.env.TC_CLOCK;
@@ -9,7 +10,7 @@ const wait = seconds => writeFileSync(clock, `${Number(readFileSync(clock, 'utf8
 const form = (staff, act, note) => staff.get(`/case/note/${act}?case=${reference}&note=${note}`);
 
 const before = await client().as('CASE_MANAGER');
-const reference = (await before.xml('/cases')).all('case', 'reference').filter(Boolean)[3];
+const [[reference]] = await takeCases('CASE_MANAGER', 1);
 const today = (await before.xml('/cases')).attribute('page', 'now').slice(0, 10);
 const page = await before.get(`/case/note/write?case=${reference}`);
 const written = await before.submit(page, '/case/note/add', { kind: 'phone', title: 'Said on that day', body: 'Words of that day.' });
