@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A case comes of an intake: the person, how to reach them, the case at the beginning of its pathway with
  * the team, and all that was found out. It is written in the one transaction of the decision. */
+#include <inttypes.h>
 #include <string.h>
 
 #include "base/reference.h"
@@ -42,11 +43,24 @@ static enum tc_rc read_sections(struct accepting *w)
     return rc;
 }
 
+/* Two who take the same person in at the same moment would both find no open case of theirs. */
+static enum tc_rc check_alone(struct accepting *w)
+{
+    struct tc_row seen, now;
+    enum tc_rc rc = command_find(w->act, TC_SQL_INTAKE_CLIENT_NEWEST, TC_ARGS(of_client(w)), &seen);
+    if (rc == TC_OK)
+        rc = command_find(w->act, TC_SQL_INTAKE_CLIENT_LOCK, TC_ARGS(of_client(w)), &now);
+    if (rc == TC_OK && tc_row_int(&seen, "id") != tc_row_int(&now, "id"))
+        return tc_fail(w->act, TC_CLASH, "a case of client %" PRId64 " was opened meanwhile", w->client);
+    return rc;
+}
+
 static enum tc_rc stamp(struct accepting *w)
 {
     if (w->client == 0)
         return tc_store_stamp(w->act->record->store, w->act->turn, NULL, 0);
-    return command_move_clocks(w->act, TC_SQL_INTAKE_CLIENT_CASES, TC_ARGS(of_client(w)));
+    enum tc_rc rc = command_move_clocks(w->act, TC_SQL_INTAKE_CLIENT_CASES, TC_ARGS(of_client(w)));
+    return rc == TC_OK ? check_alone(w) : rc;
 }
 
 /* Whoever has no name yet is found by what they are called by. */
@@ -57,13 +71,20 @@ static struct tc_arg called(const struct accepting *w)
     return tc_arg_text("preferred", has_name ? tc_in_text(identity, "preferred") : tc_in_text(person, "described"));
 }
 
+static const char *asked(const char *word)
+{
+    return word && strcmp(word, "not_asked") != 0 ? word : NULL;
+}
+
 static enum tc_rc add_client(struct accepting *w)
 {
     const struct tc_input *person = w->section[TC_INTAKE_PERSON], *identity = w->section[TC_INTAKE_IDENTITY];
     const char *born_is = tc_intake_birth_is(tc_in_text(person, "born"), tc_in_text(identity, "born_is"));
     char reference[TC_REFERENCE_LENGTH + 1];
     if (w->client != 0)
-        return TC_OK;
+        return change(w, TC_SQL_INTAKE_CLIENT_SAY,
+                      TC_ARGS(of_client(w), tc_arg_in(identity, "preferred"), tc_arg_in(identity, "pronouns"), tc_arg_in(identity, "language"),
+                              tc_arg_text("interpreter", asked(tc_in_text(identity, "interpreter")))));
     tc_reference_make(reference);
     return tc_act_change(w->act, TC_SQL_INTAKE_CLIENT_ADD,
                          TC_ARGS(tc_arg_text("reference", reference), tc_arg_in(person, "given"), tc_arg_in(person, "family"), called(w),
@@ -80,11 +101,6 @@ static enum tc_rc set_profile(struct accepting *w)
                   TC_ARGS(of_client(w), tc_arg_in(in, "gender"), tc_arg_in(in, "gender_words"), tc_arg_in(in, "ethnicity"),
                           tc_arg_text("ethnicity_is", ethnicity_is), tc_arg_in(in, "living"), tc_arg_in(in, "disability"),
                           tc_arg_in(in, "access_needs")));
-}
-
-static const char *asked(const char *word)
-{
-    return strcmp(word, "not_asked") != 0 ? word : NULL;
 }
 
 /* A way that the record had before gets what was said of it, and is not written twice. */

@@ -146,3 +146,25 @@ await test('nor what was answered in a case that only the supervisor sees, thoug
   match((await worker.get(at(id, 'identity'))).text, /value="Clee"/, 'and has what they see themselves');
   lacks((await worker.xml(at(id, 'identity'))).text, /Fridays/);
 });
+
+await test('what somebody known says of themselves at a further intake is in their record, what they were not asked stays', async () => {
+  const dora = await takeIn(`Dora${once}`, { identity: { preferred: 'Dee', language: 'Welsh' } });
+  const id = idOf(await worker.submit(await worker.get(`/intake?client=${dora}`), '/intake/start', { programme: second }));
+  await fill(id, 'identity', { preferred: '', pronouns: 'they', language: 'Farsi', interpreter: 'yes' });
+  const accepted = await decide(id, { decision: 'accepted' });
+  equal(accepted.status, 303, accepted.text.slice(0, 2000));
+  equal(await sql(`SELECT preferred_name, pronouns, language, interpreter FROM client WHERE reference = '${dora}'`), [['Dee', 'they', 'Farsi', 'yes']]);
+  equal(await one(`SELECT language FROM client FOR SYSTEM_TIME ALL WHERE reference = '${dora}' ORDER BY row_start LIMIT 1`), 'Welsh', 'and what they said before stands in its versions');
+});
+
+await test('two who take the same person in at the same moment open one case', async () => {
+  for (let round = 0; round < 3; round++) {
+    const eve = await takeIn(`Eve${round}${once}`);
+    const ids = await Promise.all([0, 1].map(async () => idOf(await worker.submit(await worker.get(`/intake?client=${eve}`), '/intake/start', { programme: second }))));
+    const pages = await Promise.all(ids.map(id => worker.get(`/intake/check?id=${id}`)));
+    const done = await Promise.all(pages.map(page => worker.submit(page, '/intake/check', { decision: 'accepted' })));
+    equal(done.filter(page => page.status === 303).length, 1, done.map(page => page.status).join());
+    ok(done.some(page => [409, 422].includes(page.status)));
+    equal(await one(`SELECT COUNT(*) FROM case_file f JOIN client c ON c.id = f.client_id JOIN caseload l ON l.case_id = f.id WHERE c.reference = '${eve}' AND l.programme_id = ${second}`), '1');
+  }
+});
