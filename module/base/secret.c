@@ -59,7 +59,7 @@ static enum tc_rc check_file(struct tc_turn *turn, const char *file, int descrip
         return tc_fail(turn, TC_INPUT, "%s: not a plain file", file);
     if (facts.st_mode & forbidden_bits(file))
         return tc_fail(turn, TC_INPUT, "%s: others may read this secret (mode %04o); run: chmod 600 %s", file,
-                            (unsigned)(facts.st_mode & 07777), file);
+                       (unsigned)(facts.st_mode & 07777), file);
     if (facts.st_size > MAX_SECRET_FILE)
         return tc_fail(turn, TC_INPUT, "%s: over %d bytes, so it is no secret of ours", file, MAX_SECRET_FILE);
     return TC_OK;

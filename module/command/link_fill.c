@@ -83,13 +83,18 @@ static enum tc_rc take_unsent(struct filling *f)
     return f->sent ? link_hold_end(f->a, &f->draft, f->page) : tc_fail(f->a, TC_BUSY, "memory for a page");
 }
 
-static enum tc_rc more_or_fewer(struct filling *f)
+static enum tc_rc add_or_remove(struct filling *f)
 {
     const char *go = tc_in_text(f->a->in, "go");
-    bool is_full;
-    if (goes(f, "more-"))
-        return tc_response_more(&f->draft.form, go + strlen("more-"), &is_full);
-    return goes(f, "fewer-") ? tc_response_fewer(&f->draft.form, go + strlen("fewer-")) : TC_OK;
+    bool is_full = false;
+    if (goes(f, "remove-"))
+        return tc_response_fewer(&f->draft.form, go + strlen("remove-"));
+    enum tc_rc rc = goes(f, "add-") ? tc_response_more(&f->draft.form, go + strlen("add-"), &is_full) : TC_OK;
+    if (is_full) {
+        f->a->keeps = true;
+        tc_input_note(f->a, "", "form-page-full", NULL);
+    }
+    return rc;
 }
 
 static enum tc_rc put_in(struct filling *f)
@@ -102,7 +107,7 @@ static enum tc_rc put_in(struct filling *f)
     if (rc == TC_OK)
         f->draft.form.typed = taken;
     if (rc == TC_OK)
-        rc = more_or_fewer(f);
+        rc = add_or_remove(f);
     if (rc == TC_OK)
         rc = tc_link_keep(&f->draft, f->page, f->sitting);
     return rc == TC_OK ? tc_link_judge(f->a->turn, &f->draft) : rc;
@@ -148,7 +153,7 @@ static bool comes_again(const struct filling *f)
 {
     if (tc_draft_has_new(f->a->turn, &f->draft.answers, &f->draft.typed, part_of(f), tc_in_text(f->a->in, "shown")))
         return true;
-    return goes(f, "more-") || goes(f, "fewer-");
+    return goes(f, "add-") || goes(f, "remove-");
 }
 
 static void go_on(struct filling *f, bool again)

@@ -79,7 +79,7 @@ static enum tc_rc put_in(struct filling *f, const struct tc_pairs *taken)
     if (rc == TC_OK && goes(f, "add-"))
         rc = tc_response_more(&f->draft, f->go + strlen("add-"), &is_full);
     if (is_full)
-        (void)tc_input_error(f->a, "", "form-page-full");
+        tc_input_note(f->a, "", "form-page-full", NULL);
     if (rc == TC_OK && goes(f, "remove-"))
         rc = tc_response_fewer(&f->draft, f->go + strlen("remove-"));
     return rc;

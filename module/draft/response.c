@@ -131,9 +131,9 @@ enum tc_rc tc_response_take(const struct tc_response_draft *draft, size_t page, 
     return rc;
 }
 
-#define PAGE_MOST 1000 /* questions: the greatest of them, a dateTime that may be declined, has five fields, most have one */
-
 /* ---- groups that repeat --------------------------------------------------------------------------- */
+
+#define PAGE_MOST 1000 /* questions: the greatest of them, a dateTime that may be declined, has five fields, most have one */
 
 /* Of "q7.2" the item and its place, ".2"; NULL for what cannot repeat. */
 static const struct tc_item *item_of(const struct tc_form *form, const char *field, const char **place_r)

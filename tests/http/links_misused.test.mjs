@@ -5,7 +5,7 @@ import { count, one, sql, takeCases } from '../lib/beneath.mjs';
 import { aLink, back, begin, fill, formOf, publish, setDuty } from '../lib/by_link.mjs';
 
 await sql('DELETE FROM throttle');
-for (const form of ['danger', 'outside']) publish(form);
+for (const form of ['danger', 'guests', 'outside']) publish(form);
 const worker = await client().as('CASE_MANAGER');
 const [[reference, caseId]] = await takeCases('CASE_MANAGER', 1);
 const words = 'Call the night line';
@@ -28,6 +28,21 @@ await test('a page that is too large is told why and what to do, with the way ou
   await fill(person, 3, { q3: 'yes' });
   const danger = await person.submit(page, '/link/form', much);
   ok(danger.text.indexOf(words) > 0 && danger.text.indexOf(words) < danger.text.indexOf('<h1'), 'help first');
+});
+
+await test('another one is added and taken away by the buttons of the page, up to fifty, and then it says so', async () => {
+  const { person } = await opened('test_guests'), named = page => [...page.text.matchAll(/name="q2\.(\d+)"[^>]*value="([^"]*)"|name="q2\.(\d+)"/g)].map(([, at, value, bare]) => [at ?? bare, value ?? '']);
+  const press = async (label, values) => {
+    const page = await person.get('/link/form?page=1'), button = new RegExp(`name="go" value="(${label}-[^"]+)"`).exec(page.text);
+    return person.follow(await person.submit(page, '/link/form', { ...values, go: button[1] }));
+  };
+  equal(named(await press('add', { 'q2.1': 'Anna' })), [['1', 'Anna'], ['2', '']]);
+  equal(named(await press('add', { 'q2.2': 'Ben' })), [['1', 'Anna'], ['2', 'Ben'], ['3', '']]);
+  equal(named(await press('remove', {})), [['1', 'Ben'], ['2', '']], 'the first is taken away');
+  const full = await fill(person, 1, { 'q1-count': '50', 'q2.50': 'The last' }, 'add-q1');
+  equal(full.status, 422, full.text.slice(0, 2000));
+  match(full.text, /There is no room for another one on this page[\s\S]*The last/);
+  match((await person.get('/link/form?page=1')).text, /The last/, 'and is kept');
 });
 
 await test('whatever goes wrong below a link has the way out and no word for staff', async () => {
